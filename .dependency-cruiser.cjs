@@ -1,0 +1,61 @@
+/** The layers of the library, left to right; a layer imports only what stands to its left. */
+const layers = ['core', 'calendar', 'events', 'rules', 'machines', 'audit', 'cli'];
+
+const direction = layers.map((layer, position) => ({
+  name: `${layer}-imports-only-to-its-left`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    path: `^src/(${layers.slice(position + 1).join('|') || 'nothing'}|index)(/|\\.)`,
+  },
+}));
+
+/** A layer is entered through its index, never through one of its files. */
+const throughIndex = layers.map((layer) => ({
+  name: `${layer}-is-entered-through-its-index`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${layer}/` },
+  to: { path: `^src/${layer}/(?!index\\.ts$).+` },
+}));
+
+const onlyIn = (name, where, packages) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: where },
+  to: { path: `^(node_modules/)?(${packages})(/|$)` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...direction,
+    ...throughIndex,
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
+    onlyIn('json-rules-engine-only-in-one-file', '^src/rules/engine\\.ts$', 'json-rules-engine'),
+    onlyIn('date-libraries-only-in-calendar', '^src/calendar/', 'date-fns|date-fns-tz'),
+    onlyIn('zod-only-where-data-comes-in', '^src/(calendar|events|rules|cli)/', 'zod'),
+    onlyIn('terminal-libraries-only-in-cli', '^src/cli/', 'commander|cli-table3|picocolors'),
+    {
+      name: 'node-builtins-only-in-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-development-packages-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,14 @@
+/** Where a rule or a transition is written. Transitory articles are `T1` to `T7`. */
+export interface Citation {
+  /** `reglamento`, `lppddhp`, `lfpa`, or `log` for a finding about the log itself. */
+  readonly instrument: string;
+  readonly article?: string;
+  readonly paragraph?: number;
+  readonly fraction?: string;
+}
+
+/** A text in the two languages that reports are written in. */
+export interface BilingualText {
+  readonly es: string;
+  readonly en: string;
+}

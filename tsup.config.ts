@@ -1,0 +1,27 @@
+import { defineConfig } from 'tsup';
+
+const shared = {
+  outDir: 'dist',
+  target: 'node20',
+  platform: 'node',
+  sourcemap: true,
+  splitting: true,
+  treeshake: false,
+} as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      calendar: 'src/calendar/index.ts',
+      rules: 'src/rules/index.ts',
+      machines: 'src/machines/index.ts',
+      engine: 'src/rules/engine.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+  },
+  { ...shared, entry: { cli: 'src/cli/bin.ts' }, format: ['esm'], dts: false, clean: false },
+]);
