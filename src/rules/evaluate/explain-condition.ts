@@ -1,0 +1,48 @@
+import type { Truth } from '../../core/index';
+import type { Condition, Leaf } from '../format/condition';
+import { comparand, own } from './compile-condition';
+import type { Facts, FactValue } from './fact-value';
+import { all, any, not } from './kleene';
+import { operators } from './operators';
+
+/** A condition tree with the value that each leaf saw. */
+export type Explanation =
+  | { readonly all: readonly Explanation[]; readonly result: Truth }
+  | { readonly any: readonly Explanation[]; readonly result: Truth }
+  | { readonly not: Explanation; readonly result: Truth }
+  | (Leaf & { readonly saw: FactValue; readonly against: FactValue; readonly result: Truth });
+
+/** The whole tree, without short circuit: built only when somebody reads it. */
+export function explainCondition(condition: Condition, facts: Facts): Explanation {
+  if ('all' in condition) {
+    const parts = condition.all.map((part) => explainCondition(part, facts));
+    return { all: parts, result: all(parts.map((part) => part.result)) };
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map((part) => explainCondition(part, facts));
+    return { any: parts, result: any(parts.map((part) => part.result)) };
+  }
+  if ('not' in condition) {
+    const inner = explainCondition(condition.not, facts);
+    return { not: inner, result: not(inner.result) };
+  }
+  const saw = own(facts, condition.fact);
+  const against = comparand(condition.value, facts);
+  return { ...condition, saw, against, result: operators[condition.operator](saw, against) };
+}
+
+/**
+ * The lines that decided: those that failed, or, where the result is unknown, those that are
+ * unknown. A line under `not` is named where the negation is what failed.
+ */
+export function decidingLeaves(explanation: Explanation): readonly Leaf[] {
+  const wanted = explanation.result;
+  if ('all' in explanation) {
+    return explanation.all.filter((part) => part.result === wanted).flatMap(decidingLeaves);
+  }
+  if ('any' in explanation) {
+    return explanation.any.filter((part) => part.result === wanted).flatMap(decidingLeaves);
+  }
+  if ('not' in explanation) return decidingLeaves(explanation.not);
+  return [explanation];
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { READINGS, VERDICTS } from '../../core/index';
+import { eventTypeName, REF_KEYS } from './fact';
+
+const id = z.string().regex(/^[A-Za-z0-9._:-]+$/);
+
+/** An event in short form: `at` and `by` stand for `occurredAt` and `actor.organ`. */
+const exampleEventSchema = z.strictObject({
+  id: id.optional(),
+  at: z.string(),
+  type: eventTypeName,
+  by: z.string().optional(),
+  refs: z.partialRecord(z.enum(REF_KEYS), id).optional(),
+  data: z.record(z.string(), z.json()).optional(),
+});
+
+export type ExampleEvent = z.infer<typeof exampleEventSchema>;
+
+/**
+ * A case that shows the rule at work. `facts` are handed to the condition as they are; `events`
+ * form a log, complete up to `asOf` unless `complete` is false, and the rule is run on it.
+ */
+export const exampleSchema = z.strictObject({
+  name: z.string().min(12).max(200).describe('Oración completa en español'),
+  given: z.union([
+    z.strictObject({ facts: z.record(z.string(), z.json()) }),
+    z.strictObject({
+      refs: z.partialRecord(z.enum(REF_KEYS), id).optional(),
+      events: z.array(exampleEventSchema).min(1),
+      asOf: z.string(),
+      complete: z.boolean().optional(),
+    }),
+  ]),
+  reading: z.enum(READINGS).optional(),
+  expected: z.union([z.enum(VERDICTS), z.array(z.enum(VERDICTS)).min(1)]),
+  due: z.string().optional().describe('Vencimiento esperado, RFC 3339'),
+});
+
+export type Example = z.infer<typeof exampleSchema>;

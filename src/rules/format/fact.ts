@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { comparandSchema, factName, OPERATORS } from './condition';
+
+/**
+ * `count` and `moment` may be known only within bounds; `moment` is an instant or a whole civil day.
+ */
+export const FACT_TYPES = ['boolean', 'count', 'text', 'moment', 'list'] as const;
+
+export type FactType = (typeof FACT_TYPES)[number];
+
+/** Keys of an event's `refs` by which events are tied to one another. */
+export const REF_KEYS = [
+  'case',
+  'person',
+  'measure',
+  'study',
+  'session',
+  'decision',
+  'inconformidad',
+  'convenio',
+  'report',
+  'procurement',
+] as const;
+
+export type RefKey = (typeof REF_KEYS)[number];
+
+export const refKeySchema = z.enum(REF_KEYS);
+
+export const eventTypeName = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/);
+
+/** `data.form`, `actor.organ`, `refs.measure`, `occurredAt`: plain own properties, nothing else. */
+export const fieldPath = z
+  .string()
+  .regex(
+    /^(id|type|occurredAt|recordedAt|actor\.(organ|seat|person)|refs\.[a-z]+|data(\.[A-Za-z][A-Za-z0-9]*){1,3})$/,
+  );
+
+export const parameterRef = z.strictObject({ parameter: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/) });
+
+export type ParameterRef = z.infer<typeof parameterRef>;
+
+/** One comparison on a field of a candidate event. */
+export const whereSchema = z.strictObject({
+  field: fieldPath,
+  operator: z.enum([...OPERATORS, 'sameAuthority', 'known']),
+  value: comparandSchema,
+});
+
+export type Where = z.infer<typeof whereSchema>;
+
+/** Which events of the log are meant: types, shared references, and conditions on their content. */
+export const selectionSchema = z.strictObject({
+  events: z.array(eventTypeName).min(1),
+  same: z.array(refKeySchema).describe('Referencias que el hecho comparte con el evento que se juzga'),
+  where: z.array(whereSchema).min(1).optional(),
+});
+
+export type Selection = z.infer<typeof selectionSchema>;
+
+/** A fact read from other events of the log. */
+export const querySchema = z.strictObject({
+  ...selectionSchema.shape,
+  order: z
+    .enum(['before', 'after', 'any'])
+    .describe('Antes o después del evento que se juzga, o en cualquier momento'),
+  take: z.enum(['exists', 'count', 'distinct', 'latest', 'earliest']),
+  value: fieldPath.optional().describe('Campo que se lee con «latest», «earliest» o «distinct»'),
+});
+
+export type Query = z.infer<typeof querySchema>;
+
+/** A computed source (`vote.present`) or a field of the event being judged (`event.data.form`). */
+export const sourcePath = z
+  .string()
+  .regex(/^(event|item|vote|session|decision|measure|case|inconformidad)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/);
+
+export const sourceSchema = z.union([sourcePath, parameterRef, querySchema]);
+
+export type Source = z.infer<typeof sourceSchema>;
+
+export const factSchema = z.strictObject({
+  type: z.enum(FACT_TYPES),
+  source: sourceSchema,
+  times: z.union([z.number().int().positive(), parameterRef]).optional(),
+  meaning: z.string().min(1).max(300).describe('Qué significa el hecho, en español'),
+});
+
+export type Fact = z.infer<typeof factSchema>;
+
+export const factsSchema = z.record(factName, factSchema);

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { PLAIN_DATE } from './rule';
+
+const value = z.union([z.number(), z.string(), z.array(z.string()).min(1)]);
+
+/** A figure or list that a reform or a state may change alone: dated, cited, never in the code. */
+export const parameterSchema = z.strictObject({
+  $schema: z.string(),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/),
+  title: z.string().min(1).max(200),
+  unit: z.string().min(1).max(60),
+  citation: z.strictObject({
+    instrument: z.enum(['reglamento', 'lppddhp', 'lfpa', 'configuration']),
+    article: z.string().optional(),
+    question: z.string().regex(/^A[0-9]{2}$/).optional(),
+  }),
+  values: z
+    .array(
+      z.strictObject({
+        from: z.string().regex(PLAIN_DATE),
+        to: z.string().regex(PLAIN_DATE).nullable(),
+        value,
+      }),
+    )
+    .min(1),
+});
+
+export type Parameter = z.infer<typeof parameterSchema>;
+export type ParameterValue = z.infer<typeof value>;

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { READINGS } from '../../core/index';
+
+const prose = z.string().min(1).max(900);
+
+/** An open question of law: what is asked, what each runnable reading answers, and why. */
+export const questionSchema = z.strictObject({
+  $schema: z.string(),
+  id: z.string().regex(/^A[0-9]{2}$/),
+  title: prose,
+  articles: z.array(z.string()).min(1),
+  parameter: z.string(),
+  question: prose,
+  readings: z.record(z.enum(READINGS), prose),
+  grounds: prose,
+  contestable: prose.nullable().describe('Cuándo el resultado es controvertido; nulo si nunca'),
+  confirmedBy: z.string().nullable(),
+});
+
+export type Question = z.infer<typeof questionSchema>;

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { READINGS, VERDICTS } from '../../core/index';
+import { exampleSchema } from './example';
+import { factName, rootConditionSchema } from './condition';
+import { eventTypeName, factsSchema, parameterRef, refKeySchema, selectionSchema, sourcePath } from './fact';
+import { termSchema } from './term';
+
+export const RULE_ID = /^[a-z0-9]+(\/(art-[0-9]{3}|trans-[0-9]{2}))\/[a-z0-9]+(-[a-z0-9]+)*$/;
+export const PLAIN_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+export const QUESTION_ID = /^A[0-9]{2}$/;
+
+const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const prose = (max: number) => z.string().min(1).max(max);
+
+export const MODALITIES = [
+  'obligation',
+  'prohibition',
+  'permission',
+  'power',
+  'validity-condition',
+  'soft-obligation',
+  'definition',
+] as const;
+
+const citationSchema = z.strictObject({
+  instrument: z.enum(['reglamento', 'lppddhp', 'lfpa']),
+  article: z.string().regex(/^([0-9]{1,3}|T[1-7])$/),
+  paragraph: z.number().int().positive().optional(),
+  fraction: z.string().regex(/^[IVX]+$/).optional(),
+  related: z.array(z.string().regex(/^[a-z0-9]+\/[0-9T]+$/)).optional(),
+  textHash: hash.describe('Huella del texto normalizado del artículo del que se escribió la regla'),
+});
+
+const verdictSchema = z.enum(VERDICTS);
+
+/** What the other readings make of the same facts, where an open question decides the outcome. */
+const contestedSchema = z.strictObject({
+  question: z.string().regex(QUESTION_ID),
+  of: z.enum(['compliant', 'missed']).optional().describe('Resultado al que se aplica; sin él, a ambos'),
+  when: rootConditionSchema,
+  verdict: z.partialRecord(z.enum(READINGS), verdictSchema),
+});
+
+export type Contested = z.infer<typeof contestedSchema>;
+
+const interpretationSchema = z.strictObject({
+  question: z.string().regex(QUESTION_ID).describe('Pregunta abierta de rules/questions/'),
+  adopted: prose(600),
+  rejected: z.array(prose(400)).min(1),
+  grounds: prose(600),
+  turnsOn: prose(200).describe('Parámetro o ejemplo en que se nota'),
+});
+
+const reviewSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('draft') }),
+  z.strictObject({
+    status: z.literal('signed'),
+    by: prose(120),
+    at: z.string().regex(PLAIN_DATE),
+    contentHash: hash,
+  }),
+]);
+
+/** Fields in reading order; the canonical printer writes them in the order of this object. */
+const common = {
+  $schema: z.string(),
+  id: z.string().regex(RULE_ID),
+  title: z.strictObject({ es: prose(160), en: prose(160) }),
+  citation: citationSchema,
+  effective: z.strictObject({
+    from: z.string().regex(PLAIN_DATE),
+    to: z.string().regex(PLAIN_DATE).nullable(),
+  }),
+};
+
+const middle = {
+  modality: z.enum(MODALITIES),
+  addressee: prose(40).describe('Órgano que debe el acto; clave de rules/glossary.json'),
+  summary: prose(800).describe('La norma en palabras propias, nunca el texto de la ley'),
+  subject: z.array(refKeySchema).describe('Referencias que identifican el asunto del hallazgo'),
+  on: z.array(eventTypeName).min(1).describe('Tipos de evento que se juzgan'),
+  forEach: z
+    .strictObject({
+      source: z.union([sourcePath, parameterRef]),
+      ref: refKeySchema.optional().describe('Cada elemento es una referencia de esta clase'),
+    })
+    .optional(),
+  facts: factsSchema.optional(),
+  when: rootConditionSchema.optional().describe('A qué casos se aplica'),
+};
+
+const tail = {
+  missed: verdictSchema.optional().describe('Resultado si no se cumple; por omisión, según la modalidad'),
+  contested: z.array(contestedSchema).min(1).optional(),
+  notes: z
+    .strictObject({ compliant: z.strictObject({ es: prose(300), en: prose(300) }).optional(), missed: z.strictObject({ es: prose(300), en: prose(300) }).optional() })
+    .optional()
+    .describe('Frase que acompaña al hallazgo'),
+  interpretation: z.array(interpretationSchema),
+  examples: z.array(exampleSchema).min(3),
+  review: reviewSchema,
+};
+
+const conditionRule = z.strictObject({
+  ...common,
+  kind: z.literal('condition'),
+  ...middle,
+  condition: rootConditionSchema,
+  ...tail,
+});
+
+const responseRule = z.strictObject({
+  ...common,
+  kind: z.literal('response'),
+  ...middle,
+  term: termSchema,
+  response: z.union([z.literal('self'), selectionSchema]),
+  endedBy: z.array(selectionSchema).min(1).optional().describe('Hechos que extinguen el deber antes de vencer'),
+  ...tail,
+});
+
+const precedenceRule = z.strictObject({
+  ...common,
+  kind: z.literal('precedence'),
+  ...middle,
+  after: z.array(selectionSchema).min(1).describe('Basta uno de estos antecedentes'),
+  ...tail,
+});
+
+export const ruleSchema = z.discriminatedUnion('kind', [conditionRule, responseRule, precedenceRule]);
+
+export type Rule = z.infer<typeof ruleSchema>;
+export type ConditionRule = z.infer<typeof conditionRule>;
+export type ResponseRule = z.infer<typeof responseRule>;
+export type PrecedenceRule = z.infer<typeof precedenceRule>;
+
+export { factName };
