@@ -81,7 +81,11 @@ export type Source = z.infer<typeof sourceSchema>;
 export const factSchema = z.strictObject({
   type: z.enum(FACT_TYPES),
   source: sourceSchema,
-  times: z.union([z.number().int().positive(), parameterRef]).optional(),
+  times: parameterRef.optional().describe('Factor entero, para comparar fracciones sin decimales'),
+  ifAbsent: z
+    .union([z.string(), z.number(), z.boolean()])
+    .optional()
+    .describe('Valor cuando el contrato de eventos dice que la falta de la clave es un hecho'),
   meaning: z.string().min(1).max(300).describe('Qué significa el hecho, en español'),
 });
 

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { PLAIN_DATE } from './rule';
+
+/**
+ * Names that an authority has had, so that a seat or a consultation is followed through a change of
+ * name. `code` is the name in the Reglamento of 2012.
+ */
+export const authoritiesSchema = z.strictObject({
+  $schema: z.string(),
+  authorities: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        name: z.string(),
+        successors: z.array(
+          z.strictObject({
+            code: z.string(),
+            name: z.string(),
+            from: z.string().regex(PLAIN_DATE),
+            source: z.string(),
+          }),
+        ),
+      }),
+    )
+    .min(1),
+});
+
+export type Authorities = z.infer<typeof authoritiesSchema>;

@@ -1,0 +1,90 @@
+import type { Bounds } from '../evaluate/bounds';
+import type { Environment } from './environment';
+import type { HistoryEvent } from './history';
+import { seatsOf, sittingAt } from './sitting';
+
+type Quantity = number | Bounds;
+
+/** What a vote came to: computed from ballots and attendance, never from what the log declares. */
+export interface Ballots {
+  readonly matter: unknown;
+  readonly for: Quantity | undefined;
+  readonly against: Quantity | undefined;
+  readonly present: Quantity | undefined;
+  /** Seats present that abstained or cast no ballot. */
+  readonly withheld: Quantity | undefined;
+  /** Ballots of a code that is not one of the seats, of a seat not present, or a second one. */
+  readonly foreign: number | undefined;
+  readonly absent: Quantity | undefined;
+  readonly repeated: number | undefined;
+  readonly castingVote: unknown;
+}
+
+interface Ballot {
+  readonly seat?: unknown;
+  readonly vote?: unknown;
+}
+
+/** Counts the ballots of a `junta.vote-held`: one for each seat that is validly present. */
+export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
+  const seats = new Set(seatsOf(env, vote));
+  const sitting = sittingAt(env, vote);
+  const listed = sitting.attendees !== undefined;
+  const base = {
+    matter: vote.data.matter,
+    castingVote: vote.data.castingVote ?? 'none',
+    present: listed
+      ? quantity(sitting.present.size, sitting.doubtful.size)
+      : { atLeast: 0, atMost: seats.size },
+  };
+  if (!Array.isArray(vote.data.votes)) {
+    return { ...base, for: undefined, against: undefined, withheld: undefined, foreign: undefined, absent: undefined, repeated: undefined };
+  }
+  const first = new Map<string, unknown>();
+  let foreign = 0;
+  let repeated = 0;
+  for (const ballot of vote.data.votes as Ballot[]) {
+    const seat = typeof ballot?.seat === 'string' ? env.authority(ballot.seat) : undefined;
+    if (seat === undefined || !seats.has(seat)) foreign++;
+    else if (first.has(seat)) repeated++;
+    else first.set(seat, ballot.vote);
+  }
+  const tally = (choice: string) => {
+    let sure = 0;
+    let possible = 0;
+    for (const [seat, cast] of first) {
+      if (cast !== choice && cast !== undefined) continue;
+      if (listed && !sitting.present.has(seat) && !sitting.doubtful.has(seat)) continue;
+      if (cast === choice && (!listed || sitting.present.has(seat))) sure++;
+      else possible++;
+    }
+    return quantity(sure, possible);
+  };
+  const voted = [...first.keys()].filter((seat) => first.get(seat) !== 'abstain');
+  const votedPresent = voted.filter((seat) => sitting.present.has(seat)).length;
+  const absentSeats = [...first.keys()].filter((seat) => !sitting.present.has(seat));
+  return {
+    ...base,
+    present: listed ? base.present : { atLeast: first.size, atMost: seats.size },
+    for: tally('for'),
+    against: tally('against'),
+    withheld: listed
+      ? quantity(
+          sitting.present.size - votedPresent,
+          [...sitting.doubtful].filter((seat) => !voted.includes(seat)).length,
+        )
+      : undefined,
+    foreign,
+    absent: listed
+      ? quantity(
+          absentSeats.filter((seat) => !sitting.doubtful.has(seat)).length,
+          absentSeats.filter((seat) => sitting.doubtful.has(seat)).length,
+        )
+      : undefined,
+    repeated,
+  };
+}
+
+function quantity(sure: number, possible: number): Quantity {
+  return possible === 0 ? sure : { atLeast: sure, atMost: sure + possible };
+}

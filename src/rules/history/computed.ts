@@ -1,0 +1,137 @@
+import { ballotsOf } from './ballots';
+import type { Environment } from './environment';
+import type { HistoryEvent } from './history';
+import { decisionOf, voteOf } from './linked';
+import { precedes } from './order';
+import { type Attendee, seatsOf, sittingAt } from './sitting';
+
+type Computation = (env: Environment, event: HistoryEvent) => unknown;
+
+const ofVote =
+  (key: keyof ReturnType<typeof ballotsOf>): Computation =>
+  (env, event) => {
+    const vote = voteOf(env, event);
+    return vote === undefined ? undefined : ballotsOf(env, vote)[key];
+  };
+
+/** Urgent measures are those that the intake unit issued, or that were granted or proposed as such. */
+function measureClass(env: Environment, event: HistoryEvent): unknown {
+  const measure = event.links.measure;
+  if (measure === undefined) return undefined;
+  for (const type of ['measure.granted', 'measure.proposed']) {
+    const known = env.history
+      .ofTypeWith(type, 'measure', measure)
+      .map((grant) => grant.data.class)
+      .find((value) => typeof value === 'string');
+    if (known !== undefined) return known;
+  }
+  const issued = env.history
+    .ofType('urgent-measures.issued')
+    .some((act) => measuresOf(env, act)?.includes(measure));
+  return issued ? 'urgent' : undefined;
+}
+
+function measuresOf(env: Environment, event: HistoryEvent): readonly string[] | undefined {
+  const refs = event.data.measureRefs;
+  if (!Array.isArray(refs)) return event.links.measure === undefined ? undefined : [event.links.measure];
+  return refs.filter((ref) => typeof ref === 'string').map((ref) => env.history.nameOf('measure', ref));
+}
+
+/** Members and permanent invitees to whom a copy of the minutes is due (art. 24). */
+function copiesOwedTo(env: Environment, event: HistoryEvent): unknown {
+  const session = event.links.session;
+  if (session === undefined) return undefined;
+  const owed = new Set<string>();
+  const seats = new Set(seatsOf(env, event));
+  for (const type of ['junta.session-opened', 'junta.session-resumed']) {
+    for (const sitting of env.history.ofTypeWith(type, 'session', session)) {
+      for (const entry of (sitting.data.attendance ?? []) as Attendee[]) {
+        const code = typeof entry?.seat === 'string' ? env.authority(entry.seat) : undefined;
+        if (code !== undefined && seats.has(code)) owed.add(code);
+      }
+    }
+  }
+  for (const call of env.history.ofTypeWith('junta.convocation-issued', 'session', session)) {
+    for (const code of (call.data.recipients ?? []) as unknown[]) {
+      if (typeof code === 'string') owed.add(env.authority(code));
+    }
+  }
+  for (const invitee of env.history.ofTypeWith('junta.invitee-admitted', 'session', session)) {
+    const { person, kind } = invitee.data;
+    if (kind === 'permanent' && typeof person === 'string') owed.add(person);
+  }
+  return owed.size === 0 ? undefined : [...owed];
+}
+
+/** Non-permanent invitees of a session: they too receive the minutes of the sessions they attended. */
+function nonPermanentInvitees(env: Environment, event: HistoryEvent): unknown {
+  const session = event.links.session;
+  if (session === undefined) return undefined;
+  return env.history
+    .ofTypeWith('junta.invitee-admitted', 'session', session)
+    .filter((invitee) => invitee.data.kind === 'non-permanent')
+    .map((invitee) => invitee.data.person)
+    .filter((person) => typeof person === 'string');
+}
+
+function attendees(env: Environment, event: HistoryEvent, keep: (entry: Attendee) => boolean) {
+  const list = event.data.attendance;
+  if (!Array.isArray(list)) return undefined;
+  return (list as Attendee[])
+    .filter((entry) => typeof entry?.seat === 'string' && keep(entry))
+    .map((entry) => ({ ...entry, seat: env.authority(entry.seat) }));
+}
+
+/** `ordinary` or `extraordinary`, as convened. */
+function sessionKind(env: Environment, event: HistoryEvent): unknown {
+  const session = event.links.session;
+  if (session === undefined) return undefined;
+  return env.history.ofTypeWith('junta.convocation-issued', 'session', session).at(-1)?.data.kind;
+}
+
+function sessionOpenedAt(env: Environment, event: HistoryEvent): unknown {
+  const session = event.links.session;
+  if (session === undefined) return undefined;
+  const opened = env.history.ofTypeWith('junta.session-opened', 'session', session)[0];
+  if (opened === undefined || precedes(opened, event) === true) return undefined;
+  return opened.from === opened.to ? opened.from : { atLeast: opened.from, atMost: opened.to };
+}
+
+/**
+ * Sources that are worked out from several events: what an outcome depends on is computed, never
+ * typed in. A source that cannot be worked out is unknown.
+ */
+export const computed: Readonly<Record<string, Computation>> = {
+  'vote.held': (env, event) => (voteOf(env, event) === undefined ? undefined : true),
+  'vote.matter': ofVote('matter'),
+  'vote.for': ofVote('for'),
+  'vote.against': ofVote('against'),
+  'vote.present': ofVote('present'),
+  'vote.withheld': ofVote('withheld'),
+  'vote.foreignBallots': ofVote('foreign'),
+  'vote.absentBallots': ofVote('absent'),
+  'vote.repeatedBallots': ofVote('repeated'),
+  'vote.castingVote': ofVote('castingVote'),
+  'decision.kind': (env, event) => decisionOf(env, event)?.data.kind,
+  'measure.class': measureClass,
+  'measure.all': measuresOf,
+  'session.kind': sessionKind,
+  'session.openedAt': sessionOpenedAt,
+  'session.present': (env, event) => {
+    const sitting = sittingAt(env, event);
+    if (sitting.attendees === undefined) return undefined;
+    const { present, doubtful } = sitting;
+    if (doubtful.size === 0) return present.size;
+    return { atLeast: present.size, atMost: present.size + doubtful.size };
+  },
+  'session.attendees': (env, event) => attendees(env, event, () => true),
+  'session.substitutes': (env, event) => attendees(env, event, (entry) => entry.substitute === true),
+  'session.remoteMembers': (env, event) => {
+    const seats = new Set(seatsOf(env, event));
+    return attendees(env, event, (entry) => entry.mode === 'remote')?.filter((entry) =>
+      seats.has(entry.seat),
+    );
+  },
+  'session.copiesOwedTo': copiesOwedTo,
+  'session.nonPermanentInvitees': nonPermanentInvitees,
+};

@@ -1,0 +1,19 @@
+import type { Zone } from '../../calendar/index';
+import type { ParameterValue } from '../format/parameter';
+import type { History, HistoryEvent } from './history';
+import type { Truth } from '../../core/index';
+
+/** What facts are read from: a history, the parameters in force, and the names of authorities. */
+export interface Environment {
+  readonly history: History;
+  readonly zone: Zone;
+  /** Value of a parameter on the civil day of an event; `undefined` where none is in force. */
+  parameter(id: string, at: HistoryEvent): ParameterValue | undefined;
+  /** The 2012 code of an authority, given any of its names. */
+  authority(code: string): string;
+  /** Whether a rule is met for one element of an event (the rules that make a seat count). */
+  holds(rule: string, event: HistoryEvent, item: Item): Truth;
+}
+
+/** One element of a list that a rule runs through: a plain value, or an object with members. */
+export type Item = string | Readonly<Record<string, unknown>>;

@@ -1,0 +1,87 @@
+import { isBounds, scaled } from '../evaluate/bounds';
+import { type FactScalar, type FactValue, type Facts, typed } from '../evaluate/fact-value';
+import type { Fact, ParameterRef, Query } from '../format/fact';
+import { computed } from './computed';
+import type { Environment, Item } from './environment';
+import { fieldOf, memberOf } from './field';
+import type { HistoryEvent } from './history';
+import { runQuery } from './query';
+import { asMoment, type Links } from './select';
+
+/** What a rule is judged on: one event of the log, and one element where the rule runs through a list. */
+export interface Occurrence {
+  readonly event: HistoryEvent;
+  readonly item?: Item | undefined;
+  readonly links: Links;
+}
+
+/**
+ * The facts that a rule declares, for one occurrence, in the order in which they are declared: a
+ * fact may use those above it. What cannot be known is left out.
+ */
+export function factsFor(
+  env: Environment,
+  declared: Readonly<Record<string, Fact>>,
+  occurrence: Occurrence,
+): Facts {
+  const facts: Record<string, FactValue> = Object.create(null);
+  for (const name of Object.keys(declared)) {
+    const fact = declared[name] as Fact;
+    facts[name] = factOf(env, fact, occurrence, facts);
+  }
+  return facts;
+}
+
+function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Facts): FactValue {
+  let value = rawValue(env, fact.source, occurrence, facts);
+  if (value === undefined && fact.ifAbsent !== undefined) {
+    if (isUnreadable(fact, occurrence)) return undefined;
+    value = fact.ifAbsent;
+  }
+  if (fact.type === 'count' && Array.isArray(value)) value = value.length;
+  if (fact.type === 'count' && typeof value === 'string') value = 1;
+  if (fact.type === 'list' && typeof value === 'string') value = [value];
+  const known = typed(fact.type, fact.type === 'moment' ? asMoment(env.zone, value) : value);
+  if (fact.times === undefined || known === undefined) return known;
+  const factor = env.parameter(fact.times.parameter, occurrence.event);
+  if (typeof factor !== 'number' || !(typeof known === 'number' || isBounds(known))) return undefined;
+  return scaled(known, factor);
+}
+
+/** A key that was there and could not be read is unknown; it is not the same as a key left out. */
+function isUnreadable(fact: Fact, { event }: Occurrence): boolean {
+  return (
+    typeof fact.source === 'string' &&
+    fact.source.startsWith('event.data') &&
+    event.unreadable.some((path) => fact.source === `event.${path}`)
+  );
+}
+
+function rawValue(
+  env: Environment,
+  source: Fact['source'],
+  { event, item, links }: Occurrence,
+  facts: Facts,
+): unknown {
+  if (typeof source !== 'string') {
+    return 'parameter' in source
+      ? env.parameter((source as ParameterRef).parameter, event)
+      : runQuery(env, source as Query, event, links, facts);
+  }
+  const known = computed[source];
+  if (known !== undefined) return known(env, event);
+  const [root, ...rest] = source.split('.');
+  if (root === 'event') return fieldOf(event, rest.join('.'));
+  return root === 'item' ? memberOf(item, rest) : undefined;
+}
+
+/** The elements that a rule runs through; `undefined` where the list is unknown. */
+export function itemsOf(
+  env: Environment,
+  source: string | ParameterRef,
+  event: HistoryEvent,
+): readonly Item[] | undefined {
+  const list = rawValue(env, source, { event, links: event.links }, {});
+  if (typeof list === 'string') return [list];
+  return Array.isArray(list) ? (list as readonly (Item & FactScalar)[]) : undefined;
+}

@@ -1,0 +1,120 @@
+import type { LogEvent } from '../../events/index';
+import { REF_KEYS, type RefKey } from '../format/fact';
+
+/** An event in its place in the history, tied to others by its references. */
+export interface HistoryEvent extends LogEvent {
+  /** Place in the order of the contract: by instant, then by line. */
+  readonly position: number;
+  /** `refs`, completed from the payload (`caseRef`, `decisionRef`) and from what the event made. */
+  readonly links: Readonly<Partial<Record<RefKey, string>>>;
+}
+
+/** Event types that bring a thing into being; without a reference of its own it takes the event's id. */
+const MAKERS: Readonly<Record<string, RefKey>> = {
+  'junta.decision-adopted': 'decision',
+  'urgent-measures.issued': 'decision',
+  'measure.granted': 'measure',
+  'measure.proposed': 'measure',
+  'inconformidad.filed': 'inconformidad',
+  'fund.emergency-procurement': 'procurement',
+  'fund.procurement': 'procurement',
+};
+
+/** Payload keys that hold a reference of `refs`, or the id of the event that made the thing. */
+const PAYLOAD_REFS: Readonly<Record<string, RefKey>> = {
+  caseRef: 'case',
+  sessionRef: 'session',
+  decisionRef: 'decision',
+  measureRef: 'measure',
+  procurementRef: 'procurement',
+};
+
+/**
+ * The events of a log in order, indexed by type and by reference. Immutable; building it is linear.
+ */
+export class History {
+  readonly events: readonly HistoryEvent[];
+  /** Epoch milliseconds up to which the absence of an event is a fact; `-Infinity` if never. */
+  readonly knownThrough: number;
+  /** The whole log is known: no event after the last one can have happened. */
+  readonly isComplete: boolean;
+  readonly #byId = new Map<string, HistoryEvent>();
+  readonly #byType = new Map<string, HistoryEvent[]>();
+  readonly #byRef = new Map<string, Map<string, HistoryEvent[]>>();
+  readonly #aliases: ReadonlyMap<string, string>;
+
+  constructor(events: readonly LogEvent[], knownThrough: number, asOf: number) {
+    this.knownThrough = Math.min(knownThrough, asOf);
+    this.isComplete = knownThrough >= asOf;
+    this.#aliases = aliasesOf(events);
+    this.events = events.map((event, position) => this.#place(event, position));
+    for (const event of this.events) this.#index(event);
+  }
+
+  byId(id: string): HistoryEvent | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Events of a type, in order. */
+  ofType(type: string): readonly HistoryEvent[] {
+    return this.#byType.get(type) ?? [];
+  }
+
+  /** Events of a type that carry a reference, in order. */
+  ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
+    return this.#byRef.get(`${key}:${value}`)?.get(type) ?? [];
+  }
+
+  /** The name by which a thing is known in `refs`, given that name or the id of its event. */
+  nameOf(key: RefKey, value: string): string {
+    return this.#aliases.get(`${key}:${value}`) ?? value;
+  }
+
+  #place(event: LogEvent, position: number): HistoryEvent {
+    const links: Partial<Record<RefKey, string>> = {};
+    for (const key of REF_KEYS) {
+      const value = event.refs[key];
+      if (value !== undefined) links[key] = this.nameOf(key, value);
+    }
+    for (const [payloadKey, key] of Object.entries(PAYLOAD_REFS)) {
+      const value = event.data[payloadKey];
+      if (typeof value === 'string') links[key] ??= this.nameOf(key, value);
+    }
+    const made = MAKERS[event.type];
+    if (made !== undefined) links[made] ??= event.id;
+    return { ...event, position, links };
+  }
+
+  #index(event: HistoryEvent): void {
+    this.#byId.set(event.id, event);
+    append(this.#byType, event.type, event);
+    for (const key of REF_KEYS) {
+      const value = event.links[key];
+      if (value === undefined) continue;
+      const bucket = `${key}:${value}`;
+      let types = this.#byRef.get(bucket);
+      if (types === undefined) {
+        types = new Map();
+        this.#byRef.set(bucket, types);
+      }
+      append(types, event.type, event);
+    }
+  }
+}
+
+function append(index: Map<string, HistoryEvent[]>, key: string, event: HistoryEvent): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [event]);
+  else list.push(event);
+}
+
+/** `decision:e-0012` to `D-1`, where event `e-0012` made decision `D-1`. */
+function aliasesOf(events: readonly LogEvent[]): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const event of events) {
+    const made = MAKERS[event.type];
+    const name = made === undefined ? undefined : event.refs[made];
+    if (made !== undefined && name !== undefined) aliases.set(`${made}:${event.id}`, name);
+  }
+  return aliases;
+}

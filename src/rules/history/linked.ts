@@ -1,0 +1,37 @@
+import type { Environment } from './environment';
+import type { HistoryEvent } from './history';
+import { precedes } from './order';
+
+/** The decision that an event is, or rests on through `refs.decision` or `data.decisionRef`. */
+export function decisionOf(env: Environment, event: HistoryEvent): HistoryEvent | undefined {
+  if (event.type === 'junta.decision-adopted') return event;
+  const decision = event.links.decision;
+  if (decision === undefined) return undefined;
+  return env.history.ofTypeWith('junta.decision-adopted', 'decision', decision)[0];
+}
+
+/**
+ * The vote that an event is, or rests on: the one that the decision names, else the last one of the
+ * same session, case and matter before it.
+ */
+export function voteOf(env: Environment, event: HistoryEvent): HistoryEvent | undefined {
+  if (event.type === 'junta.vote-held') return event;
+  const decision = decisionOf(env, event);
+  if (decision === undefined) return undefined;
+  const named = decision.data.voteRef;
+  if (typeof named === 'string') {
+    const vote = env.history.byId(named);
+    return vote?.type === 'junta.vote-held' ? vote : undefined;
+  }
+  const { session, case: file } = decision.links;
+  if (session === undefined) return undefined;
+  return env.history
+    .ofTypeWith('junta.vote-held', 'session', session)
+    .filter(
+      (vote) =>
+        vote.data.matter === decision.data.kind &&
+        (file === undefined || vote.links.case === undefined || vote.links.case === file) &&
+        precedes(vote, decision) !== false,
+    )
+    .at(-1);
+}

@@ -1,0 +1,75 @@
+import type { Truth } from '../../core/index';
+import type { Facts } from '../evaluate/fact-value';
+import type { Query } from '../format/fact';
+import type { Environment } from './environment';
+import { fieldOf } from './field';
+import type { HistoryEvent } from './history';
+import { precedes } from './order';
+import { type Links, type Match, select } from './select';
+
+/**
+ * A fact read from the other events of the log. That something did not happen is a fact only as far
+ * as the log is complete; a match of uncertain content or order makes the answer unknown.
+ */
+export function runQuery(
+  env: Environment,
+  query: Query,
+  judged: HistoryEvent,
+  links: Links,
+  facts: Facts,
+): unknown {
+  const candidates = select(env, query, links, facts);
+  if (candidates === undefined) return undefined;
+  const matches = inOrder(candidates, query.order, judged);
+  const absenceIsKnown =
+    env.history.isComplete ||
+    (query.order === 'before' && env.history.knownThrough >= judged.to);
+  switch (query.take) {
+    case 'exists':
+      if (matches.some((match) => match.sure)) return true;
+      return matches.length > 0 || !absenceIsKnown ? undefined : false;
+    case 'count':
+      return counted(matches.filter((match) => match.sure).length, matches.length, absenceIsKnown);
+    case 'distinct': {
+      const values = (some: readonly Match[]) =>
+        new Set(some.map((match) => fieldOf(match.event, query.value ?? 'id'))).size;
+      return counted(
+        values(matches.filter((match) => match.sure)),
+        values(matches),
+        absenceIsKnown,
+      );
+    }
+    case 'latest':
+      return valueOf(matches, matches.length - 1, query);
+    case 'earliest':
+      return valueOf(matches, 0, query);
+  }
+}
+
+function inOrder(
+  candidates: readonly Match[],
+  order: Query['order'],
+  judged: HistoryEvent,
+): readonly Match[] {
+  if (order === 'any') return candidates.filter((match) => match.event !== judged);
+  const matches: Match[] = [];
+  for (const match of candidates) {
+    if (match.event === judged) continue;
+    const truth: Truth =
+      order === 'before' ? precedes(match.event, judged) : precedes(judged, match.event);
+    if (truth !== false) matches.push({ event: match.event, sure: match.sure && truth === true });
+  }
+  return matches;
+}
+
+function counted(sure: number, possible: number, absenceIsKnown: boolean): unknown {
+  if (!absenceIsKnown) return { atLeast: sure, atMost: Number.POSITIVE_INFINITY };
+  return sure === possible ? sure : { atLeast: sure, atMost: possible };
+}
+
+/** The first or last match decides only where it is sure which one that is. */
+function valueOf(matches: readonly Match[], at: number, query: Query): unknown {
+  const match = matches[at];
+  if (match === undefined || !match.sure) return undefined;
+  return fieldOf(match.event, query.value ?? 'occurredAt');
+}

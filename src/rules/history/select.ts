@@ -1,0 +1,102 @@
+import { parseInstant, parsePlainDate, type Truth } from '../../core/index';
+import type { Zone } from '../../calendar/index';
+import type { Bounds } from '../evaluate/bounds';
+import { own } from '../evaluate/compile-condition';
+import type { Facts, FactValue } from '../evaluate/fact-value';
+import { operators } from '../evaluate/operators';
+import type { RefKey, Selection, Where } from '../format/fact';
+import type { Environment } from './environment';
+import { fieldOf } from './field';
+import type { HistoryEvent } from './history';
+
+/** A candidate event and whether it is surely one of those meant. */
+export interface Match {
+  readonly event: HistoryEvent;
+  readonly sure: boolean;
+}
+
+/** The references that tie candidates to what is judged: those of the event, or of one element. */
+export type Links = Readonly<Partial<Record<RefKey, string>>>;
+
+/**
+ * Events that a selection means, in order; those whose content is not known well enough are
+ * returned as unsure. A reference that the judged event lacks ties nothing.
+ *
+ * @returns `undefined` where the judged event lacks a reference that the selection asks for: then
+ * nobody can say which events are meant.
+ */
+export function select(
+  env: Environment,
+  selection: Selection,
+  links: Links,
+  facts: Facts,
+): readonly Match[] | undefined {
+  const matches: Match[] = [];
+  for (const type of selection.events) {
+    const candidates = candidatesOf(env, type, selection.same, links);
+    if (candidates === undefined) return undefined;
+    for (const event of candidates) {
+      const truth = satisfiesWhere(env, event, selection.where ?? [], facts);
+      if (truth !== false) matches.push({ event, sure: truth === true });
+    }
+  }
+  if (selection.events.length > 1) matches.sort((a, b) => a.event.position - b.event.position);
+  return matches;
+}
+
+function candidatesOf(
+  env: Environment,
+  type: string,
+  same: readonly RefKey[],
+  links: Links,
+): readonly HistoryEvent[] | undefined {
+  const [first, ...others] = same;
+  if (first === undefined) return env.history.ofType(type);
+  const value = links[first];
+  if (value === undefined) return undefined;
+  const candidates = env.history.ofTypeWith(type, first, value);
+  if (others.length === 0) return candidates;
+  if (others.some((key) => links[key] === undefined)) return undefined;
+  return candidates.filter((event) => others.every((key) => event.links[key] === links[key]));
+}
+
+function satisfiesWhere(
+  env: Environment,
+  event: HistoryEvent,
+  where: readonly Where[],
+  facts: Facts,
+): Truth {
+  let result: Truth = true;
+  for (const clause of where) {
+    const truth = clauseHolds(env, event, clause, facts);
+    if (truth === false) return false;
+    if (truth === undefined) result = undefined;
+  }
+  return result;
+}
+
+function clauseHolds(env: Environment, event: HistoryEvent, clause: Where, facts: Facts): Truth {
+  const field = fieldOf(event, clause.field);
+  if (clause.operator === 'known') return (field !== undefined) === clause.value;
+  const value =
+    typeof clause.value === 'object' && !Array.isArray(clause.value)
+      ? own(facts, (clause.value as { fact: string }).fact)
+      : (clause.value as FactValue);
+  if (clause.operator === 'sameAuthority') {
+    if (typeof field !== 'string' || typeof value !== 'string') return undefined;
+    return env.authority(field) === env.authority(value);
+  }
+  const comparable =
+    typeof value === 'string' || Array.isArray(value) ? field : asMoment(env.zone, field);
+  return operators[clause.operator](comparable as FactValue, value);
+}
+
+/** Text that is a date or an instant, as a moment; any other value as it is. */
+export function asMoment(zone: Zone, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const instant = parseInstant(value);
+  if (instant !== undefined) return instant.epochMs;
+  const day = parsePlainDate(value);
+  if (day === undefined) return value;
+  return { atLeast: zone.startOfDay(day), atMost: zone.endOfDay(day) } satisfies Bounds;
+}
