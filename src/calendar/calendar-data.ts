@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { WEEKDAYS } from './weekday';
+
+const text = z.string().min(1).max(500);
+const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One day of a calendar file. `source` is checked by the loader, which names the error. */
+export const calendarDayData = z.strictObject({
+  date: plainDate,
+  reason: text,
+  source: z.string().max(500).optional(),
+  /** Date on which the day was made known, where it is known. */
+  published: plainDate.nullable(),
+  certainty: z.enum(['high', 'medium', 'low', 'disputed']),
+});
+
+/** A file of `rules/calendars/`. Strict: an unknown key is refused, so that a typo is seen. */
+export const calendarData = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: text,
+  authority: text,
+  territory: text,
+  /** `list` of a law, or `closure` notices of an authority. */
+  kind: z.enum(['list', 'closure']),
+  source: text,
+  coverage: z.strictObject({ from: plainDate, to: plainDate }),
+  weekend: z.array(z.enum(WEEKDAYS)).max(7),
+  /** Article that makes the weekend non-working; null where the file has no weekend. */
+  weekendSource: text.nullable(),
+  notes: z.array(text),
+  days: z.array(calendarDayData).max(80_000),
+});
+
+export type CalendarData = z.infer<typeof calendarData>;

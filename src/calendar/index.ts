@@ -1,0 +1,25 @@
+export type { Calendar, DayRange, SkipReason } from './calendar';
+export type { CalendarData } from './calendar-data';
+export { intersectionOf, unionOf } from './combine-calendars';
+export { computeTerm } from './compute-term';
+export { type FederalCalendars, federalCalendarFiles, federalCalendars } from './federal-calendars';
+export type { Ledger, LedgerEntry } from './ledger';
+export { ledgerOf } from './ledger-of';
+export { type LoadCalendarOptions, loadCalendar } from './load-calendar';
+export { officeGrace } from './office-grace';
+export { type Place, stateZone } from './state-zone';
+export {
+  type Moment,
+  TERM_UNITS,
+  type TermContext,
+  type TermDue,
+  type TermError,
+  type TermErrorCode,
+  type TermResult,
+  type TermSpec,
+  type TermUnit,
+} from './term';
+export { type TermPolicy, type TermWindow, termWindow } from './term-window';
+export { WEEKDAY_NAMES_ES, WEEKDAYS, type Weekday } from './weekday';
+export type { Zone } from './zone';
+export { MECHANISM_ZONE, ZONE_NAMES, zoneOf } from './zone-of';

@@ -1,0 +1,14 @@
+export type { BilingualText, Citation } from './citation';
+export { formatDuration } from './duration';
+export { ProtocolError } from './errors';
+export { formatInstant, formatOffset, type Instant, parseInstant } from './instant';
+export {
+  type CivilDay,
+  civilDayOf,
+  daysInMonth,
+  epochDayOf,
+  formatPlainDate,
+  parsePlainDate,
+  weekdayOf,
+} from './plain-date';
+export { READINGS, type Reading, type Truth, VERDICTS, type Verdict } from './verdict';
