@@ -1,0 +1,181 @@
+import { MECHANISM_ZONE, type Zone, zoneOf } from '../../calendar/index';
+import { isIdentifier } from '../envelope';
+import { hasLoneSurrogate, inspectValue } from './inspect-value';
+import { exceedsLineLimit, UNCOUNTED_LENGTH } from './limits';
+import type { LogEvent } from './log-event';
+import type { LogDefect, LogHeader, ParsedLog } from './parsed-log';
+import { ProblemList } from './problem-list';
+import { readEvent } from './read-event';
+import { isHeader, readHeader } from './read-header';
+import { sameContent } from './same-content';
+import { resolveSupersession } from './supersession';
+
+/** How a log is to be read. */
+export interface ReadLogOptions {
+  /** IANA zone of its plain dates, before the header's; default `America/Mexico_City`. */
+  readonly zone?: string;
+}
+
+/**
+ * Reads a log line by line. It takes any text and never throws for what a line holds: what cannot
+ * be read goes into `problems`, and the rest stands.
+ *
+ * @throws ProtocolError `ZONE_UNKNOWN` for an `options.zone` that is not a zone of Mexico.
+ */
+export class LogReader {
+  readonly #fixedZone: boolean;
+  #zone: Zone;
+  #header: LogHeader | undefined;
+  #expectsHeader = true;
+  #lines = 0;
+  #blank = 0;
+  #duplicates = 0;
+  readonly #problems = new ProblemList();
+  readonly #defects: LogDefect[] = [];
+  readonly #byId = new Map<string, LogEvent>();
+  /** Text of the lines of which something was left out: their events alone cannot be compared. */
+  readonly #noted = new Map<string, string>();
+  /** Ids of lines that gave no event. */
+  readonly #unreadable = new Set<string>();
+
+  constructor(options: ReadLogOptions = {}) {
+    this.#fixedZone = options.zone !== undefined;
+    this.#zone = zoneOf(options.zone ?? MECHANISM_ZONE);
+  }
+
+  /**
+   * Takes the next line, without or with its line end. Returns the event that it adds to the log;
+   * whether a later line corrects it is only known at the end.
+   */
+  push(text: string, lineNumber = this.#lines + 1): LogEvent | undefined {
+    const isFirst = this.#lines === 0;
+    this.#lines = lineNumber;
+    this.#problems.startLine(lineNumber);
+    const line = isFirst && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const value = this.#parse(line);
+    if (value === undefined) return undefined;
+    const mayBeHeader = this.#expectsHeader;
+    this.#expectsHeader = false;
+    if (isHeader(value)) {
+      this.#takeHeader(value, mayBeHeader);
+      return undefined;
+    }
+    const id = (value as { id?: unknown }).id;
+    const event = readEvent(value, lineNumber, this.#zone, this.#problems);
+    const noted = this.#problems.ofLine().length > 0;
+    if (noted && hasLoneSurrogate(line)) this.#problems.add('E_LOG_UNICODE');
+    if (event !== undefined) return this.#accept(event, noted ? line : undefined);
+    if (typeof id === 'string' && isIdentifier(id)) this.#unreadable.add(id);
+    return undefined;
+  }
+
+  /** What was read. The reader is not to be used afterwards. */
+  finish(): ParsedLog {
+    const { removed, defects } = resolveSupersession(this.#byId, this.#unreadable);
+    const all = [...this.#byId.values()];
+    if (all.length === 0) {
+      this.#problems.startLine(0);
+      this.#problems.add('E_LOG_EMPTY');
+    }
+    const isRemoved = ({ id }: LogEvent): boolean => removed.has(id);
+    const inEffect = removed.size === 0 ? all : all.filter((event) => !isRemoved(event));
+    return {
+      ...(this.#header === undefined ? {} : { header: this.#header }),
+      zone: this.#zone.name,
+      events: inEffect.sort(byTimeThenLine),
+      superseded: removed.size === 0 ? [] : all.filter(isRemoved),
+      problems: this.#problems.all,
+      defects: [...this.#defects, ...defects].sort(byFirstLine),
+      lines: this.#lines,
+      blank: this.#blank,
+      duplicates: this.#duplicates,
+    };
+  }
+
+  /** The object of a line; `undefined` when it is blank or no object, which is then reported. */
+  #parse(line: string): object | undefined {
+    if (exceedsLineLimit(line)) return this.#refuse('E_LIMIT_LINE');
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      if (line.trim() !== '') return this.#refuse('E_LOG_JSON');
+      this.#blank++;
+      return undefined;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return this.#refuse('E_LOG_SHAPE');
+    }
+    if (!mayHideSomething(line)) return value;
+    const inspection = inspectValue(value);
+    if (inspection.tooLarge) return this.#refuse('E_LIMIT_KEYS');
+    if (inspection.hadForbiddenKey) this.#problems.add('E_LOG_KEY');
+    if (inspection.hasLoneSurrogate) this.#problems.add('E_LOG_UNICODE');
+    return value;
+  }
+
+  #refuse(code: 'E_LIMIT_LINE' | 'E_LIMIT_KEYS' | 'E_LOG_JSON' | 'E_LOG_SHAPE'): undefined {
+    this.#problems.add(code);
+    this.#expectsHeader = false;
+  }
+
+  #takeHeader(value: object, isFirst: boolean): void {
+    if (!isFirst) {
+      this.#problems.add('E_LOG_HEADER');
+      return;
+    }
+    this.#header = readHeader(value, this.#zone, this.#problems);
+    const zone = this.#header?.zone;
+    if (zone !== undefined && !this.#fixedZone) this.#zone = zoneOf(zone);
+  }
+
+  #accept(event: LogEvent, noted: string | undefined): LogEvent | undefined {
+    const first = this.#byId.get(event.id);
+    if (first !== undefined) {
+      if (this.#isSame(first, event, noted)) this.#duplicates++;
+      else this.#addDefect('id-reused', [first, event]);
+      return undefined;
+    }
+    this.#byId.set(event.id, event);
+    if (noted !== undefined) this.#noted.set(event.id, noted);
+    if (!event.known) this.#addDefect('unknown-type', [event]);
+    return event;
+  }
+
+  #isSame(first: LogEvent, event: LogEvent, noted: string | undefined): boolean {
+    const before = this.#noted.get(first.id);
+    if (before === undefined && noted === undefined) {
+      return sameContent({ ...first, line: 0 }, { ...event, line: 0 });
+    }
+    if (before === undefined || noted === undefined) return false;
+    return before === noted || sameContent(JSON.parse(before), JSON.parse(noted));
+  }
+
+  #addDefect(code: LogDefect['code'], events: readonly [LogEvent, ...LogEvent[]]): void {
+    this.#defects.push({
+      code,
+      events: [...new Set(events.map(({ id }) => id))],
+      lines: events.map(({ line }) => line),
+      refs: events[0].refs,
+    });
+  }
+}
+
+/** Whether a line is long or odd enough to be looked at key by key. */
+function mayHideSomething(line: string): boolean {
+  return (
+    line.length > UNCOUNTED_LENGTH ||
+    line.includes('\\u') ||
+    line.includes('__proto__') ||
+    line.includes('constructor') ||
+    line.includes('prototype')
+  );
+}
+
+function byTimeThenLine(a: LogEvent, b: LogEvent): number {
+  return a.to - b.to || a.line - b.line;
+}
+
+function byFirstLine(a: LogDefect, b: LogDefect): number {
+  return (a.lines[0] ?? 0) - (b.lines[0] ?? 0);
+}
