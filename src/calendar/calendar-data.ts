@@ -1,16 +1,19 @@
 import * as z from 'zod';
+import { parsePlainDate } from '../core/index';
 import { WEEKDAYS } from './weekday';
 
 const text = z.string().min(1).max(500);
+/** A citation; spaces are none. */
+const cited = text.regex(/\S/);
 const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** One day of a calendar file. `source` is checked by the loader, which names the error. */
+/** One day of a calendar file. */
 export const calendarDayData = z.strictObject({
   date: plainDate,
   reason: text,
-  source: z.string().max(500).optional(),
+  source: cited,
   /** Date on which the day was made known, where it is known. */
-  published: plainDate.nullable(),
+  published: plainDate.refine((date) => parsePlainDate(date) !== undefined).nullable(),
   certainty: z.enum(['high', 'medium', 'low', 'disputed']),
 });
 
@@ -23,11 +26,11 @@ export const calendarData = z.strictObject({
   territory: text,
   /** `list` of a law, or `closure` notices of an authority. */
   kind: z.enum(['list', 'closure']),
-  source: text,
+  source: cited,
   coverage: z.strictObject({ from: plainDate, to: plainDate }),
   weekend: z.array(z.enum(WEEKDAYS)).max(7),
   /** Article that makes the weekend non-working; null where the file has no weekend. */
-  weekendSource: text.nullable(),
+  weekendSource: cited.nullable(),
   notes: z.array(text),
   days: z.array(calendarDayData).max(80_000),
 });

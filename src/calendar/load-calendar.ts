@@ -41,23 +41,29 @@ export function loadCalendar(data: unknown, options: LoadCalendarOptions = {}): 
 
 function checkShape(data: unknown): CalendarData {
   const parsed = calendarData.safeParse(data);
-  if (parsed.success) {
-    if (parsed.data.weekend.length > 0 && parsed.data.weekendSource === null) {
-      throw new ProtocolError(
-        'E_CAL_SOURCE',
-        'the weekend of the calendar has no source',
-        'write in `weekendSource` the article that makes those days non-working',
-        'weekendSource',
-      );
-    }
-    return parsed.data;
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path ?? [];
+    const where = path.length === 0 ? '(root)' : path.map(String).join('.');
+    if (path.at(-1) === 'source' || path.at(-1) === 'weekendSource') throw withoutSource(where);
+    throw new ProtocolError(
+      'E_CAL_SHAPE',
+      'the calendar file does not have the shape of a calendar',
+      'compare it with schema/calendar.schema.json',
+      where,
+    );
   }
-  const path = parsed.error.issues[0]?.path ?? [];
-  throw new ProtocolError(
-    'E_CAL_SHAPE',
-    'the calendar file does not have the shape of a calendar',
-    'compare it with schema/calendar.schema.json',
-    path.length === 0 ? '(root)' : path.map(String).join('.'),
+  if (parsed.data.weekend.length > 0 && parsed.data.weekendSource === null) {
+    throw withoutSource('weekendSource');
+  }
+  return parsed.data;
+}
+
+function withoutSource(where: string): ProtocolError {
+  return new ProtocolError(
+    'E_CAL_SOURCE',
+    'a non-working day of the calendar has no source',
+    'cite the article or the notice of the DOF that makes the day non-working',
+    where,
   );
 }
 
@@ -99,14 +105,6 @@ function indexDays(
         'a day is listed twice in one calendar',
         'keep one entry, and name both sources in it',
         `${where}.date`,
-      );
-    }
-    if (entry.source === undefined || entry.source.trim() === '') {
-      throw new ProtocolError(
-        'E_CAL_SOURCE',
-        'a day of the calendar has no source',
-        'cite the article or the notice of the DOF that makes the day non-working',
-        `${where}.source`,
       );
     }
     seen.add(day);

@@ -1,7 +1,8 @@
 import hours from '../../rules/calendars/office-hours.json' with { type: 'json' };
-import { ProtocolError } from '../core/index';
+import { formatInstant, ProtocolError } from '../core/index';
 import type { Calendar } from './calendar';
 import { DueTerm } from './due-term';
+import type { LedgerEntry } from './ledger';
 import { ledgerEntry } from './ledger-entry';
 import type { TermContext, TermDue } from './term';
 
@@ -28,12 +29,15 @@ export function officeGrace(term: TermDue, { calendar, zone }: TermContext): Ter
   return new DueTerm(due, { nominalDay: term.dueDay, dueDay: day }, () => ({
     ...term.ledger,
     entries: [
-      ...term.ledger.entries,
+      ...term.ledger.entries.map(
+        (entry): LedgerEntry => (entry.status === 'due' ? { ...entry, status: 'rolled' } : entry),
+      ),
       ledgerEntry(day, 'due', {
         reason: 'el límite cae en hora inhábil: fin de la primera hora hábil siguiente',
         source: hours.source,
       }),
     ],
+    due: formatInstant(due, zone.offsetAt(due)),
   }));
 }
 

@@ -18,7 +18,7 @@ export interface Zone {
   dayOf(epochMs: number): number;
   /** First instant of a civil day. */
   startOfDay(day: number): number;
-  /** Last millisecond of a civil day; a day may last 23, 24 or 25 hours. */
+  /** Last millisecond of a civil day; a day may last from 22 to 25 hours. */
   endOfDay(day: number): number;
   /**
    * The instants at which a wall clock shows `hour:minute` on `day`, in order: none when the clock
