@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { comparandSchema, factName, OPERATORS } from './condition';
+import { comparandSchema, factName, OPERATORS, rootConditionSchema } from './condition';
 
 /**
  * `count` and `moment` may be known only within bounds; `moment` is an instant or a whole civil day.
@@ -35,7 +35,9 @@ export const fieldPath = z
     /^(id|type|occurredAt|recordedAt|actor\.(organ|seat|person)|refs\.[a-z]+|data(\.[A-Za-z][A-Za-z0-9]*){1,3})$/,
   );
 
-export const parameterRef = z.strictObject({ parameter: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/) });
+export const parameterRef = z.strictObject({
+  parameter: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)+$/),
+});
 
 export type ParameterRef = z.infer<typeof parameterRef>;
 
@@ -51,7 +53,9 @@ export type Where = z.infer<typeof whereSchema>;
 /** Which events of the log are meant: types, shared references, and conditions on their content. */
 export const selectionSchema = z.strictObject({
   events: z.array(eventTypeName).min(1),
-  same: z.array(refKeySchema).describe('Referencias que el hecho comparte con el evento que se juzga'),
+  same: z
+    .array(refKeySchema)
+    .describe('Referencias que el hecho comparte con el evento que se juzga'),
   where: z.array(whereSchema).min(1).optional(),
 });
 
@@ -72,7 +76,9 @@ export type Query = z.infer<typeof querySchema>;
 /** A computed source (`vote.present`) or a field of the event being judged (`event.data.form`). */
 export const sourcePath = z
   .string()
-  .regex(/^(event|item|vote|session|decision|measure|case|inconformidad)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/);
+  .regex(
+    /^(event|item|vote|session|decision|measure|case|inconformidad)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/,
+  );
 
 export const sourceSchema = z.union([sourcePath, parameterRef, querySchema]);
 
@@ -82,6 +88,9 @@ export const factSchema = z.strictObject({
   type: z.enum(FACT_TYPES),
   source: sourceSchema,
   times: parameterRef.optional().describe('Factor entero, para comparar fracciones sin decimales'),
+  onlyIf: rootConditionSchema
+    .optional()
+    .describe('El hecho sólo se conoce si esto se cumple; usa hechos declarados antes'),
   ifAbsent: z
     .union([z.string(), z.number(), z.boolean()])
     .optional()

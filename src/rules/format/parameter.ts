@@ -12,7 +12,10 @@ export const parameterSchema = z.strictObject({
   citation: z.strictObject({
     instrument: z.enum(['reglamento', 'lppddhp', 'lfpa', 'configuration']),
     article: z.string().optional(),
-    question: z.string().regex(/^A[0-9]{2}$/).optional(),
+    question: z
+      .string()
+      .regex(/^A[0-9]{2}$/)
+      .optional(),
   }),
   values: z
     .array(

@@ -1,8 +1,15 @@
 import * as z from 'zod';
 import { READINGS, VERDICTS } from '../../core/index';
-import { exampleSchema } from './example';
 import { factName, rootConditionSchema } from './condition';
-import { eventTypeName, factsSchema, parameterRef, refKeySchema, selectionSchema, sourcePath } from './fact';
+import { exampleSchema } from './example';
+import {
+  eventTypeName,
+  factsSchema,
+  parameterRef,
+  refKeySchema,
+  selectionSchema,
+  sourcePath,
+} from './fact';
 import { termSchema } from './term';
 
 export const RULE_ID = /^[a-z0-9]+(\/(art-[0-9]{3}|trans-[0-9]{2}))\/[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -26,7 +33,10 @@ const citationSchema = z.strictObject({
   instrument: z.enum(['reglamento', 'lppddhp', 'lfpa']),
   article: z.string().regex(/^([0-9]{1,3}|T[1-7])$/),
   paragraph: z.number().int().positive().optional(),
-  fraction: z.string().regex(/^[IVX]+$/).optional(),
+  fraction: z
+    .string()
+    .regex(/^[IVX]+$/)
+    .optional(),
   related: z.array(z.string().regex(/^[a-z0-9]+\/[0-9T]+$/)).optional(),
   textHash: hash.describe('Huella del texto normalizado del artículo del que se escribió la regla'),
 });
@@ -36,7 +46,10 @@ const verdictSchema = z.enum(VERDICTS);
 /** What the other readings make of the same facts, where an open question decides the outcome. */
 const contestedSchema = z.strictObject({
   question: z.string().regex(QUESTION_ID),
-  of: z.enum(['compliant', 'missed']).optional().describe('Resultado al que se aplica; sin él, a ambos'),
+  of: z
+    .enum(['compliant', 'missed'])
+    .optional()
+    .describe('Resultado al que se aplica; sin él, a ambos'),
   when: rootConditionSchema,
   verdict: z.partialRecord(z.enum(READINGS), verdictSchema),
 });
@@ -90,10 +103,15 @@ const middle = {
 };
 
 const tail = {
-  missed: verdictSchema.optional().describe('Resultado si no se cumple; por omisión, según la modalidad'),
+  missed: verdictSchema
+    .optional()
+    .describe('Resultado si no se cumple; por omisión, según la modalidad'),
   contested: z.array(contestedSchema).min(1).optional(),
   notes: z
-    .strictObject({ compliant: z.strictObject({ es: prose(300), en: prose(300) }).optional(), missed: z.strictObject({ es: prose(300), en: prose(300) }).optional() })
+    .strictObject({
+      compliant: z.strictObject({ es: prose(300), en: prose(300) }).optional(),
+      missed: z.strictObject({ es: prose(300), en: prose(300) }).optional(),
+    })
     .optional()
     .describe('Frase que acompaña al hallazgo'),
   interpretation: z.array(interpretationSchema),
@@ -115,7 +133,11 @@ const responseRule = z.strictObject({
   ...middle,
   term: termSchema,
   response: z.union([z.literal('self'), selectionSchema]),
-  endedBy: z.array(selectionSchema).min(1).optional().describe('Hechos que extinguen el deber antes de vencer'),
+  endedBy: z
+    .array(selectionSchema)
+    .min(1)
+    .optional()
+    .describe('Hechos que extinguen el deber antes de vencer'),
   ...tail,
 });
 
@@ -127,7 +149,11 @@ const precedenceRule = z.strictObject({
   ...tail,
 });
 
-export const ruleSchema = z.discriminatedUnion('kind', [conditionRule, responseRule, precedenceRule]);
+export const ruleSchema = z.discriminatedUnion('kind', [
+  conditionRule,
+  responseRule,
+  precedenceRule,
+]);
 
 export type Rule = z.infer<typeof ruleSchema>;
 export type ConditionRule = z.infer<typeof conditionRule>;

@@ -11,7 +11,14 @@ import { parameterRef } from './fact';
  */
 export const termSchema = z.strictObject({
   length: parameterRef.optional(),
-  unit: z.enum(['hours', 'business-days', 'calendar-days', 'months', 'next-session', 'immediately']),
+  unit: z.enum([
+    'hours',
+    'business-days',
+    'calendar-days',
+    'months',
+    'next-session',
+    'immediately',
+  ]),
   direction: z.enum(['after', 'before']).optional(),
   from: z
     .union([
@@ -31,10 +38,14 @@ export const termSchema = z.strictObject({
     .describe('Sólo con «immediately»: demora desde la que se advierte (A29)'),
   cutOff: parameterRef
     .optional()
-    .describe('Sólo con «next-session»: días naturales previos en que la omisión es discutible (A22)'),
+    .describe(
+      'Sólo con «next-session»: días naturales previos en que la omisión es discutible (A22)',
+    ),
   sessionsEvery: parameterRef
     .optional()
-    .describe('Sólo con «next-session»: meses sin sesión tras los cuales se advierte a la Junta (A22)'),
+    .describe(
+      'Sólo con «next-session»: meses sin sesión tras los cuales se advierte a la Junta (A22)',
+    ),
 });
 
 export type RuleTerm = z.infer<typeof termSchema>;

@@ -14,7 +14,7 @@ export interface Ballots {
   /** Seats present that abstained or cast no ballot. */
   readonly withheld: Quantity | undefined;
   /** Ballots of a code that is not one of the seats, of a seat not present, or a second one. */
-  readonly foreign: number | undefined;
+  readonly foreign: Quantity | undefined;
   readonly absent: Quantity | undefined;
   readonly repeated: number | undefined;
   readonly castingVote: unknown;
@@ -38,14 +38,24 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
       : { atLeast: 0, atMost: seats.size },
   };
   if (!Array.isArray(vote.data.votes)) {
-    return { ...base, for: undefined, against: undefined, withheld: undefined, foreign: undefined, absent: undefined, repeated: undefined };
+    return {
+      ...base,
+      for: undefined,
+      against: undefined,
+      withheld: undefined,
+      foreign: undefined,
+      absent: undefined,
+      repeated: undefined,
+    };
   }
   const first = new Map<string, unknown>();
   let foreign = 0;
+  let nameless = 0;
   let repeated = 0;
   for (const ballot of vote.data.votes as Ballot[]) {
     const seat = typeof ballot?.seat === 'string' ? env.authority(ballot.seat) : undefined;
-    if (seat === undefined || !seats.has(seat)) foreign++;
+    if (seat === undefined) nameless++;
+    else if (!seats.has(seat)) foreign++;
     else if (first.has(seat)) repeated++;
     else first.set(seat, ballot.vote);
   }
@@ -58,7 +68,7 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
       if (cast === choice && (!listed || sitting.present.has(seat))) sure++;
       else possible++;
     }
-    return quantity(sure, possible);
+    return quantity(sure, possible + nameless);
   };
   const voted = [...first.keys()].filter((seat) => first.get(seat) !== 'abstain');
   const votedPresent = voted.filter((seat) => sitting.present.has(seat)).length;
@@ -74,7 +84,7 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
           [...sitting.doubtful].filter((seat) => !voted.includes(seat)).length,
         )
       : undefined,
-    foreign,
+    foreign: quantity(foreign, nameless),
     absent: listed
       ? quantity(
           absentSeats.filter((seat) => !sitting.doubtful.has(seat)).length,

@@ -33,8 +33,11 @@ function measureClass(env: Environment, event: HistoryEvent): unknown {
 
 function measuresOf(env: Environment, event: HistoryEvent): readonly string[] | undefined {
   const refs = event.data.measureRefs;
-  if (!Array.isArray(refs)) return event.links.measure === undefined ? undefined : [event.links.measure];
-  return refs.filter((ref) => typeof ref === 'string').map((ref) => env.history.nameOf('measure', ref));
+  if (!Array.isArray(refs))
+    return event.links.measure === undefined ? undefined : [event.links.measure];
+  return refs
+    .filter((ref) => typeof ref === 'string')
+    .map((ref) => env.history.nameOf('measure', ref));
 }
 
 /** Members and permanent invitees to whom a copy of the minutes is due (art. 24). */
@@ -125,7 +128,8 @@ export const computed: Readonly<Record<string, Computation>> = {
     return { atLeast: present.size, atMost: present.size + doubtful.size };
   },
   'session.attendees': (env, event) => attendees(env, event, () => true),
-  'session.substitutes': (env, event) => attendees(env, event, (entry) => entry.substitute === true),
+  'session.substitutes': (env, event) =>
+    attendees(env, event, (entry) => entry.substitute === true),
   'session.remoteMembers': (env, event) => {
     const seats = new Set(seatsOf(env, event));
     return attendees(env, event, (entry) => entry.mode === 'remote')?.filter((entry) =>

@@ -1,7 +1,7 @@
 import type { Zone } from '../../calendar/index';
+import type { Truth } from '../../core/index';
 import type { ParameterValue } from '../format/parameter';
 import type { History, HistoryEvent } from './history';
-import type { Truth } from '../../core/index';
 
 /** What facts are read from: a history, the parameters in force, and the names of authorities. */
 export interface Environment {

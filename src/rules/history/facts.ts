@@ -1,5 +1,7 @@
 import { isBounds, scaled } from '../evaluate/bounds';
-import { type FactScalar, type FactValue, type Facts, typed } from '../evaluate/fact-value';
+import { type CompiledCondition, compileCondition } from '../evaluate/compile-condition';
+import { type FactScalar, type Facts, type FactValue, typed } from '../evaluate/fact-value';
+import type { RootCondition } from '../format/condition';
 import type { Fact, ParameterRef, Query } from '../format/fact';
 import { computed } from './computed';
 import type { Environment, Item } from './environment';
@@ -33,6 +35,7 @@ export function factsFor(
 }
 
 function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Facts): FactValue {
+  if (fact.onlyIf !== undefined && compiled(fact.onlyIf)(facts) !== true) return undefined;
   let value = rawValue(env, fact.source, occurrence, facts);
   if (value === undefined && fact.ifAbsent !== undefined) {
     if (isUnreadable(fact, occurrence)) return undefined;
@@ -44,16 +47,29 @@ function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Fac
   const known = typed(fact.type, fact.type === 'moment' ? asMoment(env.zone, value) : value);
   if (fact.times === undefined || known === undefined) return known;
   const factor = env.parameter(fact.times.parameter, occurrence.event);
-  if (typeof factor !== 'number' || !(typeof known === 'number' || isBounds(known))) return undefined;
+  if (typeof factor !== 'number' || !(typeof known === 'number' || isBounds(known)))
+    return undefined;
   return scaled(known, factor);
+}
+
+const conditions = new WeakMap<RootCondition, CompiledCondition>();
+
+function compiled(condition: RootCondition): CompiledCondition {
+  let closure = conditions.get(condition);
+  if (closure === undefined) {
+    closure = compileCondition(condition);
+    conditions.set(condition, closure);
+  }
+  return closure;
 }
 
 /** A key that was there and could not be read is unknown; it is not the same as a key left out. */
 function isUnreadable(fact: Fact, { event }: Occurrence): boolean {
-  return (
-    typeof fact.source === 'string' &&
-    fact.source.startsWith('event.data') &&
-    event.unreadable.some((path) => fact.source === `event.${path}`)
+  const prefix = 'event.data.';
+  if (typeof fact.source !== 'string' || !fact.source.startsWith(prefix)) return false;
+  const key = fact.source.slice(prefix.length);
+  return event.removed.some(
+    (path) => path === key || key.startsWith(`${path}.`) || path.startsWith(`${key}[`),
   );
 }
 

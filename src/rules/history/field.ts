@@ -11,7 +11,9 @@ export function fieldOf(event: HistoryEvent, path: string): unknown {
   if (path === 'occurredAt') return momentOf(event);
   if (path.startsWith(LINKED)) {
     const key = path.slice(LINKED.length);
-    return Object.hasOwn(event.links, key) ? event.links[key as keyof typeof event.links] : undefined;
+    return Object.hasOwn(event.links, key)
+      ? event.links[key as keyof typeof event.links]
+      : undefined;
   }
   const [root, ...rest] = path.split('.');
   if (root === undefined || !ROOTS.has(root)) return undefined;

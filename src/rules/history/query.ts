@@ -22,8 +22,7 @@ export function runQuery(
   if (candidates === undefined) return undefined;
   const matches = inOrder(candidates, query.order, judged);
   const absenceIsKnown =
-    env.history.isComplete ||
-    (query.order === 'before' && env.history.knownThrough >= judged.to);
+    env.history.isComplete || (query.order === 'before' && env.history.knownThrough >= judged.to);
   switch (query.take) {
     case 'exists':
       if (matches.some((match) => match.sure)) return true;
@@ -40,9 +39,9 @@ export function runQuery(
       );
     }
     case 'latest':
-      return valueOf(matches, matches.length - 1, query);
+      return chosenValue(matches, matches.length - 1, query);
     case 'earliest':
-      return valueOf(matches, 0, query);
+      return chosenValue(matches, 0, query);
   }
 }
 
@@ -68,7 +67,7 @@ function counted(sure: number, possible: number, absenceIsKnown: boolean): unkno
 }
 
 /** The first or last match decides only where it is sure which one that is. */
-function valueOf(matches: readonly Match[], at: number, query: Query): unknown {
+function chosenValue(matches: readonly Match[], at: number, query: Query): unknown {
   const match = matches[at];
   if (match === undefined || !match.sure) return undefined;
   return fieldOf(match.event, query.value ?? 'occurredAt');

@@ -1,5 +1,5 @@
-import { parseInstant, parsePlainDate, type Truth } from '../../core/index';
 import type { Zone } from '../../calendar/index';
+import { parseInstant, parsePlainDate, type Truth } from '../../core/index';
 import type { Bounds } from '../evaluate/bounds';
 import { own } from '../evaluate/compile-condition';
 import type { Facts, FactValue } from '../evaluate/fact-value';

@@ -47,7 +47,8 @@ export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
       const seat = act.data.seat;
       if (typeof seat !== 'string') continue;
       const code = env.authority(seat);
-      if (act.data.change === 'joined') attendees.set(code, { attendee: { seat: code }, since: act });
+      if (act.data.change === 'joined')
+        attendees.set(code, { attendee: { seat: code }, since: act });
       else attendees.delete(code);
     } else if (Array.isArray(act.data.attendance)) {
       listed = true;

@@ -1,0 +1,42 @@
+import type { Reading, Verdict } from '../core/index';
+import { parsePlainDate } from '../core/index';
+import { type CompiledCondition, compileCondition } from './evaluate/compile-condition';
+import type { Contested, Rule } from './format/rule';
+
+/** A rule with its conditions as closures, built once when a rule set is loaded. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  /** Civil days, both included, on which this version is in force. */
+  readonly from: number;
+  readonly to: number;
+  readonly when: CompiledCondition | undefined;
+  readonly condition: CompiledCondition | undefined;
+  readonly contested: readonly CompiledContest[];
+  /** What a missed duty of this modality is, unless an open question says otherwise. */
+  readonly missed: Verdict;
+}
+
+export interface CompiledContest {
+  readonly contest: Contested;
+  readonly when: CompiledCondition;
+  readonly verdict: Readonly<Partial<Record<Reading, Verdict>>>;
+}
+
+export function compileRule(rule: Rule): CompiledRule {
+  return {
+    rule,
+    from: parsePlainDate(rule.effective.from) ?? Number.NEGATIVE_INFINITY,
+    to:
+      rule.effective.to === null
+        ? Number.POSITIVE_INFINITY
+        : (parsePlainDate(rule.effective.to) ?? Number.POSITIVE_INFINITY),
+    when: rule.when === undefined ? undefined : compileCondition(rule.when),
+    condition: rule.kind === 'condition' ? compileCondition(rule.condition) : undefined,
+    contested: (rule.contested ?? []).map((contest) => ({
+      contest,
+      when: compileCondition(contest.when),
+      verdict: contest.verdict,
+    })),
+    missed: rule.missed ?? (rule.modality === 'soft-obligation' ? 'warning' : 'violation'),
+  };
+}

@@ -1,0 +1,244 @@
+import { READINGS, type Reading, type Verdict } from '../../core/index';
+import type { CompiledRule } from '../compiled-rule';
+import { atMostOf, type Bounds } from '../evaluate/bounds';
+import type { Facts } from '../evaluate/fact-value';
+import type { ResponseRule } from '../format/rule';
+import type { RuleTerm } from '../format/term';
+import type { Occurrence } from '../history/facts';
+import { momentOf } from '../history/field';
+import type { HistoryEvent } from '../history/history';
+import { precedes } from '../history/order';
+import { select } from '../history/select';
+import { type Acts, actsFor } from './acts';
+import type { Bench } from './bench';
+import type { Judgement } from './judgement';
+import { type Limit, limitOf } from './limit';
+import { judgeNextSession } from './next-session';
+import { contest, everyReading, type Outcome } from './readings';
+import { absenceOf, timelinessOf } from './timeliness';
+
+const HOUR_MS = 3_600_000;
+
+/** Which open question of time an outcome turns on, by the unit of the term. */
+const QUESTION_OF_UNIT: Readonly<Partial<Record<RuleTerm['unit'], string>>> = {
+  'business-days': 'A28',
+  'calendar-days': 'A25',
+  hours: 'A26',
+  months: 'A30',
+  'next-session': 'A22',
+};
+
+/** Judges a rule of kind `response`: after the event, the act within its term. */
+export function judgeResponse(
+  bench: Bench,
+  compiled: CompiledRule,
+  occurrence: Occurrence,
+  facts: Facts,
+): Judgement {
+  const rule = compiled.rule as ResponseRule;
+  const base = { compiled, occurrence, facts };
+  const settled = (verdict: Verdict): Judgement => ({
+    ...base,
+    verdict,
+    readings: everyReading(verdict),
+    questions: [],
+  });
+  const applies = compiled.when === undefined ? true : compiled.when(facts);
+  if (applies === false) return settled('not-applicable');
+  const start = startOf(bench, compiled, rule.term, occurrence.event, facts);
+  if (applies === undefined || start === undefined) return settled('indeterminate');
+  const acts = actsOf(bench, rule, occurrence, facts);
+  if (acts.untraceable) return settled('indeterminate');
+  const before = bench.env.zone.startOfDay(compiled.from);
+  if (acts.first !== undefined && acts.first.to < before) return settled('not-applicable');
+
+  const perReading = {} as Record<Reading, Answer>;
+  for (const reading of READINGS) {
+    perReading[reading] = answer(bench, compiled, rule, occurrence, facts, start, acts, reading);
+  }
+  const outcome = Object.fromEntries(
+    READINGS.map((reading) => [reading, perReading[reading].verdict]),
+  ) as Outcome;
+  const own = perReading[bench.reading];
+  const { readings, questions } = contest(compiled, outcome, resultOf(outcome, compiled), facts);
+  const unitQuestion = QUESTION_OF_UNIT[rule.term.unit];
+  const turnsOnTime = READINGS.some((reading) => outcome[reading] !== outcome['pro-persona']);
+  return {
+    ...base,
+    verdict: readings[bench.reading],
+    readings,
+    questions:
+      turnsOnTime && unitQuestion !== undefined && questions.length === 0
+        ? [unitQuestion]
+        : questions,
+    startedAt: start,
+    due: own.limit?.strict,
+    lenientDue: own.limit === undefined ? undefined : laterEnd(own.limit),
+    act: acts.first,
+    outOfOrder:
+      acts.first === undefined && !acts.possible
+        ? effectBeforeCause(bench, rule, occurrence, acts)
+        : undefined,
+  };
+}
+
+interface Answer {
+  readonly verdict: Verdict;
+  readonly limit?: Limit | undefined;
+}
+
+function answer(
+  bench: Bench,
+  compiled: CompiledRule,
+  rule: ResponseRule,
+  occurrence: Occurrence,
+  facts: Facts,
+  start: number | Bounds,
+  acts: Acts,
+  reading: Reading,
+): Answer {
+  const { env, asOf } = bench;
+  const { term } = rule;
+  if (term.unit === 'next-session') {
+    const { verdict, due } = judgeNextSession(
+      env,
+      term,
+      occurrence.event,
+      acts.first,
+      asOf,
+      reading,
+      bench.policy,
+      compiled.missed,
+    );
+    const open = verdict === 'compliant' || verdict === 'not-applicable';
+    if (!open && ended(bench, rule, occurrence, facts, due ?? asOf))
+      return { verdict: 'not-applicable' };
+    return { verdict, limit: due === undefined ? undefined : { strict: due, lenient: due } };
+  }
+  const limit = limitFor(bench, rule, occurrence.event, start, reading);
+  if (limit === undefined) return { verdict: 'indeterminate' };
+  const late: Verdict = term.unit === 'immediately' ? 'warning' : compiled.missed;
+  if (acts.first !== undefined) {
+    const when = timelinessOf(momentOf(acts.first), limit);
+    if (when === 'on-time') return { verdict: 'compliant', limit };
+    if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
+    if (ended(bench, rule, occurrence, facts, atMostOf(limit.lenient)))
+      return { verdict: 'not-applicable', limit };
+    return { verdict: when === 'disputed' ? 'contestable' : late, limit };
+  }
+  if (acts.possible) return { verdict: 'indeterminate', limit };
+  if (ended(bench, rule, occurrence, facts, atMostOf(limit.lenient)))
+    return { verdict: 'not-applicable', limit };
+  if (acts.early !== undefined && effectBeforeCause(bench, rule, occurrence, acts) !== undefined) {
+    return { verdict: 'indeterminate', limit };
+  }
+  return { verdict: absenceOf(limit, env.history.knownThrough, asOf, compiled.missed), limit };
+}
+
+function limitFor(
+  bench: Bench,
+  rule: ResponseRule,
+  event: HistoryEvent,
+  start: number | Bounds,
+  reading: Reading,
+): Limit | undefined {
+  const { term } = rule;
+  const source = term.unit === 'immediately' ? term.alertAfter : term.length;
+  const length = source === undefined ? undefined : bench.env.parameter(source.parameter, event);
+  if (typeof length !== 'number') return undefined;
+  if (term.unit === 'immediately') {
+    const due = shifted(start, length * HOUR_MS);
+    return { strict: due, lenient: due };
+  }
+  const limit = limitOf(term, length, start, bench.policy, reading);
+  return 'code' in limit ? undefined : limit;
+}
+
+/** A term starts no earlier than the day its rule came into force (A79). */
+function startOf(
+  bench: Bench,
+  compiled: CompiledRule,
+  term: RuleTerm,
+  event: HistoryEvent,
+  facts: Facts,
+): number | Bounds | undefined {
+  const named = (name: string) => facts[name] as number | Bounds | undefined;
+  let start: number | Bounds | undefined;
+  if (term.from === 'event') start = momentOf(event);
+  else if ('fact' in term.from) start = named(term.from.fact);
+  else if ('firstKnown' in term.from)
+    start = term.from.firstKnown.map(named).find((m) => m !== undefined);
+  else {
+    for (const moment of term.from.latest.map(named)) {
+      if (moment !== undefined && (start === undefined || atMostOf(moment) > atMostOf(start)))
+        start = moment;
+    }
+  }
+  if (start === undefined || compiled.from === Number.NEGATIVE_INFINITY) return start;
+  const inForce = bench.env.zone.startOfDay(compiled.from);
+  return atMostOf(start) < inForce ? inForce : start;
+}
+
+function actsOf(bench: Bench, rule: ResponseRule, occurrence: Occurrence, facts: Facts): Acts {
+  if (rule.response === 'self') {
+    return { first: occurrence.event, possible: false, early: undefined, untraceable: false };
+  }
+  return actsFor(
+    bench.env,
+    rule.response,
+    occurrence.event,
+    occurrence.links,
+    facts,
+    rule.term.direction ?? 'after',
+  );
+}
+
+/** Whether something extinguished the duty before its term ran out. */
+function ended(
+  bench: Bench,
+  rule: ResponseRule,
+  { event, links }: Occurrence,
+  facts: Facts,
+  limit: number,
+): boolean {
+  return (rule.endedBy ?? []).some((selection) =>
+    select(bench.env, selection, links, facts)?.some(
+      (match) => match.sure && precedes(event, match.event) === true && match.event.from <= limit,
+    ),
+  );
+}
+
+/**
+ * The only act that answers the duty came before it, and no earlier event of the same kind explains
+ * it: the log has the effect before the cause.
+ */
+function effectBeforeCause(
+  bench: Bench,
+  rule: ResponseRule,
+  { event }: Occurrence,
+  { early }: Acts,
+): HistoryEvent | undefined {
+  if (early === undefined) return undefined;
+  const file = event.links.case;
+  const explained = rule.on.some((type) =>
+    (file === undefined
+      ? bench.env.history.ofType(type)
+      : bench.env.history.ofTypeWith(type, 'case', file)
+    ).some((other) => other !== event && precedes(other, early) !== false),
+  );
+  return explained ? undefined : early;
+}
+
+function resultOf(outcome: Outcome, compiled: CompiledRule): 'compliant' | 'missed' | 'other' {
+  const verdict = outcome['pro-persona'];
+  if (verdict === 'compliant') return 'compliant';
+  return verdict === compiled.missed ? 'missed' : 'other';
+}
+
+const laterEnd = ({ strict, lenient }: Limit): number | undefined =>
+  atMostOf(lenient) > atMostOf(strict) ? atMostOf(lenient) : undefined;
+
+const shifted = (moment: number | Bounds, by: number): number | Bounds =>
+  typeof moment === 'number'
+    ? moment + by
+    : { atLeast: moment.atLeast + by, atMost: moment.atMost + by };

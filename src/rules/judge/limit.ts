@@ -1,0 +1,62 @@
+import { type Moment, type TermResult, termWindow, type Zone } from '../../calendar/index';
+import type { Reading } from '../../core/index';
+import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
+import type { RuleTerm } from '../format/term';
+import type { CalendarPolicy } from '../profile';
+
+type Quantity = number | Bounds;
+
+/** The ends of a term under one reading: on time up to `strict`, disputed up to `lenient`. */
+export interface Limit {
+  readonly strict: Quantity;
+  readonly lenient: Quantity;
+}
+
+export interface LimitError {
+  readonly code: string;
+}
+
+/**
+ * The limit of a term in hours, days or months. A start known only by its day gives an hour term
+ * two ends: an act is on time before the first and late after the second.
+ */
+export function limitOf(
+  term: RuleTerm,
+  length: number,
+  start: Quantity,
+  policy: CalendarPolicy,
+  reading: Reading,
+): Limit | LimitError {
+  if (term.unit === 'next-session' || term.unit === 'immediately') return { code: 'TERM_INVALID' };
+  const spec = { length, unit: term.unit, direction: term.direction ?? 'after' } as const;
+  const window = (from: Moment) =>
+    termWindow(spec, from, {
+      zone: policy.zone,
+      lists: policy.lists,
+      union: policy.union,
+      burden: term.runsAgainst,
+      reading,
+      ...(term.officeGrace === true ? { officeGrace: true } : {}),
+    });
+  const early = window(momentAt(atLeastOf(start), policy.zone, term.unit));
+  const late =
+    atLeastOf(start) === atMostOf(start)
+      ? early
+      : window(momentAt(atMostOf(start), policy.zone, term.unit));
+  const strict = between(early.strict, late.strict);
+  const lenient = between(early.lenient, late.lenient);
+  if ('code' in strict) return strict;
+  if ('code' in lenient) return lenient;
+  return { strict: strict.due, lenient: lenient.due };
+}
+
+function momentAt(epochMs: number, zone: Zone, unit: RuleTerm['unit']): Moment {
+  if (unit === 'hours' || !zone.covers(epochMs)) return { kind: 'instant', epochMs };
+  return { kind: 'date', day: zone.dayOf(epochMs) };
+}
+
+function between(early: TermResult, late: TermResult): { due: Quantity } | LimitError {
+  if (!early.ok) return { code: early.code };
+  if (!late.ok) return { code: late.code };
+  return { due: early.due === late.due ? early.due : { atLeast: early.due, atMost: late.due } };
+}

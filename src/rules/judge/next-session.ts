@@ -1,0 +1,122 @@
+import { computeTerm } from '../../calendar/index';
+import type { Reading, Verdict } from '../../core/index';
+import type { RuleTerm } from '../format/term';
+import type { Environment } from '../history/environment';
+import type { HistoryEvent } from '../history/history';
+import { precedes } from '../history/order';
+import type { CalendarPolicy } from '../profile';
+
+interface Sitting {
+  readonly opened: HistoryEvent;
+  readonly closed: HistoryEvent | undefined;
+  readonly kind: unknown;
+  readonly convened: HistoryEvent | undefined;
+}
+
+export interface SessionLimit {
+  readonly verdict: Verdict;
+  /** Close of the session at which the act was due, where it was held. */
+  readonly due: number | undefined;
+  /** The outcome turns on what "next session" means (A22). */
+  readonly disputed: boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * A duty to act "in the next session" (question A22). The limit is the close of the first ordinary
+ * session that opens after the duty arose; a session less than `cutOff` days away may be skipped
+ * for the following one only under dispute. The literal reading takes a session of any kind; the
+ * lenient one, an ordinary session convened after the duty arose.
+ */
+export function judgeNextSession(
+  env: Environment,
+  term: RuleTerm,
+  event: HistoryEvent,
+  act: HistoryEvent | undefined,
+  asOf: number,
+  reading: Reading,
+  policy: CalendarPolicy,
+  missed: Verdict,
+): SessionLimit {
+  const sittings = sittingsAfter(env, event).filter((sitting) => counts(sitting, event, reading));
+  const [next, following] = sittings;
+  const limit = next?.closed?.to;
+  const tooNear = next !== undefined && isTooNear(env, term, event, next, reading);
+  const answer = (verdict: Verdict, disputed = false) => ({ verdict, due: limit, disputed });
+  if (act !== undefined) {
+    if (next?.closed === undefined || act.to <= next.closed.to) return answer('compliant');
+    if (tooNear && (following?.closed === undefined || act.to <= following.closed.to)) {
+      return answer('contestable', true);
+    }
+    return answer(missed);
+  }
+  if (next?.closed !== undefined && env.history.knownThrough >= next.closed.to) {
+    if (next.kind === undefined) return answer('indeterminate');
+    const slipped =
+      following?.closed === undefined || env.history.knownThrough < following.closed.to;
+    return tooNear && slipped ? answer('contestable', true) : answer(missed);
+  }
+  if (next !== undefined) return answer(env.history.isComplete ? 'pending' : 'indeterminate');
+  return answer(withoutSession(env, term, event, asOf, policy));
+}
+
+function sittingsAfter(env: Environment, event: HistoryEvent): Sitting[] {
+  return env.history
+    .ofType('junta.session-opened')
+    .filter((opened) => precedes(event, opened) === true)
+    .map((opened) => {
+      const session = opened.links.session;
+      const of = (type: string) =>
+        session === undefined ? [] : env.history.ofTypeWith(type, 'session', session);
+      const convened = of('junta.convocation-issued').at(-1);
+      return {
+        opened,
+        closed: of('junta.session-closed').at(-1),
+        kind: convened?.data.kind,
+        convened,
+      };
+    });
+}
+
+function counts(sitting: Sitting, event: HistoryEvent, reading: Reading): boolean {
+  if (reading === 'literal') return true;
+  if (sitting.kind === 'extraordinary') return false;
+  if (reading === 'pro-persona' || sitting.convened === undefined) return true;
+  return precedes(event, sitting.convened) === true;
+}
+
+function isTooNear(
+  env: Environment,
+  term: RuleTerm,
+  event: HistoryEvent,
+  next: Sitting,
+  reading: Reading,
+): boolean {
+  if (reading !== 'pro-persona' || term.cutOff === undefined) return false;
+  const days = env.parameter(term.cutOff.parameter, event);
+  return typeof days === 'number' && next.opened.from - event.to < days * DAY_MS;
+}
+
+/** No session at all: the duty waits, and after a month without one the Junta is warned. */
+function withoutSession(
+  env: Environment,
+  term: RuleTerm,
+  event: HistoryEvent,
+  asOf: number,
+  policy: CalendarPolicy,
+): Verdict {
+  const months =
+    term.sessionsEvery === undefined
+      ? undefined
+      : env.parameter(term.sessionsEvery.parameter, event);
+  if (typeof months !== 'number') return env.history.isComplete ? 'pending' : 'indeterminate';
+  const month = computeTerm(
+    { length: months, unit: 'months' },
+    { kind: 'instant', epochMs: event.to },
+    { calendar: policy.union, zone: policy.zone },
+  );
+  if (!month.ok) return 'indeterminate';
+  if (asOf <= month.due) return 'pending';
+  return env.history.knownThrough >= month.due ? 'warning' : 'indeterminate';
+}

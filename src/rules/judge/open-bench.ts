@@ -1,0 +1,58 @@
+import type { Reading } from '../../core/index';
+import type { LogEvent } from '../../events/index';
+import type { Environment, Item } from '../history/environment';
+import { History, type HistoryEvent } from '../history/history';
+import type { CalendarPolicy } from '../profile';
+import type { RuleSet } from '../rule-set';
+import type { Bench } from './bench';
+import { judgeItem } from './judge';
+
+export interface BenchOptions {
+  readonly rules: RuleSet;
+  readonly policy: CalendarPolicy;
+  /** Instant of the evaluation, epoch milliseconds. */
+  readonly asOf: number;
+  readonly reading: Reading;
+  /** Epoch milliseconds up to which the log is complete; `-Infinity` where it does not say. */
+  readonly knownThrough: number;
+}
+
+/** What is needed to judge the events of one log under one reading. */
+export function openBench(events: readonly LogEvent[], options: BenchOptions): Bench {
+  const { rules, policy, asOf, reading, knownThrough } = options;
+  const history = new History(events, knownThrough, asOf);
+  const { zone } = policy;
+  const dayOf = (event: HistoryEvent) =>
+    event.at.kind === 'date'
+      ? event.at.day
+      : zone.covers(event.from)
+        ? zone.dayOf(event.from)
+        : Number.NaN;
+  const env: Environment = {
+    history,
+    zone,
+    parameter: (id, at) => rules.parameterOn(id, dayOf(at)),
+    authority: (code) => rules.authority(code),
+    holds(id: string, event: HistoryEvent, item: Item) {
+      const compiled = rules.versionOn(id, dayOf(event));
+      if (compiled === undefined) return undefined;
+      const { verdict } = judgeItem(bench, compiled, event, item);
+      if (verdict === 'compliant' || verdict === 'not-applicable') return true;
+      return verdict === 'indeterminate' || verdict === 'pending' ? undefined : false;
+    },
+  };
+  const bench: Bench = { env, policy, asOf, reading };
+  return bench;
+}
+
+/** The version of a rule that governs an event of a bench. */
+export function governing(rules: RuleSet, bench: Bench, id: string, event: HistoryEvent) {
+  const { zone } = bench.env;
+  const day =
+    event.at.kind === 'date'
+      ? event.at.day
+      : zone.covers(event.from)
+        ? zone.dayOf(event.from)
+        : undefined;
+  return day === undefined ? undefined : rules.versionOn(id, day);
+}

@@ -1,0 +1,56 @@
+/** An article of a law, with its text normalised for hashing. */
+export interface Article {
+  /** `83`, or `T1` to `T7` for the transitory ones. */
+  readonly number: string;
+  readonly text: string;
+}
+
+const ORDINALS = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo'];
+const ARTICLE = /^\s*\**art[ií]culo\s+(\d+)\s*[.°o]*\s*[.-]*/i;
+const TRANSITORY = new RegExp(`^\\s*\\**(${ORDINALS.join('|')})\\s*\\.-`, 'i');
+const HEADING =
+  /^\s*\**(t[ií]tulo|cap[ií]tulo)\s+(primero|segundo|tercero|cuarto|quinto|sexto|[uú]nico|[ivx]+)\b|^\s*\**transitorios\**\s*$/i;
+/** Running heads and feet of the consolidated texts of the Cámara de Diputados. */
+const PAGE =
+  /^\s*(\d+ de \d+|última reforma dof .*|cámara de diputados del h\. congreso.*|secretaría general|secretaría de servicios parlamentarios)\s*$/i;
+const CLOSING = /^\s*dado en la residencia/i;
+
+/**
+ * Splits the text of a law into its articles. Bold marks, list dashes, broken lines, page breaks and
+ * the spacing around them carry no norm and are normalised away, so that the same article gives
+ * the same hash from another copy of the text.
+ */
+export function splitArticles(law: string): readonly Article[] {
+  const articles: { number: string; lines: string[] }[] = [];
+  let transitory = false;
+  for (const line of law.split(/\r?\n|\f/)) {
+    if (/^\s*\**transitorios\**\s*$/i.test(line)) transitory = true;
+    if (CLOSING.test(line)) break;
+    const number = numberOf(line, transitory);
+    if (number !== undefined) articles.push({ number, lines: [line] });
+    else if (!HEADING.test(line) && !PAGE.test(line) && !isHeading(line)) {
+      articles.at(-1)?.lines.push(line);
+    }
+  }
+  return articles.map(({ number, lines }) => ({ number, text: normalised(lines.join('\n')) }));
+}
+
+function numberOf(line: string, transitory: boolean): string | undefined {
+  if (transitory) {
+    const ordinal = TRANSITORY.exec(line)?.[1]?.toLowerCase();
+    return ordinal === undefined ? undefined : `T${ORDINALS.indexOf(ordinal) + 1}`;
+  }
+  return ARTICLE.exec(line)?.[1];
+}
+
+/** Titles of chapters stand in capitals on lines of their own. */
+const isHeading = (line: string): boolean => /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
+
+function normalised(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\*+/g, '')
+    .replace(/^[\s]*-\s+/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

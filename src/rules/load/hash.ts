@@ -1,0 +1,28 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+
+/** `sha256:` and 64 hexadecimal digits. */
+export const sha256Of = (content: string | Uint8Array): string =>
+  `sha256:${bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))}`;
+
+/** JSON with the keys of every object in alphabetical order: the same content, the same bytes. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.keys(value)
+      .sort()
+      .map(
+        (key) => `${JSON.stringify(key)}:${canonicalJson((value as Record<string, unknown>)[key])}`,
+      );
+    return `{${members.join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+/**
+ * Hash of what a lawyer signs: the whole rule but its review.
+ */
+export function contentHash(rule: object): string {
+  const { review: _review, ...content } = rule as { review?: unknown };
+  return sha256Of(canonicalJson(content));
+}

@@ -1,0 +1,249 @@
+import { operatorsFor } from '../evaluate/operators';
+import { MAX_CONDITION_DEPTH, OPERATORS } from '../format/condition';
+import type { Fact, FactType } from '../format/fact';
+import type { RuleText } from './rule-text';
+import { suggest } from './suggest';
+
+type Path = readonly (string | number)[];
+
+const GROUPS = ['all', 'any', 'not'];
+const LEAF_KEYS = ['name', 'fact', 'operator', 'value'];
+
+/**
+ * What a schema cannot say well of a condition tree: which group, operator or fact is wrong, where,
+ * and what was probably meant.
+ */
+export function lintCondition(
+  text: RuleText,
+  node: unknown,
+  path: Path,
+  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+  depth = 1,
+): void {
+  if (depth > MAX_CONDITION_DEPTH) {
+    text.report('E_LIMIT_DEPTH', path, {
+      es: `la condición anida más de ${MAX_CONDITION_DEPTH} grupos`,
+      en: `the condition nests more than ${MAX_CONDITION_DEPTH} groups`,
+    });
+    return;
+  }
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) {
+    text.report('E_RULE_SHAPE', path, {
+      es: 'aquí va un grupo (all, any, not) o una línea de condición',
+      en: 'expected a group (all, any, not) or a condition line',
+    });
+    return;
+  }
+  const keys = Object.keys(node);
+  const groups = GROUPS.filter((key) => keys.includes(key));
+  if (groups.length > 1 || (groups.length === 1 && keys.length > 1)) {
+    text.report(
+      'E_RULE_AMBIGUOUS',
+      path,
+      {
+        es: `\`${keys.join('` y `')}\` no pueden ir juntas`,
+        en: `\`${keys.slice(0, 4).join('` and `')}\` cannot stand side by side`,
+      },
+      { es: 'anide un grupo dentro del otro', en: 'nest one group inside the other' },
+    );
+    return;
+  }
+  const [group] = groups;
+  if (group !== undefined)
+    lintGroup(text, node as Record<string, unknown>, group, path, facts, depth);
+  else lintLeaf(text, node as Record<string, unknown>, path, facts);
+}
+
+function lintGroup(
+  text: RuleText,
+  node: Readonly<Record<string, unknown>>,
+  group: string,
+  path: Path,
+  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+  depth: number,
+): void {
+  const content = node[group];
+  if (group === 'not') {
+    lintCondition(text, content, [...path, group], facts, depth + 1);
+    return;
+  }
+  if (!Array.isArray(content)) {
+    text.report('E_RULE_SHAPE', [...path, group], {
+      es: `\`${group}\` lleva una lista`,
+      en: `\`${group}\` takes a list`,
+    });
+    return;
+  }
+  if (content.length === 0) {
+    text.report(
+      'E_RULE_EMPTY',
+      [...path, group],
+      {
+        es: `\`${group}\` está vacío y se cumpliría o fallaría siempre`,
+        en: `\`${group}\` is empty and would always hold or fail`,
+      },
+      {
+        es: 'escriba al menos una línea o quite el grupo',
+        en: 'write at least one line or drop the group',
+      },
+    );
+  }
+  content.forEach((child, at) => {
+    lintCondition(text, child, [...path, group, at], facts, depth + 1);
+  });
+}
+
+function lintLeaf(
+  text: RuleText,
+  leaf: Readonly<Record<string, unknown>>,
+  path: Path,
+  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+): void {
+  for (const key of Object.keys(leaf)) {
+    if (LEAF_KEYS.includes(key)) continue;
+    if (key === 'path') {
+      text.report(
+        'E_PATH_SYNTAX',
+        [...path, key],
+        { es: 'una condición no lleva `path`', en: 'a condition takes no `path`' },
+        {
+          es: 'declare el hecho en `facts` con su `source`',
+          en: 'declare the fact in `facts` with its `source`',
+        },
+      );
+    } else
+      reportUnknown(text, 'E_RULE_KEY', [...path, key], 'clave', 'key', key, [
+        ...LEAF_KEYS,
+        ...GROUPS,
+      ]);
+  }
+  if (
+    typeof leaf.operator === 'string' &&
+    !(OPERATORS as readonly string[]).includes(leaf.operator)
+  ) {
+    reportUnknown(
+      text,
+      'E_RULE_OPERATOR',
+      [...path, 'operator'],
+      'operador',
+      'operator',
+      leaf.operator,
+      OPERATORS,
+    );
+    return;
+  }
+  const type = typeOf(text, leaf.fact, [...path, 'fact'], facts);
+  if (type === undefined || typeof leaf.operator !== 'string') return;
+  const allowed: readonly string[] = operatorsFor(type);
+  if (!allowed.includes(leaf.operator)) {
+    text.report(
+      'E_RULE_TYPE',
+      [...path, 'operator'],
+      {
+        es: `\`${leaf.operator}\` no compara hechos de tipo \`${type}\``,
+        en: `\`${leaf.operator}\` does not compare facts of type \`${type}\``,
+      },
+      {
+        es: `use ${allowed.map((name) => `\`${name}\``).join(', ')}`,
+        en: `use ${allowed.map((name) => `\`${name}\``).join(', ')}`,
+      },
+    );
+  }
+  lintValue(text, leaf, type, [...path, 'value'], facts);
+}
+
+function lintValue(
+  text: RuleText,
+  leaf: Readonly<Record<string, unknown>>,
+  type: FactType,
+  path: Path,
+  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+): void {
+  const { value } = leaf;
+  const isMembership = leaf.operator === 'in' || leaf.operator === 'notIn';
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    for (const key of Object.keys(value)) {
+      if (key === 'fact') continue;
+      text.report('E_PATH_SYNTAX', [...path, key], {
+        es: 'el valor sólo puede nombrar otro hecho',
+        en: 'the value may only name another fact',
+      });
+    }
+    const other = typeOf(text, (value as { fact?: unknown }).fact, [...path, 'fact'], facts);
+    if (other === undefined) return;
+    const fits = isMembership
+      ? other === 'list'
+      : type === 'list'
+        ? other !== 'list'
+        : other === type;
+    if (!fits)
+      text.report('E_RULE_TYPE', path, {
+        es: `no se comparan \`${type}\` y \`${other}\``,
+        en: `\`${type}\` and \`${other}\` do not compare`,
+      });
+    return;
+  }
+  const fits = isMembership
+    ? Array.isArray(value) && value.length > 0 && value.every((item) => scalarFits(type, item))
+    : scalarFits(type, value);
+  if (!fits) {
+    text.report('E_RULE_TYPE', path, {
+      es: isMembership
+        ? 'se espera una lista no vacía de valores del tipo del hecho'
+        : `se espera un valor de tipo \`${type}\``,
+      en: isMembership
+        ? 'expected a non-empty list of values of the type of the fact'
+        : `expected a value of type \`${type}\``,
+    });
+  }
+}
+
+function scalarFits(type: FactType, value: unknown): boolean {
+  if (type === 'boolean') return typeof value === 'boolean';
+  if (type === 'text') return typeof value === 'string';
+  if (type === 'count') return Number.isSafeInteger(value);
+  return type === 'list' && (typeof value === 'string' || Number.isSafeInteger(value));
+}
+
+function typeOf(
+  text: RuleText,
+  name: unknown,
+  path: Path,
+  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+): FactType | undefined {
+  if (typeof name !== 'string') {
+    text.report('E_RULE_SHAPE', path, {
+      es: 'falta el nombre del hecho',
+      en: 'the name of the fact is missing',
+    });
+    return undefined;
+  }
+  if (Object.hasOwn(facts, name)) return facts[name]?.type;
+  reportUnknown(text, 'E_RULE_FACT', path, 'hecho', 'fact', name, Object.keys(facts));
+  return undefined;
+}
+
+/** «no se conoce el hecho `quorrum`»; ayuda: «¿quiso decir `quorum`?» */
+export function reportUnknown(
+  text: RuleText,
+  code: string,
+  path: Path,
+  es: string,
+  en: string,
+  word: string,
+  known: readonly string[],
+): void {
+  const meant = suggest(word, known);
+  const shown = word.replace(/[^\w.:/-]/g, '?').slice(0, 60);
+  text.report(
+    code,
+    path,
+    { es: `no se conoce: ${es} \`${shown}\``, en: `unknown ${en} \`${shown}\`` },
+    meant === undefined
+      ? {
+          es: `se admiten: ${known.join(', ') || 'ninguno, falta declararlos'}`,
+          en: `known: ${known.join(', ') || 'none declared'}`,
+        }
+      : { es: `¿quiso decir \`${meant}\`?`, en: `did you mean \`${meant}\`?` },
+  );
+}

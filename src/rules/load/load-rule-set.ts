@@ -1,0 +1,115 @@
+import { ProtocolError } from '../../core/index';
+import type { Authorities } from '../format/authorities';
+import type { Parameter } from '../format/parameter';
+import type { Question } from '../format/question';
+import type { Rule } from '../format/rule';
+import { packSchemas, RuleSet } from '../rule-set';
+import type { RuleDefect } from './defect';
+import { lintRule } from './lint-rule';
+import { RuleText } from './rule-text';
+
+/** A file of a rule pack: its path, from the folder `rules/`, and its text. */
+export interface RuleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const MAX_FILES = 5000;
+const NOT_A_RULE = /^(calendars|zones)\/|^(coverage|glossary|sources|README)\b/;
+
+export interface LoadedPack {
+  readonly rules: readonly Rule[];
+  readonly parameters: readonly Parameter[];
+  readonly questions: readonly Question[];
+  readonly authorities: Authorities | undefined;
+  readonly defects: readonly RuleDefect[];
+}
+
+/** Reads every file of a pack; what is wrong goes into `defects` and does not stop the rest. */
+export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
+  const rules: Rule[] = [];
+  const parameters: Parameter[] = [];
+  const questions: Question[] = [];
+  const defects: RuleDefect[] = [];
+  let authorities: Authorities | undefined;
+  let count = 0;
+  for (const { path, text } of files) {
+    const inside = path.replace(/^(.*\/)?rules\//, '');
+    if (!path.endsWith('.json') || NOT_A_RULE.test(inside)) continue;
+    if (++count > MAX_FILES)
+      throw new ProtocolError('E_LIMIT_RULES', `a pack holds at most ${MAX_FILES} files`);
+    const source = new RuleText(path, text);
+    if (inside.startsWith('parameters/')) keep(source, 'parameter', parameters);
+    else if (inside.startsWith('questions/')) keep(source, 'question', questions);
+    else if (inside === 'authorities.json') {
+      const found: Authorities[] = [];
+      keep(source, 'authorities', found);
+      authorities = found[0] ?? authorities;
+    } else {
+      const rule = lintRule(source);
+      if (rule !== undefined) rules.push(rule);
+    }
+    defects.push(...source.defects);
+  }
+  return { rules, parameters, questions, authorities, defects };
+}
+
+/**
+ * Builds a rule set from the files of a pack.
+ *
+ * @throws ProtocolError with the code, place and suggestion of the first defect: a pack that is
+ * wrong anywhere decides nothing.
+ */
+export function loadRuleSet(files: Iterable<RuleFile>): RuleSet {
+  const pack = readRulePack(files);
+  const [first] = pack.defects;
+  if (first !== undefined) {
+    throw new ProtocolError(
+      first.code,
+      first.message.en,
+      first.help?.en,
+      `${first.file}:${first.line}:${first.column}`,
+    );
+  }
+  if (pack.rules.length === 0) {
+    throw new ProtocolError(
+      'E_RULE_NONE',
+      'the pack holds no rule',
+      'pass the files of its folder `rules/`',
+    );
+  }
+  return new RuleSet({
+    ...pack,
+    authorities: pack.authorities ?? {
+      $schema: '',
+      authorities: [{ code: '', name: '', successors: [] }],
+    },
+  });
+}
+
+function keep<Kind extends keyof typeof packSchemas, Value>(
+  source: RuleText,
+  kind: Kind,
+  list: Value[],
+): void {
+  if (source.defects.length > 0) return;
+  const parsed = packSchemas[kind].safeParse(source.value);
+  if (parsed.success) {
+    list.push(parsed.data as Value);
+    return;
+  }
+  for (const issue of parsed.error.issues.slice(0, 5)) {
+    source.report(
+      issue.code === 'unrecognized_keys' ? 'E_RULE_KEY' : 'E_RULE_SHAPE',
+      issue.path as (string | number)[],
+      {
+        es: `no tiene la forma debida (${issue.code})`,
+        en: `does not have the right shape (${issue.code})`,
+      },
+      {
+        es: `compárelo con schema/${kind}.schema.json`,
+        en: `compare it with schema/${kind}.schema.json`,
+      },
+    );
+  }
+}

@@ -1,0 +1,70 @@
+const LINE = 100;
+
+/**
+ * The canonical form of a rule file: the keys in reading order, two spaces, and on one line what
+ * fits in a hundred columns. A one-word change of the law is then a one-line change of the file.
+ */
+export function printRule(rule: Readonly<Record<string, unknown>>): string {
+  const ordered: Record<string, unknown> = {};
+  for (const key of READING_ORDER) if (Object.hasOwn(rule, key)) ordered[key] = rule[key];
+  for (const key of Object.keys(rule)) ordered[key] ??= rule[key];
+  return printJson(ordered);
+}
+
+/** Canonical form of any data file: keys as they come. */
+export function printJson(value: unknown): string {
+  return `${print(value, '', 0, true)}\n`;
+}
+
+export const READING_ORDER = [
+  '$schema',
+  'id',
+  'title',
+  'citation',
+  'effective',
+  'kind',
+  'modality',
+  'addressee',
+  'summary',
+  'subject',
+  'on',
+  'forEach',
+  'facts',
+  'when',
+  'condition',
+  'after',
+  'term',
+  'response',
+  'endedBy',
+  'missed',
+  'contested',
+  'notes',
+  'interpretation',
+  'examples',
+  'review',
+] as const;
+
+function print(value: unknown, indent: string, used: number, top = false): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const short = inline(value);
+  if (!top && indent.length + used + short.length <= LINE - 1) return short;
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) {
+    const lines = value.map((item) => `${deeper}${print(item, deeper, 0)}`);
+    return `[\n${lines.join(',\n')}\n${indent}]`;
+  }
+  const lines = Object.entries(value).map(([key, member]) => {
+    const name = `${JSON.stringify(key)}: `;
+    return `${deeper}${name}${print(member, deeper, name.length)}`;
+  });
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+function inline(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  const members = Object.entries(value).map(
+    ([key, member]) => `${JSON.stringify(key)}: ${inline(member)}`,
+  );
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}

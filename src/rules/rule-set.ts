@@ -1,0 +1,170 @@
+import { formatPlainDate, ProtocolError, parsePlainDate } from '../core/index';
+import { type CompiledRule, compileRule } from './compiled-rule';
+import { type Authorities, authoritiesSchema } from './format/authorities';
+import { type Parameter, type ParameterValue, parameterSchema } from './format/parameter';
+import { type Question, questionSchema } from './format/question';
+import type { Rule } from './format/rule';
+import { canonicalJson, sha256Of } from './load/hash';
+
+/** What a rule pack is made of, as data already checked. */
+export interface RulePack {
+  readonly rules: readonly Rule[];
+  readonly parameters: readonly Parameter[];
+  readonly questions: readonly Question[];
+  readonly authorities: Authorities;
+}
+
+/**
+ * Rules, parameters and open questions of one legal order, by date. Built once; immutable.
+ */
+export class RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly questions: ReadonlyMap<string, Question>;
+  /** SHA-256 of the content, independent of the order of files and keys. */
+  readonly hash: string;
+  readonly #versions = new Map<string, CompiledRule[]>();
+  readonly #byTrigger = new Map<string, string[]>();
+  readonly #parameters = new Map<string, { from: number; to: number; value: ParameterValue }[]>();
+  readonly #authorities = new Map<string, string>();
+
+  /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
+  constructor(pack: RulePack) {
+    this.rules = pack.rules.map(compileRule);
+    this.questions = new Map(pack.questions.map((question) => [question.id, question]));
+    this.hash = packHash(pack);
+    for (const rule of this.rules) this.#addVersion(rule);
+    for (const parameter of pack.parameters) this.#addParameter(parameter);
+    for (const { code, successors } of pack.authorities.authorities) {
+      this.#authorities.set(code, code);
+      for (const successor of successors) this.#authorities.set(successor.code, code);
+    }
+    this.#checkNames();
+  }
+
+  /** Identities of the rules that an event type sets in motion, in order. */
+  triggeredBy(type: string): readonly string[] {
+    return this.#byTrigger.get(type) ?? [];
+  }
+
+  /** Every version of a rule, by date. */
+  versionsOf(id: string): readonly CompiledRule[] {
+    return this.#versions.get(id) ?? [];
+  }
+
+  /** The version in force on a civil day; before the first one, the first: its terms start then. */
+  versionOn(id: string, day: number): CompiledRule | undefined {
+    const versions = this.versionsOf(id);
+    return (
+      versions.find((rule) => rule.from <= day && day <= rule.to) ??
+      (versions[0] !== undefined && day < versions[0].from ? versions[0] : undefined)
+    );
+  }
+
+  /** Value of a parameter on a civil day, or the first one before any is in force. */
+  parameterOn(id: string, day: number): ParameterValue | undefined {
+    const values = this.#parameters.get(id);
+    const value = values?.find(({ from, to }) => from <= day && day <= to);
+    return (
+      value?.value ??
+      (values?.[0] !== undefined && day < values[0].from ? values[0].value : undefined)
+    );
+  }
+
+  /** The 2012 code of an authority, given any name that it has had; other codes stay as they are. */
+  authority(code: string): string {
+    return this.#authorities.get(code) ?? code;
+  }
+
+  #addVersion(rule: CompiledRule): void {
+    const { id } = rule.rule;
+    const versions = this.#versions.get(id) ?? [];
+    const clash = versions.find((other) => other.from <= rule.to && rule.from <= other.to);
+    if (clash !== undefined) {
+      throw new ProtocolError(
+        'E_RULE_DUP',
+        `rule \`${id}\` has two versions in force on ${formatPlainDate(Math.max(clash.from, rule.from))}`,
+        'close the earlier one with `effective.to`',
+      );
+    }
+    versions.push(rule);
+    versions.sort((a, b) => a.from - b.from);
+    this.#versions.set(id, versions);
+    for (const type of rule.rule.on) {
+      const ids = this.#byTrigger.get(type) ?? [];
+      if (!ids.includes(id)) ids.push(id);
+      this.#byTrigger.set(type, ids.sort());
+    }
+  }
+
+  #addParameter(parameter: Parameter): void {
+    const values = parameter.values.map(({ from, to, value }) => ({
+      from: parsePlainDate(from) ?? Number.POSITIVE_INFINITY,
+      to: to === null ? Number.POSITIVE_INFINITY : (parsePlainDate(to) ?? Number.NEGATIVE_INFINITY),
+      value,
+    }));
+    values.sort((a, b) => a.from - b.from);
+    values.forEach((value, at) => {
+      const next = values[at + 1];
+      if (value.from > value.to || (next !== undefined && next.from !== value.to + 1)) {
+        throw new ProtocolError(
+          'E_PARAMETER_DATES',
+          `parameter \`${parameter.id}\` has a gap or an overlap between its dates`,
+          'each value starts on the day after the one before it ends',
+        );
+      }
+    });
+    if (this.#parameters.has(parameter.id)) {
+      throw new ProtocolError('E_PARAMETER_DUP', `parameter \`${parameter.id}\` is defined twice`);
+    }
+    this.#parameters.set(parameter.id, values);
+  }
+
+  /** Every parameter and question that a rule names is in the pack: nothing is unknown by a slip. */
+  #checkNames(): void {
+    for (const { rule } of this.rules) {
+      for (const id of parametersIn(rule)) {
+        if (!this.#parameters.has(id)) {
+          throw new ProtocolError(
+            'E_PARAMETER_UNKNOWN',
+            `rule \`${rule.id}\` names parameter \`${id}\`, which the pack does not have`,
+            'add it under rules/parameters/',
+          );
+        }
+      }
+      const named = [...rule.interpretation, ...(rule.contested ?? [])].map(
+        ({ question }) => question,
+      );
+      for (const question of named) {
+        if (!this.questions.has(question)) {
+          throw new ProtocolError(
+            'E_QUESTION_UNKNOWN',
+            `rule \`${rule.id}\` names question \`${question}\`, which the pack does not have`,
+            'add it under rules/questions/',
+          );
+        }
+      }
+    }
+  }
+}
+
+/** Checks the parts of a pack other than its rules, which `lintRule` checks. */
+export const packSchemas = {
+  parameter: parameterSchema,
+  question: questionSchema,
+  authorities: authoritiesSchema,
+} as const;
+
+function parametersIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(parametersIn);
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === 'parameter' && typeof member === 'string' ? [member] : parametersIn(member),
+  );
+}
+
+function packHash(pack: RulePack): string {
+  const parts = [...pack.rules, ...pack.parameters, ...pack.questions, pack.authorities]
+    .map(canonicalJson)
+    .sort();
+  return sha256Of(parts.join('\n'));
+}

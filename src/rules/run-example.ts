@@ -1,0 +1,102 @@
+import { parseInstant, type Verdict } from '../core/index';
+import { eventTypes, isEventType, readLog } from '../events/index';
+import { compileRule } from './compiled-rule';
+import { typed } from './evaluate/fact-value';
+import type { Example, ExampleEvent } from './format/example';
+import type { Rule } from './format/rule';
+import { History, type HistoryEvent } from './history/history';
+import { judge } from './judge/judge';
+import { judgeCondition } from './judge/judge-condition';
+import type { Judgement } from './judge/judgement';
+import { openBench } from './judge/open-bench';
+import type { CalendarPolicy } from './profile';
+import type { RuleSet } from './rule-set';
+
+/** What running an example gave; `due` is the first one, in epoch milliseconds. */
+export interface ExampleResult {
+  readonly verdicts: readonly Verdict[];
+  readonly due: number | undefined;
+  /** The example as a log could not be read; then nothing was judged. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Runs an example of a rule: on the facts given, or on the log that its events form. The verdicts
+ * are in the order of the events, one for each time that the rule was judged.
+ */
+export function runExample(
+  rule: Rule,
+  example: Example,
+  rules: RuleSet,
+  policy: CalendarPolicy,
+): ExampleResult {
+  const reading = example.reading ?? 'pro-persona';
+  const compiled = compileRule(rule);
+  if ('facts' in example.given) {
+    const facts = Object.fromEntries(
+      Object.entries(rule.facts ?? {}).map(([name, fact]) => [
+        name,
+        typed(fact.type, (example.given as { facts: Record<string, unknown> }).facts[name]),
+      ]),
+    );
+    const occurrence = { event: nowhere, links: {} };
+    const { verdict } = judgeCondition(compiled, occurrence, facts, reading);
+    return { verdicts: [verdict], due: undefined, problems: [] };
+  }
+  const { events, refs, complete, asOf } = example.given;
+  const lines = events.map((event, at) => JSON.stringify(expand(event, at, refs)));
+  const log = readLog(lines);
+  const instant = parseInstant(asOf)?.epochMs;
+  const problems = log.problems.map(({ line, code, key }) => `${line} ${code} ${key ?? ''}`);
+  if (instant === undefined || problems.length > 0) {
+    return {
+      verdicts: [],
+      due: undefined,
+      problems: [...problems, ...(instant === undefined ? ['asOf'] : [])],
+    };
+  }
+  const bench = openBench(
+    log.events.filter((event) => event.from <= instant),
+    {
+      rules,
+      policy,
+      asOf: instant,
+      reading,
+      knownThrough: complete === false ? Number.NEGATIVE_INFINITY : instant,
+    },
+  );
+  const judgements: Judgement[] = bench.env.history.events
+    .filter((event) => rule.on.includes(event.type))
+    .flatMap((event) => judge(bench, compiled, event));
+  const due = judgements.map((judgement) => judgement.due).find((moment) => moment !== undefined);
+  return {
+    verdicts: judgements.map(({ verdict }) => verdict),
+    due: typeof due === 'number' ? due : due?.atMost,
+    problems: [],
+  };
+}
+
+function expand(
+  event: ExampleEvent,
+  at: number,
+  refs: Example['given'] extends infer G ? (G extends { refs?: infer R } ? R : never) : never,
+): object {
+  const actor = isEventType(event.type) ? eventTypes[event.type].actors[0] : undefined;
+  return {
+    id: event.id ?? `e${at + 1}`,
+    type: event.type,
+    occurredAt: event.at,
+    actor: { organ: event.by ?? actor ?? 'ANY' },
+    refs: event.refs ?? refs ?? {},
+    ...(event.data === undefined ? {} : { data: event.data }),
+  };
+}
+
+/** An event for examples that are given as facts: conditions read nothing else. */
+const nowhere = new History(
+  readLog([
+    '{"id":"x","type":"case.new-incident","occurredAt":"2016-01-01","actor":{"organ":"ANY"},"refs":{}}',
+  ]).events,
+  0,
+  0,
+).events[0] as HistoryEvent;

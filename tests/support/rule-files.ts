@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RuleFile } from '../../src/rules/load/load-rule-set';
+
+/** Every JSON file under `rules/`, as a pack is handed to the library. */
+export function ruleFiles(root = 'rules'): RuleFile[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
