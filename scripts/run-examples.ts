@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { federalCalendars, MECHANISM_ZONE, zoneOf } from '../src/calendar/index';
+import { parseInstant } from '../src/core/index';
+import { readRulePack } from '../src/rules/load/load-rule-set';
+import { RuleSet } from '../src/rules/rule-set';
+import { runExample } from '../src/rules/run-example';
+
+/**
+ * Runs the examples of the rules whose identity contains a text, and prints those that fail:
+ * `npx tsx scripts/run-examples.ts art-102`. For whoever is writing a rule.
+ */
+const wanted = process.argv.slice(2);
+const chosen = (id: string) => wanted.length === 0 || wanted.some((part) => id.includes(part));
+const files = readdirSync('rules', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const pack = readRulePack(files);
+for (const { file, line, column, code, message, help } of pack.defects.filter(({ file }) =>
+  chosen(file),
+)) {
+  console.log(
+    `${file}:${line}:${column} ${code} ${message.es}${help === undefined ? '' : ` — ${help.es}`}`,
+  );
+}
+if (pack.authorities === undefined) throw new Error('rules/authorities.json is missing');
+const kept = pack.rules.filter(({ id }) => chosen(id) || /art-007|executive-secretary/.test(id));
+const rules = new RuleSet({ ...pack, rules: kept, authorities: pack.authorities });
+const { lists, union } = federalCalendars();
+const policy = { zone: zoneOf(MECHANISM_ZONE), lists, union };
+let run = 0;
+let failed = 0;
+for (const rule of pack.rules.filter(({ id }) => chosen(id))) {
+  for (const example of rule.examples) {
+    run++;
+    const { verdicts, due, problems } = runExample(rule, example, rules, policy);
+    const expected = [example.expected].flat();
+    const wantedDue = example.due === undefined ? undefined : parseInstant(example.due)?.epochMs;
+    const dueFits = wantedDue === undefined || wantedDue === due;
+    if (verdicts.join() === expected.join() && dueFits && problems.length === 0) continue;
+    failed++;
+    console.log(
+      `FALLA ${rule.id}: ${example.name}\n      esperado ${expected} obtenido ${verdicts}${dueFits ? '' : ` vence ${due === undefined ? '?' : new Date(due).toISOString()}`} ${problems.join('; ')}`,
+    );
+  }
+}
+console.log(`${run} ejemplos, ${failed} fallan`);
