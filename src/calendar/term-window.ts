@@ -54,7 +54,7 @@ export interface TermWindow {
 export function termWindow(spec: TermSpec, from: Moment, policy: TermPolicy): TermWindow {
   if (policy.reading === 'literal') {
     const calendar = policy.lists[0] ?? policy.union;
-    return only(computeTerm(standing(spec), from, { calendar, zone: policy.zone }));
+    return only(computeTerm(withLastDay(spec, 'stands'), from, { calendar, zone: policy.zone }));
   }
   const window =
     policy.burden === 'person' ? forPerson(spec, from, policy) : forAuthority(spec, from, policy);
@@ -91,9 +91,9 @@ function forPerson(spec: TermSpec, from: Moment, policy: TermPolicy): TermWindow
 function candidates(spec: TermSpec, from: Moment, policy: TermPolicy, zone: Zone): TermResult[] {
   const { union, lists } = policy;
   if (spec.unit === 'calendar-days' || spec.unit === 'hours') {
-    const nominal = computeTerm(standing(spec), from, { calendar: union, zone });
+    const nominal = computeTerm(withLastDay(spec, 'stands'), from, { calendar: union, zone });
     if (spec.unit === 'hours' || spec.direction === 'before') return [nominal];
-    return [nominal, computeTerm({ ...spec, lastDay: 'rolls' }, from, { calendar: union, zone })];
+    return [nominal, computeTerm(withLastDay(spec, 'rolls'), from, { calendar: union, zone })];
   }
   return [...lists, union].map((calendar) => computeTerm(spec, from, { calendar, zone }));
 }
@@ -129,6 +129,9 @@ function only(result: TermResult): TermWindow {
   return { strict: result, lenient: result };
 }
 
-function standing(spec: TermSpec): TermSpec {
-  return spec.lastDay === 'rolls' ? { ...spec, lastDay: 'stands' } : spec;
+/** Written out, because spreading an object here costs more than counting the term. */
+function withLastDay(spec: TermSpec, lastDay: 'rolls' | 'stands'): TermSpec {
+  if ((spec.lastDay ?? 'stands') === lastDay) return spec;
+  const { length, unit, direction = 'after', countEventDay = false } = spec;
+  return { length, unit, direction, countEventDay, lastDay };
 }

@@ -1,4 +1,4 @@
-import { formatPlainDate, readDigits, readPlainDate } from './plain-date';
+import { formatPlainDate, readPlainDate, readTwoDigits } from './plain-date';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -23,9 +23,9 @@ export function parseInstant(text: string): Instant | undefined {
   const day = readPlainDate(text);
   if (day === undefined || text.charCodeAt(10) !== 84) return undefined;
   if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return undefined;
-  const hour = readDigits(text, 11, 2);
-  const minute = readDigits(text, 14, 2);
-  const second = readDigits(text, 17, 2);
+  const hour = readTwoDigits(text, 11);
+  const minute = readTwoDigits(text, 14);
+  const second = readTwoDigits(text, 17);
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
     return undefined;
   }
@@ -72,8 +72,8 @@ function readOffset(text: string, position: number): number | undefined {
   if (sign === 90) return text.length === position + 1 ? 0 : undefined;
   if (sign !== 43 && sign !== 45) return undefined;
   if (text.length !== position + 6 || text.charCodeAt(position + 3) !== 58) return undefined;
-  const hours = readDigits(text, position + 1, 2);
-  const minutes = readDigits(text, position + 4, 2);
+  const hours = readTwoDigits(text, position + 1);
+  const minutes = readTwoDigits(text, position + 4);
   if (hours < 0 || minutes < 0 || minutes > 59) return undefined;
   const size = hours * 60 + minutes;
   if (size > MAX_OFFSET_MINUTES) return undefined;

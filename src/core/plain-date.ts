@@ -62,25 +62,24 @@ export function weekdayOf(epochDay: number): number {
 }
 
 /**
- * Reads `count` ASCII digits of `text` from `start`; -1 when one of them is something else.
- * Shared by the readers of dates and instants, which are the hot path of an audit.
+ * Reads two ASCII digits of `text` at `start`; -1 when one of them is something else. Unrolled, for
+ * every event of an audited log is read through it twice or more.
  */
-export function readDigits(text: string, start: number, count: number): number {
-  let value = 0;
-  for (let position = start; position < start + count; position++) {
-    const digit = text.charCodeAt(position) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+export function readTwoDigits(text: string, start: number): number {
+  const tens = text.charCodeAt(start) - 48;
+  const units = text.charCodeAt(start + 1) - 48;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
 }
 
 /** Epoch day of the first ten characters of `text`, or `undefined`; what follows is not looked at. */
 export function readPlainDate(text: string): number | undefined {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const year = readDigits(text, 0, 4);
-  const month = readDigits(text, 5, 2);
-  const dayOfMonth = readDigits(text, 8, 2);
+  const century = readTwoDigits(text, 0);
+  const yearOfCentury = readTwoDigits(text, 2);
+  const month = readTwoDigits(text, 5);
+  const dayOfMonth = readTwoDigits(text, 8);
+  if (century < 0 || yearOfCentury < 0) return undefined;
+  const year = century * 100 + yearOfCentury;
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined;
   return epochDayOf(year, month, dayOfMonth);

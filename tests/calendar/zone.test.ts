@@ -161,6 +161,31 @@ describe('the hours that the clock repeats or leaves out', () => {
   });
 });
 
+describe('a zone east of Greenwich, for profiles of other places', () => {
+  const coverage = { from: day('2018-01-01'), to: day('2018-12-31') };
+  const madrid = new OffsetZone('x', coverage, 60, [
+    { at: ms('2018-03-25T01:00:00Z'), offsetMinutes: 120 },
+    { at: ms('2018-10-28T01:00:00Z'), offsetMinutes: 60 },
+  ]);
+
+  it('has no 02:30 in spring and two in autumn', () => {
+    expect(madrid.instantsOf(day('2018-03-25'), 2, 30)).toEqual([]);
+    expect(madrid.instantsOf(day('2018-03-25'), 1, 30)).toEqual([ms('2018-03-25T00:30:00Z')]);
+    expect(madrid.instantsOf(day('2018-10-28'), 2, 30)).toEqual([
+      ms('2018-10-28T00:30:00Z'),
+      ms('2018-10-28T01:30:00Z'),
+    ]);
+  });
+
+  it('begins its days before the change that comes later in the same day of UTC', () => {
+    const zone = new OffsetZone('x', coverage, 60, [
+      { at: ms('2018-06-01T00:00:00Z'), offsetMinutes: 120 },
+    ]);
+    expect(zone.startOfDay(day('2018-06-01'))).toBe(ms('2018-05-31T23:00:00Z'));
+    expect(zone.startOfDay(day('2018-06-02'))).toBe(ms('2018-06-01T22:00:00Z'));
+  });
+});
+
 describe('a zone', () => {
   it('is refused when it is not one of Mexico', () => {
     for (const name of ['America/Nowhere', 'UTC', '', '__proto__', 'toString']) {
