@@ -4,9 +4,8 @@ import { compileRule } from './compiled-rule';
 import { typed } from './evaluate/fact-value';
 import type { Example, ExampleEvent } from './format/example';
 import type { Rule } from './format/rule';
-import { History, type HistoryEvent } from './history/history';
 import { judge } from './judge/judge';
-import { judgeCondition } from './judge/judge-condition';
+import { judgeFacts } from './judge/judge-condition';
 import type { Judgement } from './judge/judgement';
 import { openBench } from './judge/open-bench';
 import type { CalendarPolicy } from './profile';
@@ -39,8 +38,7 @@ export function runExample(
         typed(fact.type, (example.given as { facts: Record<string, unknown> }).facts[name]),
       ]),
     );
-    const occurrence = { event: nowhere, links: {} };
-    const { verdict } = judgeCondition(compiled, occurrence, facts, reading);
+    const { verdict } = judgeFacts(compiled, facts, reading);
     return { verdicts: [verdict], due: undefined, problems: [] };
   }
   const { events, refs, complete, asOf } = example.given;
@@ -76,11 +74,9 @@ export function runExample(
   };
 }
 
-function expand(
-  event: ExampleEvent,
-  at: number,
-  refs: Example['given'] extends infer G ? (G extends { refs?: infer R } ? R : never) : never,
-): object {
+type Refs = ExampleEvent['refs'];
+
+function expand(event: ExampleEvent, at: number, refs: Refs): object {
   const actor = isEventType(event.type) ? eventTypes[event.type].actors[0] : undefined;
   return {
     id: event.id ?? `e${at + 1}`,
@@ -91,12 +87,3 @@ function expand(
     ...(event.data === undefined ? {} : { data: event.data }),
   };
 }
-
-/** An event for examples that are given as facts: conditions read nothing else. */
-const nowhere = new History(
-  readLog([
-    '{"id":"x","type":"case.new-incident","occurredAt":"2016-01-01","actor":{"organ":"ANY"},"refs":{}}',
-  ]).events,
-  0,
-  0,
-).events[0] as HistoryEvent;

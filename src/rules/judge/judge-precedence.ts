@@ -32,12 +32,6 @@ export function judgePrecedence(
           ) as Truth,
       ),
     );
-  return judgeTruth(
-    compiled,
-    occurrence,
-    facts,
-    applies,
-    applies === false ? undefined : came(),
-    reading,
-  );
+  const truth = applies === false ? undefined : came();
+  return { compiled, occurrence, facts, ...judgeTruth(compiled, facts, applies, truth, reading) };
 }

@@ -19,9 +19,9 @@ export function judge(bench: Bench, compiled: CompiledRule, event: HistoryEvent)
   if (items === undefined) {
     const facts = factsFor(bench.env, compiled.rule.facts ?? {}, { event, links: event.links });
     const applies = compiled.when === undefined ? true : compiled.when(facts);
-    return [
-      judgeTruth(compiled, { event, links: event.links }, facts, applies, undefined, bench.reading),
-    ];
+    const occurrence = { event, links: event.links };
+    const outcome = judgeTruth(compiled, facts, applies, undefined, bench.reading);
+    return [{ compiled, occurrence, facts, ...outcome }];
   }
   return items.map((item) => judgeItem(bench, compiled, event, item));
 }

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { authoritiesSchema } from '../src/rules/format/authorities';
+import { parameterSchema } from '../src/rules/format/parameter';
+import { questionSchema } from '../src/rules/format/question';
+import { ruleSchema } from '../src/rules/format/rule';
+
+const BASE = 'https://mecanismo.example/protocol/schema';
+
+const schemas = {
+  rule: [ruleSchema, 'Regla: una oración normativa'],
+  parameter: [parameterSchema, 'Parámetro de la ley: cifra o lista con fechas y cita'],
+  question: [questionSchema, 'Pregunta abierta y sus lecturas'],
+  authorities: [authoritiesSchema, 'Autoridades y sus nombres por fecha'],
+} as const;
+
+/** The JSON Schemas (draft-07, for editors) of the files of a rule pack. */
+export function ruleSchemaFiles(): { path: string; text: string }[] {
+  return Object.entries(schemas).map(([name, [schema, title]]) => {
+    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' });
+    const file = `schema/${name}.schema.json`;
+    const content = { $schema, $id: `${BASE}/${name}.schema.json`, title, ...rest };
+    return { path: file, text: `${JSON.stringify(content, null, 2)}\n` };
+  });
+}

@@ -1,0 +1,40 @@
+export { type CompiledRule, compileRule } from './compiled-rule';
+export type { Bounds } from './evaluate/bounds';
+export { type Evaluation, evaluate } from './evaluate/evaluate';
+export type { Explanation } from './evaluate/explain-condition';
+export { decidingLeaves } from './evaluate/explain-condition';
+export type { FactScalar, Facts, FactValue } from './evaluate/fact-value';
+export type { Condition, Leaf, Operator, RootCondition } from './format/condition';
+export { OPERATORS } from './format/condition';
+export type { Example } from './format/example';
+export { type Fact, type FactType, REF_KEYS, type RefKey } from './format/fact';
+export type { Parameter, ParameterValue } from './format/parameter';
+export type { Question } from './format/question';
+export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
+export { History, type HistoryEvent } from './history/history';
+export type { Bench } from './judge/bench';
+export { judge } from './judge/judge';
+export type { Judgement } from './judge/judgement';
+export { type BenchOptions, governing, openBench } from './judge/open-bench';
+export { type Article, splitArticles } from './law/split-articles';
+export type { RuleDefect } from './load/defect';
+export { canonicalJson, contentHash, sha256Of } from './load/hash';
+export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
+export { printRule } from './load/print-rule';
+export {
+  type CalendarPolicy,
+  defineProfile,
+  federal,
+  type Profile,
+  type ProfileOptions,
+} from './profile';
+export { type RulePack, RuleSet } from './rule-set';
+export { type ExampleResult, runExample } from './run-example';
+export {
+  type Majority,
+  tallyVote,
+  type VoteCount,
+  type VoteResult,
+  type VoteThresholds,
+} from './votes/tally-vote';
+export { voteThresholds } from './votes/vote-thresholds';
