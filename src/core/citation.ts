@@ -2,9 +2,9 @@
 export interface Citation {
   /** `reglamento`, `lppddhp`, `lfpa`, or `log` for a finding about the log itself. */
   readonly instrument: string;
-  readonly article?: string;
-  readonly paragraph?: number;
-  readonly fraction?: string;
+  readonly article?: string | undefined;
+  readonly paragraph?: number | undefined;
+  readonly fraction?: string | undefined;
 }
 
 /** A text in the two languages that reports are written in. */

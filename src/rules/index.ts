@@ -12,13 +12,15 @@ export type { Parameter, ParameterValue } from './format/parameter';
 export type { Question } from './format/question';
 export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
 export { History, type HistoryEvent } from './history/history';
+export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';
 export { judge } from './judge/judge';
 export type { Judgement } from './judge/judgement';
 export { type BenchOptions, governing, openBench } from './judge/open-bench';
+export { decidingLines, unknownFacts } from './judge/reasons';
 export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
-export { canonicalJson, contentHash, sha256Of } from './load/hash';
+export { canonicalJson, contentHash, sha256Of, sha256Stream } from './load/hash';
 export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
 export {

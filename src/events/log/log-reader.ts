@@ -14,6 +14,8 @@ import { resolveSupersession } from './supersession';
 export interface ReadLogOptions {
   /** IANA zone of its plain dates, before the header's; default `America/Mexico_City`. */
   readonly zone?: string;
+  /** IANA zone of its plain dates where neither `zone` nor the header gives one. */
+  readonly defaultZone?: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export class LogReader {
 
   constructor(options: ReadLogOptions = {}) {
     this.#fixedZone = options.zone !== undefined;
-    this.#zone = zoneOf(options.zone ?? MECHANISM_ZONE);
+    this.#zone = zoneOf(options.zone ?? options.defaultZone ?? MECHANISM_ZONE);
   }
 
   /**

@@ -10,7 +10,14 @@ export type Explanation =
   | { readonly all: readonly Explanation[]; readonly result: Truth }
   | { readonly any: readonly Explanation[]; readonly result: Truth }
   | { readonly not: Explanation; readonly result: Truth }
-  | (Leaf & { readonly saw: FactValue; readonly against: FactValue; readonly result: Truth });
+  | ExplainedLeaf;
+
+/** A line of a condition with the two values that were compared. */
+export interface ExplainedLeaf extends Leaf {
+  readonly saw: FactValue;
+  readonly against: FactValue;
+  readonly result: Truth;
+}
 
 /** The whole tree, without short circuit: built only when somebody reads it. */
 export function explainCondition(condition: Condition, facts: Facts): Explanation {
@@ -35,7 +42,7 @@ export function explainCondition(condition: Condition, facts: Facts): Explanatio
  * The lines that decided: those that failed, or, where the result is unknown, those that are
  * unknown. A line under `not` is named where the negation is what failed.
  */
-export function decidingLeaves(explanation: Explanation): readonly Leaf[] {
+export function decidingLeaves(explanation: Explanation): readonly ExplainedLeaf[] {
   const wanted = explanation.result;
   if ('all' in explanation) {
     return explanation.all.filter((part) => part.result === wanted).flatMap(decidingLeaves);

@@ -26,3 +26,12 @@ export function contentHash(rule: object): string {
   const { review: _review, ...content } = rule as { review?: unknown };
   return sha256Of(canonicalJson(content));
 }
+
+/** A SHA-256 of text that arrives in pieces. */
+export function sha256Stream(): { update(text: string): void; digest(): string } {
+  const state = sha256.create();
+  return {
+    update: (text) => void state.update(utf8ToBytes(text)),
+    digest: () => `sha256:${bytesToHex(state.digest())}`,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Zone } from '../calendar/index';
+import { formatDuration, formatInstant, READINGS, type Verdict } from '../core/index';
+import { type Bench, type HistoryEvent, type Judgement, type RefKey, voteOf } from '../rules/index';
+import { findingMessage } from './message/finding-message';
+import type { Finding } from './report';
+
+const SEVERITIES: Readonly<Partial<Record<Verdict, Finding['severity']>>> = {
+  violation: 'violation',
+  warning: 'warning',
+  contestable: 'contestable',
+  indeterminate: 'indeterminate',
+  pending: 'pending',
+};
+
+/** The finding of a judgement. */
+export function findingOf(judgement: Judgement, bench: Bench): Finding {
+  const { compiled, occurrence, verdict, act, readings, questions } = judgement;
+  const { rule } = compiled;
+  const { zone } = bench.env;
+  const { textHash: _textHash, related: _related, ...citation } = rule.citation;
+  const due = earliest(judgement.due);
+  const started = earliest(judgement.startedAt);
+  const done = act ?? (rule.kind === 'response' ? undefined : occurrence.event);
+  return {
+    rule: rule.id,
+    title: rule.title,
+    citation,
+    verdict,
+    severity: SEVERITIES[verdict] ?? 'info',
+    subject: subjectOf(judgement),
+    responsible: rule.addressee,
+    events: eventsOf(judgement, bench),
+    ...(started === undefined ? {} : { startedAt: written(started, occurrence.event, zone) }),
+    ...(due === undefined ? {} : { due: instantText(due, zone) }),
+    ...(done === undefined ? {} : { occurredAt: done.occurredAt }),
+    ...(act !== undefined && due !== undefined && isLate(verdict) && act.from > due
+      ? { lateBy: formatDuration(act.from - due) }
+      : {}),
+    readings: Object.fromEntries(
+      READINGS.map((reading) => [reading, readings[reading]]),
+    ) as Finding['readings'] & object,
+    interpretations: questions,
+    message: findingMessage(judgement, zone, bench.asOf),
+  };
+}
+
+const isLate = (verdict: Verdict): boolean =>
+  verdict === 'violation' ||
+  verdict === 'warning' ||
+  verdict === 'contestable' ||
+  verdict === 'compliant';
+
+function subjectOf({ compiled, occurrence }: Judgement): Finding['subject'] {
+  const subject: Partial<Record<RefKey, string>> = {};
+  for (const key of compiled.rule.subject) {
+    const value = occurrence.links[key];
+    if (value !== undefined) subject[key] = value;
+  }
+  return subject;
+}
+
+/** The event judged, the vote that it rests on, and the act that answered. */
+function eventsOf({ compiled, occurrence, act }: Judgement, bench: Bench): readonly string[] {
+  const ids = [occurrence.event.id];
+  const usesVote = Object.values(compiled.rule.facts ?? {}).some(
+    ({ source }) => typeof source === 'string' && source.startsWith('vote.'),
+  );
+  const vote = usesVote ? voteOf(bench.env, occurrence.event) : undefined;
+  if (vote !== undefined) ids.push(vote.id);
+  if (act !== undefined) ids.push(act.id);
+  return [...new Set(ids)];
+}
+
+function earliest(moment: Judgement['due']): number | undefined {
+  return typeof moment === 'number' ? moment : moment?.atLeast;
+}
+
+/** The start as the log wrote it, where it is the event itself. */
+function written(started: number, event: HistoryEvent, zone: Zone): string {
+  return started === event.from ? event.occurredAt : instantText(started, zone);
+}
+
+/** RFC 3339 at the offset of the zone on that instant. */
+export function instantText(epochMs: number, zone: Zone): string {
+  return formatInstant(epochMs, zone.covers(epochMs) ? zone.offsetAt(epochMs) : 0);
+}

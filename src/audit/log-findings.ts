@@ -1,0 +1,161 @@
+import type { BilingualText } from '../core/index';
+import type { LogDefect } from '../events/index';
+import type { Bench, HistoryEvent, Judgement } from '../rules/index';
+import type { Finding } from './report';
+
+const HOUR_MS = 3_600_000;
+
+const MESSAGES: Readonly<Record<string, { title: BilingualText; message: BilingualText }>> = {
+  'unknown-type': {
+    title: { es: 'Tipo de evento desconocido', en: 'Unknown event type' },
+    message: {
+      es: 'El tipo del evento no está en el vocabulario; no cambia nada ni quita ninguna medida.',
+      en: 'The type is not in the vocabulary; it changes nothing and removes no measure.',
+    },
+  },
+  'id-reused': {
+    title: { es: 'Identificador repetido con otro contenido', en: 'Id reused with other content' },
+    message: {
+      es: 'Dos eventos distintos llevan el mismo identificador; vale el primero.',
+      en: 'Two different events carry one id; the first one stands.',
+    },
+  },
+  'supersedes-unknown': {
+    title: {
+      es: 'Corrección de un evento que no está',
+      en: 'Correction of an event not in the log',
+    },
+    message: {
+      es: 'El evento dice corregir a otro que el registro no tiene.',
+      en: 'The event says it corrects one that the log does not have.',
+    },
+  },
+  'supersedes-cycle': {
+    title: { es: 'Correcciones en círculo', en: 'Corrections in a circle' },
+    message: {
+      es: 'Los eventos se corrigen unos a otros en círculo; todos siguen contando.',
+      en: 'The events correct each other in a circle; all of them stand.',
+    },
+  },
+  'supersedes-fork': {
+    title: { es: 'Varias correcciones de un evento', en: 'Several corrections of one event' },
+    message: {
+      es: 'Varios eventos corrigen al mismo; todas las correcciones cuentan.',
+      en: 'Several events correct the same one; all corrections stand.',
+    },
+  },
+  'late-entry': {
+    title: { es: 'Registro tardío', en: 'Late entry' },
+    message: {
+      es: 'El acto se registró mucho después de la fecha en que se dice que ocurrió; se juzga por la fecha en que ocurrió.',
+      en: 'The act was recorded long after it is said to have happened; it is judged by when it happened.',
+    },
+  },
+  'recorded-before-it-happened': {
+    title: { es: 'Registrado antes de ocurrir', en: 'Recorded before it happened' },
+    message: {
+      es: 'El acto se registró antes de la fecha en que se dice que ocurrió.',
+      en: 'The act was recorded before it is said to have happened.',
+    },
+  },
+  'effect-before-cause': {
+    title: { es: 'Efecto anterior a su causa', en: 'Effect before its cause' },
+    message: {
+      es: 'El acto está fechado antes del hecho que lo originó; no se le cuenta como cumplimiento.',
+      en: 'The act is dated before what gave rise to it; it does not count as compliance.',
+    },
+  },
+  'measure-without-origin': {
+    title: { es: 'Medida sin origen', en: 'Measure without origin' },
+    message: {
+      es: 'El evento se refiere a una medida que el registro no muestra propuesta, otorgada ni emitida.',
+      en: 'The event is about a measure that the log does not show proposed, granted or issued.',
+    },
+  },
+};
+
+/** A finding about the log itself: never a breach of law, and it removes no measure. */
+export function logFinding(
+  code: string,
+  subject: Finding['subject'],
+  events: readonly string[],
+): Finding {
+  const text = MESSAGES[code] ?? {
+    title: { es: code, en: code },
+    message: { es: 'El registro tiene un defecto.', en: 'The log has a defect.' },
+  };
+  return {
+    rule: `log/${code}`,
+    title: text.title,
+    citation: { instrument: 'log' },
+    verdict: 'warning',
+    severity: 'warning',
+    subject,
+    events,
+    interpretations: [],
+    message: text.message,
+  };
+}
+
+export const defectFinding = ({ code, refs, events }: LogDefect): Finding =>
+  logFinding(code, refs, events);
+
+/** The log shows the act only before the event that it answers. */
+export function outOfOrderFinding({ occurrence, outOfOrder }: Judgement): Finding | undefined {
+  if (outOfOrder === undefined) return undefined;
+  return logFinding('effect-before-cause', outOfOrder.refs, [outOfOrder.id, occurrence.event.id]);
+}
+
+/** Acts written down long after, or before, the time they give. */
+export function entryFindings(bench: Bench, events: readonly HistoryEvent[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const event of events) {
+    const { recordedAt } = event;
+    if (recordedAt === undefined) continue;
+    const hours = bench.env.parameter('alerts/late-entry-hours', event);
+    if (recordedAt < event.from) {
+      findings.push(logFinding('recorded-before-it-happened', event.refs, [event.id]));
+    } else if (typeof hours === 'number' && recordedAt - event.to > hours * HOUR_MS) {
+      findings.push(logFinding('late-entry', event.refs, [event.id]));
+    }
+  }
+  return findings;
+}
+
+/** Event types that bring a measure into the log. */
+const ORIGINS = ['measure.proposed', 'measure.granted', 'measure.denied', 'measure.agreed'];
+
+/** Events of measures that nothing in the log brought into being, as far as the log is complete. */
+export function originFindings(bench: Bench, events: readonly HistoryEvent[]): Finding[] {
+  const { history } = bench.env;
+  const known = new Set<string>();
+  for (const type of ORIGINS) {
+    for (const { links } of history.ofType(type))
+      if (links.measure !== undefined) known.add(links.measure);
+  }
+  for (const type of [
+    'urgent-measures.issued',
+    'protection-plan.defined',
+    'immediate-study.completed',
+    'risk-study.completed',
+  ]) {
+    for (const event of history.ofType(type)) {
+      const lists = [
+        event.data.measureRefs,
+        event.data.proposedMeasures,
+        (event.data.concluded as { measures?: unknown } | undefined)?.measures,
+      ];
+      for (const refs of lists) {
+        if (!Array.isArray(refs)) continue;
+        for (const ref of refs)
+          if (typeof ref === 'string') known.add(history.nameOf('measure', ref));
+      }
+    }
+  }
+  return events
+    .filter((event) => event.type.startsWith('measure.') && event.links.measure !== undefined)
+    .filter(
+      (event) => event.to <= history.knownThrough && !known.has(event.links.measure as string),
+    )
+    .map((event) => logFinding('measure-without-origin', event.refs, [event.id]));
+}

@@ -1,0 +1,29 @@
+import type { BilingualText } from '../../core/index';
+import { decidingLines, type Judgement } from '../../rules/index';
+
+/** Which lines of a condition decided, in the words of the rule. */
+export function conditionMessage(judgement: Judgement): BilingualText {
+  const { verdict, compiled } = judgement;
+  if (verdict === 'compliant') return { es: 'Se cumplió.', en: 'Met.' };
+  const lines = decidingLines(judgement);
+  const listed = lines.map((line) => `«${line}»`).join(', ');
+  if (verdict === 'indeterminate') {
+    return {
+      es: 'El registro no permite saberlo.',
+      en: 'The log does not let it be known.',
+    };
+  }
+  if (compiled.rule.kind === 'precedence') {
+    return {
+      es: 'No consta antes el acto que debía precederlo.',
+      en: 'The act that had to come before is not in the log.',
+    };
+  }
+  if (lines.length === 0) {
+    return {
+      es: 'Se cumplió según una lectura y no según otra.',
+      en: 'Met under one reading and not under another.',
+    };
+  }
+  return { es: `No se cumple: ${listed}.`, en: `Not met: ${listed}.` };
+}

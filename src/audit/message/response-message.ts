@@ -1,0 +1,68 @@
+import type { Zone } from '../../calendar/index';
+import type { BilingualText } from '../../core/index';
+import type { Judgement } from '../../rules/index';
+import { writeDelay } from './delay';
+import { type WrittenDate, writeDate, writeDay } from './spanish-date';
+
+/** Why a duty with a term was met, missed, is running, or cannot be known. */
+export function responseMessage(judgement: Judgement, zone: Zone, asOf: number): BilingualText {
+  const { verdict, act, lenientDue } = judgement;
+  const due = typeof judgement.due === 'number' ? judgement.due : judgement.due?.atLeast;
+  const until = due === undefined ? undefined : writeDate(due, zone);
+  if (act !== undefined) {
+    const done = act.from === act.to ? writeDate(act.from, zone) : writeDay(zone.dayOf(act.from));
+    if (verdict === 'indeterminate') return unclear(done, until);
+    if (due === undefined || until === undefined || act.to <= due) {
+      return {
+        es: `Se hizo el ${done.es}${until === undefined ? '' : `; el plazo vencía el ${until.es}`}.`,
+        en: `Done on ${done.en}${until === undefined ? '' : `; it was due on ${until.en}`}.`,
+      };
+    }
+    const delay = writeDelay(act.from - due);
+    return {
+      es: `Se hizo el ${done.es}, con ${delay.es} de retraso: vencía el ${until.es}${disputed(lenientDue, zone).es}.`,
+      en: `Done on ${done.en}, ${delay.en} late: it was due on ${until.en}${disputed(lenientDue, zone).en}.`,
+    };
+  }
+  if (verdict === 'pending') {
+    return until === undefined
+      ? { es: 'El plazo está corriendo.', en: 'The term is running.' }
+      : {
+          es: `El plazo corre y vence el ${until.es}.`,
+          en: `The term is running; due on ${until.en}.`,
+        };
+  }
+  if (verdict === 'indeterminate') return unclear(undefined, until);
+  if (until === undefined || (due !== undefined && due > asOf)) {
+    return { es: 'No consta que se haya hecho.', en: 'The log does not show that it was done.' };
+  }
+  return {
+    es: `No consta que se haya hecho; venció el ${until.es}${disputed(lenientDue, zone).es}.`,
+    en: `The log does not show that it was done; it was due on ${until.en}${disputed(lenientDue, zone).en}.`,
+  };
+}
+
+function unclear(done: WrittenDate | undefined, until: WrittenDate | undefined): BilingualText {
+  if (done !== undefined && until !== undefined) {
+    return {
+      es: `Consta el ${done.es}, pero no con la precisión o el contenido que hacen falta para compararlo con el vencimiento (${until.es}).`,
+      en: `Recorded on ${done.en}, but not precisely or fully enough to compare with the limit (${until.en}).`,
+    };
+  }
+  if (until === undefined) {
+    return {
+      es: 'No se puede saber desde cuándo corre el plazo o si aplica.',
+      en: 'It cannot be known since when the term runs, or whether it applies.',
+    };
+  }
+  return {
+    es: `Venció el ${until.es}; el registro no está completo hasta entonces y no se sabe si se hizo.`,
+    en: `It was due on ${until.en}; the log is not complete up to then, so nobody knows if it was done.`,
+  };
+}
+
+function disputed(lenient: number | undefined, zone: Zone): BilingualText {
+  if (lenient === undefined) return { es: '', en: '' };
+  const date = writeDate(lenient, zone);
+  return { es: ` (el ${date.es}, según otra lectura)`, en: ` (${date.en} under another reading)` };
+}

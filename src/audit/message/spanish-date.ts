@@ -1,0 +1,63 @@
+import type { Zone } from '../../calendar/index';
+import { civilDayOf } from '../../core/index';
+
+const MONTHS_ES = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const DAY_MS = 86_400_000;
+
+export interface WrittenDate {
+  readonly es: string;
+  readonly en: string;
+}
+
+/**
+ * A date as a person reads it, in the zone: «19 de marzo de 2016, 01:40 h». The hour is left out
+ * at the last instant of a day, which is how a term in days ends.
+ */
+export function writeDate(epochMs: number, zone: Zone): WrittenDate {
+  if (!zone.covers(epochMs)) return { es: 'fecha fuera de cobertura', en: 'a date not covered' };
+  const day = zone.dayOf(epochMs);
+  const written = writeDay(day);
+  if (epochMs === zone.endOfDay(day)) return written;
+  const wall = epochMs + zone.offsetAt(epochMs) * 60_000 - day * DAY_MS;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const seconds = Math.floor(wall / 1000);
+  const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+  const time = seconds % 60 === 0 ? clock : `${clock}:${two(seconds % 60)}`;
+  return { es: `${written.es}, ${time} h`, en: `${written.en}, ${time}` };
+}
+
+/** A civil day: «19 de marzo de 2016». */
+export function writeDay(day: number): WrittenDate {
+  const { year, month, dayOfMonth } = civilDayOf(day);
+  return {
+    es: `${dayOfMonth === 1 ? '1.º' : dayOfMonth} de ${MONTHS_ES[month - 1]} de ${year}`,
+    en: `${dayOfMonth} ${MONTHS_EN[month - 1]} ${year}`,
+  };
+}

@@ -1,0 +1,60 @@
+import type { BilingualText, Citation, Reading, Verdict } from '../core/index';
+import type { RefKey } from '../rules/index';
+
+/** What one rule says of one occurrence. Instants are RFC 3339 with the offset of the zone. */
+export interface Finding {
+  /** Identity of the rule, or `log/<code>` for a finding about the log itself. */
+  readonly rule: string;
+  readonly title: BilingualText;
+  readonly citation: Citation;
+  readonly verdict: Verdict;
+  /** How much it asks for attention; `info` where nothing is owed to it. */
+  readonly severity: 'violation' | 'warning' | 'contestable' | 'indeterminate' | 'pending' | 'info';
+  readonly subject: Readonly<Partial<Record<RefKey, string | undefined>>>;
+  /** Organ code that owes the act; absent for findings about the log. */
+  readonly responsible?: string;
+  /** Ids of the events that it rests on. */
+  readonly events: readonly string[];
+  readonly startedAt?: string;
+  readonly due?: string;
+  readonly occurredAt?: string;
+  /** ISO 8601 duration past `due`. */
+  readonly lateBy?: string;
+  readonly readings?: Readonly<Record<Reading, Verdict>>;
+  /** Open questions (A01 to A89) on which the outcome turns. */
+  readonly interpretations: readonly string[];
+  readonly message: BilingualText;
+  /** Place of the log among several, from 1; absent where there is only one. */
+  readonly log?: number;
+}
+
+/** A line that could not be taken as written; never its content. */
+export interface ReportProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly key?: string;
+  readonly log?: number;
+}
+
+export interface Summary extends Readonly<Record<Verdict, number>> {
+  readonly cases: number;
+  readonly events: number;
+}
+
+/** The result of an audit. The same input gives the same report, byte for byte. */
+export interface Report {
+  readonly reportVersion: 1;
+  readonly asOf: string;
+  readonly profile: string;
+  readonly reading: Reading;
+  readonly hashes: {
+    readonly input: string;
+    readonly rules: string;
+    readonly calendars: string;
+  };
+  /** Every log is complete up to `asOf`: what it lacks did not happen. */
+  readonly complete: boolean;
+  readonly problems: readonly ReportProblem[];
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+}
