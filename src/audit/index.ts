@@ -1,4 +1,5 @@
 export { type AuditInput, type AuditOptions, audit, auditLogs } from './audit';
 export { type AuditStreamOptions, auditStream } from './audit-stream';
-export { writeDate, writeDay } from './message/spanish-date';
+export { writeDate, writeDay, writeShortDate } from './message/spanish-date';
+export { type ReadInputOptions, readAuditInput } from './read-audit-input';
 export type { Finding, Report, ReportProblem, Summary } from './report';

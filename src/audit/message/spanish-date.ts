@@ -53,6 +53,20 @@ export function writeDate(epochMs: number, zone: Zone): WrittenDate {
   return { es: `${written.es}, ${time} h`, en: `${written.en}, ${time}` };
 }
 
+/** A date for a narrow column: «19-mar-2016» and, under it, «01:40 h» where the hour matters. */
+export function writeShortDate(epochMs: number, zone: Zone): WrittenDate {
+  const long = writeDate(epochMs, zone);
+  if (!zone.covers(epochMs)) return long;
+  const { year, month, dayOfMonth } = civilDayOf(zone.dayOf(epochMs));
+  const time = /, (\d{2}:.*)$/;
+  const short = (months: readonly string[], text: string) => {
+    const hour = time.exec(text)?.[1];
+    const day = `${dayOfMonth}-${months[month - 1]?.slice(0, 3)}-${year}`;
+    return hour === undefined ? day : `${day}\n${hour}`;
+  };
+  return { es: short(MONTHS_ES, long.es), en: short(MONTHS_EN, long.en) };
+}
+
 /** A civil day: «19 de marzo de 2016». */
 export function writeDay(day: number): WrittenDate {
   const { year, month, dayOfMonth } = civilDayOf(day);

@@ -47,6 +47,6 @@ export interface Problem {
 }
 
 /** Whether a problem of this code means that some input could not be read (exit code 3). */
-export function isUnreadable(code: ProblemCode): boolean {
-  return PROBLEM_SEVERITIES[code] === 'unreadable';
+export function isUnreadable(code: string): boolean {
+  return PROBLEM_SEVERITIES[code as ProblemCode] === 'unreadable';
 }

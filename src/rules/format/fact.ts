@@ -65,8 +65,10 @@ export type Selection = z.infer<typeof selectionSchema>;
 export const querySchema = z.strictObject({
   ...selectionSchema.shape,
   order: z
-    .enum(['before', 'after', 'any'])
-    .describe('Antes o después del evento que se juzga, o en cualquier momento'),
+    .enum(['before', 'by', 'after', 'any'])
+    .describe(
+      'Antes del evento que se juzga, a más tardar al mismo tiempo, después, o en cualquier momento',
+    ),
   take: z.enum(['exists', 'count', 'distinct', 'latest', 'earliest']),
   value: fieldPath.optional().describe('Campo que se lee con «latest», «earliest» o «distinct»'),
 });

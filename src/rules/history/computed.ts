@@ -1,3 +1,4 @@
+import { parsePlainDate } from '../../core/index';
 import { ballotsOf } from './ballots';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
@@ -70,11 +71,57 @@ function copiesOwedTo(env: Environment, event: HistoryEvent): unknown {
 function nonPermanentInvitees(env: Environment, event: HistoryEvent): unknown {
   const session = event.links.session;
   if (session === undefined) return undefined;
-  return env.history
+  const people = env.history
     .ofTypeWith('junta.invitee-admitted', 'session', session)
     .filter((invitee) => invitee.data.kind === 'non-permanent')
     .map((invitee) => invitee.data.person)
     .filter((person) => typeof person === 'string');
+  return [...new Set(people)];
+}
+
+/** Whoever attended a session and signs its minutes (A18): seats, Executive Secretariat, invitees. */
+function signatories(env: Environment, event: HistoryEvent): unknown {
+  const session = event.links.session;
+  if (session === undefined) return undefined;
+  const signers = new Set<string>();
+  for (const type of ['junta.session-opened', 'junta.session-resumed']) {
+    for (const sitting of env.history.ofTypeWith(type, 'session', session)) {
+      for (const { seat } of attendees(env, sitting, () => true) ?? []) signers.add(seat);
+    }
+  }
+  if (signers.size === 0) return undefined;
+  for (const { data } of env.history.ofTypeWith('junta.attendance-changed', 'session', session)) {
+    if (data.change === 'joined' && typeof data.seat === 'string')
+      signers.add(env.authority(data.seat));
+  }
+  for (const { data } of env.history.ofTypeWith('junta.invitee-admitted', 'session', session)) {
+    if (typeof data.person === 'string') signers.add(data.person);
+  }
+  return [...signers.add('SE')];
+}
+
+/** Seats of the body to which no convocation of the session was addressed. */
+function unconvened(env: Environment, event: HistoryEvent): unknown {
+  const session = event.links.session;
+  const calls =
+    session === undefined
+      ? [event]
+      : env.history.ofTypeWith('junta.convocation-issued', 'session', session);
+  if (calls.length === 0 || calls.some((call) => !Array.isArray(call.data.recipients)))
+    return undefined;
+  const reached = new Set(
+    calls
+      .flatMap((call) => call.data.recipients as readonly unknown[])
+      .map((code) => (typeof code === 'string' ? env.authority(code) : code)),
+  );
+  return seatsOf(env, event).filter((seat) => !reached.has(seat));
+}
+
+/** Whether the convocation says at what hour, and not only on what day. */
+function hourStated(_env: Environment, { data }: HistoryEvent): unknown {
+  return typeof data.scheduledAt === 'string'
+    ? parsePlainDate(data.scheduledAt) === undefined
+    : undefined;
 }
 
 function attendees(env: Environment, event: HistoryEvent, keep: (entry: Attendee) => boolean) {
@@ -138,4 +185,7 @@ export const computed: Readonly<Record<string, Computation>> = {
   },
   'session.copiesOwedTo': copiesOwedTo,
   'session.nonPermanentInvitees': nonPermanentInvitees,
+  'session.signatories': signatories,
+  'session.unconvened': unconvened,
+  'session.hourStated': hourStated,
 };

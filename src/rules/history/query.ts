@@ -22,7 +22,8 @@ export function runQuery(
   if (candidates === undefined) return undefined;
   const matches = inOrder(candidates, query.order, judged);
   const absenceIsKnown =
-    env.history.isComplete || (query.order === 'before' && env.history.knownThrough >= judged.to);
+    env.history.isComplete ||
+    ((query.order === 'before' || query.order === 'by') && env.history.knownThrough >= judged.to);
   switch (query.take) {
     case 'exists':
       if (matches.some((match) => match.sure)) return true;
@@ -54,11 +55,17 @@ function inOrder(
   const matches: Match[] = [];
   for (const match of candidates) {
     if (match.event === judged) continue;
-    const truth: Truth =
-      order === 'before' ? precedes(match.event, judged) : precedes(judged, match.event);
+    const truth = standsInOrder(match.event, judged, order);
     if (truth !== false) matches.push({ event: match.event, sure: match.sure && truth === true });
   }
   return matches;
+}
+
+/** `by` is at the latest together: what is done in the same instant is in time, whatever its line. */
+function standsInOrder(event: HistoryEvent, judged: HistoryEvent, order: Query['order']): Truth {
+  if (order === 'after') return precedes(judged, event);
+  if (order === 'by' && event.from === judged.from && event.to === judged.to) return true;
+  return precedes(event, judged);
 }
 
 function counted(sure: number, possible: number, absenceIsKnown: boolean): unknown {

@@ -1,0 +1,38 @@
+import { LogReader, type ReadLogOptions } from '../events/index';
+import { sha256Stream } from '../rules/index';
+import type { AuditInput } from './audit';
+
+/** Options of `readAuditInput`. */
+export interface ReadInputOptions extends ReadLogOptions {
+  /** Called now and then with the lines read so far. */
+  readonly onProgress?: (lines: number) => void;
+}
+
+const PROGRESS_EVERY = 10_000;
+
+/** Reads a log whose text arrives in pieces of any size, and hashes it on the way. */
+export async function readAuditInput(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  { onProgress, ...options }: ReadInputOptions = {},
+): Promise<AuditInput> {
+  const reader = new LogReader(options);
+  const hash = sha256Stream();
+  let rest = '';
+  let lines = 0;
+  const take = (line: string) => {
+    reader.push(line);
+    if (++lines % PROGRESS_EVERY === 0) onProgress?.(lines);
+  };
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    const text = rest + chunk;
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      take(text.slice(start, end));
+      start = end + 1;
+    }
+    rest = text.slice(start);
+  }
+  if (rest !== '') take(rest);
+  return { log: reader.finish(), hash: hash.digest() };
+}

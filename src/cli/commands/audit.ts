@@ -1,0 +1,159 @@
+import { Command, Option } from 'commander';
+import { type AuditInput, auditLogs, type Report, readAuditInput } from '../../audit/index';
+import { READINGS, type Reading, VERDICTS, type Verdict } from '../../core/index';
+import { isUnreadable } from '../../events/index';
+import { federal } from '../../rules/index';
+import { EXIT, type ExitCode } from '../exit-code';
+import type { Session } from '../program';
+import { auditTable } from '../table/audit-table';
+import { instantOption } from '../text/instant-option';
+
+const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
+const HIDDEN_BY_DEFAULT: readonly Verdict[] = ['compliant', 'not-applicable'];
+
+interface AuditFlags {
+  readonly asOf?: number;
+  readonly reading: Reading;
+  readonly complete?: true;
+  readonly show?: string;
+  readonly format: 'table' | 'json';
+  readonly failOn: (typeof FAIL_LEVELS)[number];
+  readonly strict?: true;
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+/** `mecanismo audit <log…|->`. */
+export function auditCommand(session: Session): Command {
+  const { language, io } = session;
+  const say = (es: string, en: string) => (language === 'es' ? es : en);
+  return new Command('audit')
+    .description(
+      say(
+        'Revisa uno o varios registros de casos y dice, artículo por artículo, qué se cumplió, qué no, qué corre y qué no se puede saber.',
+        'Audits case logs and says, article by article, what was met, missed, is running, or cannot be known.',
+      ),
+    )
+    .argument(
+      '<log...>',
+      say('registros JSON Lines; - es la entrada estándar', 'JSON Lines logs; - is standard input'),
+    )
+    .addOption(
+      new Option(
+        '--as-of <instante>',
+        say(
+          'momento de la revisión, con desfase; si falta, hasta donde el registro dice estar completo, o ahora',
+          'instant of the audit, with offset; default: as far as the log says to be complete, or now',
+        ),
+      ).argParser(instantOption(language)),
+    )
+    .addOption(
+      new Option('--profile <perfil>', say('orden jurídico', 'legal order'))
+        .choices(['federal'])
+        .default('federal'),
+    )
+    .addOption(
+      new Option(
+        '--reading <lectura>',
+        say('lectura de las preguntas abiertas', 'reading of the open questions'),
+      )
+        .choices(READINGS)
+        .default('pro-persona'),
+    )
+    .option(
+      '--complete',
+      say(
+        'el registro está completo hasta el momento de la revisión',
+        'the log is complete up to the instant of the audit',
+      ),
+    )
+    .option(
+      '--show <veredictos>',
+      say(
+        'veredictos que se muestran, separados por comas, o «all»',
+        'verdicts shown, separated by commas, or `all`',
+      ),
+    )
+    .addOption(
+      new Option('--format <formato>', say('forma de la salida', 'output format'))
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <nivel>',
+        say('nivel desde el que el código de salida es 1', 'level from which the exit code is 1'),
+      )
+        .choices(FAIL_LEVELS)
+        .default('violation'),
+    )
+    .option(
+      '--strict',
+      say('código 4 si lo peor es indeterminado', 'exit code 4 where the worst is indeterminate'),
+    )
+    .option('--quiet', say('sin salida: sólo el código', 'no output: only the exit code'))
+    .option('--no-color', say('sin colores', 'no colours'))
+    .action(async (paths: string[], flags: AuditFlags) => {
+      const shown = shownVerdicts(flags.show);
+      if (shown === undefined) {
+        io.err(
+          say(
+            `--show admite: all, ${VERDICTS.join(', ')}\n`,
+            `--show takes: all, ${VERDICTS.join(', ')}\n`,
+          ),
+        );
+        session.exit = EXIT.usage;
+        return;
+      }
+      const inputs: AuditInput[] = [];
+      for (const path of paths) inputs.push(await readAuditInput(io.read(path)));
+      const profile = federal();
+      const full = auditLogs(inputs, {
+        profile,
+        asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),
+        reading: flags.reading,
+        complete: flags.complete === true,
+      });
+      const report = {
+        ...full,
+        findings: full.findings.filter(({ verdict }) => shown.has(verdict)),
+      };
+      session.exit = exitCodeOf(full, flags);
+      if (flags.quiet === true) return;
+      io.out(
+        flags.format === 'json'
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : auditTable(report, {
+              language,
+              color: io.color && flags.color,
+              columns: io.columns,
+              zone: profile.calendars.zone,
+            }),
+      );
+    });
+}
+
+/** The latest instant up to which some log says to be complete. */
+function lastKnown(inputs: readonly AuditInput[]): number | undefined {
+  const instants = inputs.flatMap(({ log }) => log.header?.completeThrough ?? []);
+  return instants.length === 0 ? undefined : Math.max(...instants);
+}
+
+function shownVerdicts(show: string | undefined): ReadonlySet<Verdict> | undefined {
+  if (show === undefined)
+    return new Set(VERDICTS.filter((verdict) => !HIDDEN_BY_DEFAULT.includes(verdict)));
+  if (show === 'all') return new Set(VERDICTS);
+  const asked = show.split(',').map((name) => name.trim());
+  return asked.every((name) => (VERDICTS as readonly string[]).includes(name))
+    ? new Set(asked as Verdict[])
+    : undefined;
+}
+
+function exitCodeOf(report: Report, { failOn, strict }: AuditFlags): ExitCode {
+  const { summary, problems } = report;
+  const checked = VERDICTS.reduce((sum, verdict) => sum + summary[verdict], 0);
+  if (checked === 0 || problems.some(({ code }) => isUnreadable(code))) return EXIT.unreadable;
+  const failing = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
+  if (failing.some((verdict) => summary[verdict] > 0)) return EXIT.findings;
+  return strict === true && summary.indeterminate > 0 ? EXIT.indeterminate : EXIT.ok;
+}

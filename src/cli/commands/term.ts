@@ -1,0 +1,192 @@
+import { Command, Option } from 'commander';
+import {
+  type Calendar,
+  computeTerm,
+  federalCalendars,
+  MECHANISM_ZONE,
+  type Moment,
+  type TermDue,
+  type TermSpec,
+  type TermUnit,
+  ZONE_NAMES,
+  zoneOf,
+} from '../../calendar/index';
+import { formatInstant } from '../../core/index';
+import { EXIT } from '../exit-code';
+import type { Session } from '../program';
+import { ledgerTable } from '../table/ledger-table';
+import { countOption, momentOption } from '../text/instant-option';
+
+/** Units as the contract writes them, and as a person says them. */
+const UNITS: Readonly<Record<string, TermUnit>> = {
+  hours: 'hours',
+  horas: 'hours',
+  'business-days': 'business-days',
+  'dias-habiles': 'business-days',
+  'calendar-days': 'calendar-days',
+  'dias-naturales': 'calendar-days',
+  months: 'months',
+  meses: 'months',
+};
+
+const CALENDARS = ['union', 'lfpa-28', 'calendario-oficial', 'lft-74', 'intersection'] as const;
+type CalendarName = (typeof CALENDARS)[number];
+
+interface TermFlags {
+  readonly from: Moment;
+  readonly calendar: CalendarName;
+  readonly zone: string;
+  readonly direction: 'after' | 'before';
+  readonly lastDay: 'stands' | 'rolls';
+  readonly format: 'table' | 'json';
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+/** `mecanismo term <length> <unit>`: the end of a term, with the count day by day. */
+export function termCommand(session: Session): Command {
+  const { language, io } = session;
+  const say = (es: string, en: string) => (language === 'es' ? es : en);
+  return new Command('term')
+    .description(
+      say(
+        'Calcula cuándo vence un plazo y muestra la cuenta día por día, con la razón y la fuente de cada día que no cuenta.',
+        'Computes when a term ends and shows the count day by day, with the reason and source of each day left out.',
+      ),
+    )
+    .argument('<length>', say('cuántas unidades', 'how many units'), countOption(language))
+    .argument(
+      '<unit>',
+      say(
+        'hours, business-days, calendar-days o months (horas, dias-habiles, dias-naturales, meses)',
+        'hours, business-days, calendar-days or months',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--from <momento>',
+        say(
+          'desde cuándo: fecha, o fecha y hora con desfase',
+          'since when: a date, or date and time with offset',
+        ),
+      )
+        .argParser(momentOption(language))
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--calendar <calendario>', say('días inhábiles', 'non-working days'))
+        .choices(CALENDARS)
+        .default('union'),
+    )
+    .addOption(
+      new Option('--zone <zona>', say('zona horaria de la autoridad', 'time zone of the authority'))
+        .choices([...ZONE_NAMES])
+        .default(MECHANISM_ZONE),
+    )
+    .addOption(
+      new Option(
+        '--direction <sentido>',
+        say(
+          'after cuenta hacia adelante; before, hacia atrás',
+          'after counts forward; before, backward',
+        ),
+      )
+        .choices(['after', 'before'])
+        .default('after'),
+    )
+    .addOption(
+      new Option(
+        '--last-day <regla>',
+        say(
+          'si el último día natural es inhábil: stands lo deja, rolls lo recorre',
+          'when the last calendar day is not a business day: stands leaves it, rolls moves it',
+        ),
+      )
+        .choices(['stands', 'rolls'])
+        .default('stands'),
+    )
+    .addOption(
+      new Option('--format <formato>', say('forma de la salida', 'output format'))
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .option('--quiet', say('sólo el vencimiento', 'only the limit'))
+    .option('--no-color', say('sin colores', 'no colours'))
+    .action((length: number, unitWord: string, flags: TermFlags) => {
+      const unit = UNITS[unitWord];
+      if (unit === undefined) {
+        io.err(
+          say(
+            `No se conoce la unidad. Use ${Object.keys(UNITS).join(', ')}.\n`,
+            `Unknown unit. Use ${Object.keys(UNITS).join(', ')}.\n`,
+          ),
+        );
+        session.exit = EXIT.usage;
+        return;
+      }
+      const spec: TermSpec = { length, unit, direction: flags.direction, lastDay: flags.lastDay };
+      const zone = zoneOf(flags.zone);
+      const term = computeTerm(spec, flags.from, { calendar: calendarOf(flags.calendar), zone });
+      if (!term.ok) {
+        io.err(`${term.code}  ${language === 'es' ? SPANISH_ERRORS[term.code] : term.message}\n`);
+        session.exit =
+          term.code === 'TERM_INVALID' || term.code === 'TERM_FROM_DATE_ONLY'
+            ? EXIT.usage
+            : EXIT.unreadable;
+        return;
+      }
+      const due = formatInstant(term.due, zone.offsetAt(term.due));
+      if (flags.quiet === true) io.out(`${due}\n`);
+      else if (flags.format === 'json') {
+        io.out(
+          `${JSON.stringify({ spec, calendar: flags.calendar, zone: zone.name, due, rolled: term.rolled, ledger: term.ledger, otherCalendars: others(spec, flags, zone) }, null, 2)}\n`,
+        );
+      } else {
+        io.out(
+          ledgerTable(spec, term, others(spec, flags, zone), {
+            language,
+            color: io.color && flags.color,
+            columns: io.columns,
+            zone,
+          }),
+        );
+      }
+    });
+}
+
+const SPANISH_ERRORS = {
+  CALENDAR_NOT_COVERED:
+    'La cuenta sale de los años que cubren los calendarios (2011 a 2030): no se adivina.',
+  TERM_INVALID:
+    'El plazo no se puede contar: la duración es al menos 1, y los meses sólo se cuentan hacia adelante.',
+  TERM_FROM_DATE_ONLY:
+    'Un plazo en horas corre desde una hora: escriba --from con fecha, hora y desfase.',
+} as const;
+
+function calendarOf(name: CalendarName): Calendar {
+  const all = federalCalendars();
+  const byName: Record<CalendarName, Calendar> = {
+    union: all.union,
+    'lfpa-28': all.lfpa,
+    'calendario-oficial': all.calendarioOficial,
+    'lft-74': all.lft,
+    intersection: all.intersection,
+  };
+  return byName[name];
+}
+
+/** Where the other lists of non-working days would end the term: printed when they differ. */
+function others(
+  spec: TermSpec,
+  flags: TermFlags,
+  zone: ReturnType<typeof zoneOf>,
+): Record<string, string> {
+  const results: Record<string, string> = {};
+  if (spec.unit === 'hours') return results;
+  for (const name of CALENDARS) {
+    if (name === flags.calendar) continue;
+    const term = computeTerm(spec, flags.from, { calendar: calendarOf(name), zone });
+    if (term.ok) results[name] = formatInstant(term.due, zone.offsetAt((term as TermDue).due));
+  }
+  return results;
+}

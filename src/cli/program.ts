@@ -1,0 +1,149 @@
+import { Command, CommanderError, Option } from 'commander';
+import { ProtocolError } from '../core/index';
+import { auditCommand } from './commands/audit';
+import { termCommand } from './commands/term';
+import { voteCommand } from './commands/vote';
+import { EXIT, type ExitCode } from './exit-code';
+import type { Io } from './io';
+import { type Language, languageOf } from './text/language';
+import { usageError } from './text/usage-error';
+import { version } from './version';
+
+/** What a command needs besides its own options. */
+export interface Session {
+  readonly io: Io;
+  readonly language: Language;
+  /** Set by the command: what the process exits with. */
+  exit: ExitCode;
+}
+
+/** Runs the command line and returns its exit code; nothing here ends the process. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const session: Session = { io, language: languageOf(argv), exit: EXIT.ok };
+  try {
+    await programFor(session).parseAsync([...argv], { from: 'user' });
+    return session.exit;
+  } catch (error) {
+    return reported(error, session);
+  }
+}
+
+function programFor(session: Session): Command {
+  const es = session.language === 'es';
+  const program = new Command('mecanismo')
+    .description(
+      es
+        ? 'Revisa con el Reglamento en la mano los registros del Mecanismo de protección: qué se cumplió, qué no, qué está por vencer y qué no se puede saber.'
+        : 'Checks the logs of the protection Mecanismo against its Reglamento: what was met, missed, is due, or cannot be known.',
+    )
+    .version(version, '-V, --version', es ? 'muestra la versión' : 'print the version');
+  for (const command of [auditCommand(session), termCommand(session), voteCommand(session)]) {
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands]) localise(command, session);
+  return program;
+}
+
+/** Options and wording that every command shares. */
+function localise(command: Command, session: Session): void {
+  const es = session.language === 'es';
+  command
+    .exitOverride()
+    .helpOption('-h, --help', es ? 'muestra esta ayuda' : 'show this help')
+    .configureOutput({
+      writeOut: session.io.out,
+      writeErr: session.io.err,
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      helpWidth: Math.min(session.io.columns, 100),
+      optionDescription: (option) => describeOption(option, session.language),
+      styleTitle: (title) => (es ? (SPANISH_TITLES[title] ?? title) : title),
+    });
+  if (es) command.usage(command.parent === null ? '<comando> [opciones]' : spanishUsage(command));
+  if (command.parent === null) {
+    command.helpCommand(
+      es ? 'help [comando]' : 'help [command]',
+      es ? 'muestra la ayuda de un comando' : 'show the help of a command',
+    );
+    command.addHelpText('after', es ? EXIT_CODES_ES : EXIT_CODES_EN);
+  }
+  command.addOption(
+    new Option('--lang <es|en>', es ? 'idioma' : 'language').choices(['es', 'en']).default('es'),
+  );
+}
+
+/** Arguments first, as they are typed. */
+function spanishUsage(command: Command): string {
+  const names = command.registeredArguments.map((argument) =>
+    argument.variadic ? `<${argument.name()}…>` : `<${argument.name()}>`,
+  );
+  return [...names, '[opciones]'].join(' ');
+}
+
+function describeOption(option: Option, language: Language): string {
+  const notes: string[] = [];
+  const es = language === 'es';
+  const listed = option.argChoices?.join(', ') ?? '';
+  // Long lists of choices are named in the error for a wrong one; here they would bury the help.
+  if (listed !== '' && listed.length < 80)
+    notes.push(es ? `valores: ${listed}` : `values: ${listed}`);
+  if (option.mandatory) notes.push(es ? 'obligatoria' : 'required');
+  if (typeof option.defaultValue === 'string') {
+    notes.push(es ? `por omisión: ${option.defaultValue}` : `default: ${option.defaultValue}`);
+  }
+  return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
+}
+
+const SPANISH_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Uso:',
+  'Arguments:': 'Argumentos:',
+  'Options:': 'Opciones:',
+  'Commands:': 'Comandos:',
+};
+
+const EXIT_CODES_ES = `
+Códigos de salida:
+  0  nada en el nivel de --fail-on o por encima
+  1  hay hallazgos en ese nivel o por encima
+  2  uso incorrecto
+  3  algo no se pudo leer, o no hubo nada que revisar (va antes que 1)
+  4  con --strict: nada peor que indeterminado
+`;
+const EXIT_CODES_EN = `
+Exit codes:
+  0  nothing at or above the --fail-on level
+  1  findings at or above it
+  2  wrong usage
+  3  something could not be read, or there was nothing to check (before 1)
+  4  with --strict: nothing worse than indeterminate
+`;
+
+function reported(error: unknown, { io, language }: Session): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    io.err(usageError(error, language));
+    return EXIT.usage;
+  }
+  if (error instanceof ProtocolError) {
+    io.err(
+      `${error.code}  ${error.message}\n${error.help === undefined ? '' : `help: ${error.help}\n`}`,
+    );
+    return EXIT.usage;
+  }
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') {
+    io.err(
+      language === 'es'
+        ? `No se pudo leer el archivo (${code}). Compruebe la ruta y los permisos.\n`
+        : `The file could not be read (${code}). Check its path and permissions.\n`,
+    );
+    return EXIT.unreadable;
+  }
+  io.err(
+    language === 'es'
+      ? 'Error interno: por favor repórtelo con la versión y el comando, sin datos de casos.\n'
+      : 'Internal error: please report it with the version and the command, without case data.\n',
+  );
+  return EXIT.internal;
+}

@@ -1,0 +1,74 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { VoteReport } from '../commands/vote';
+import type { Language } from '../text/language';
+
+const QUESTIONS: Readonly<Record<string, { es: string; en: string }>> = {
+  A01: {
+    es: 'A01: quien lea «la mitad más uno» de nueve como seis diría que no hubo quórum; con una decisión adversa el resultado es controvertido.',
+    en: 'A01: whoever reads half plus one of nine as six would say there was no quorum; an adverse decision is then contestable.',
+  },
+  A07: {
+    es: 'A07: contada sobre los votos emitidos y no sobre los presentes, la votación daría otro resultado; el texto habla de presentes.',
+    en: 'A07: counted on the votes cast instead of those present, the vote would end otherwise; the text says present.',
+  },
+};
+
+/** A vote, counted step by step. */
+export function voteTable(report: VoteReport, language: Language, color: boolean): string {
+  const colors = pc.createColors(color);
+  const es = language === 'es';
+  const { count, result, quorumNeeded } = report;
+  const mark = (met: boolean) => (met ? colors.green(es ? 'sí' : 'yes') : colors.red('no'));
+  const table = new Table({ style: { head: [], border: [] } });
+  table.push(
+    [
+      es ? 'Quórum' : 'Quorum',
+      es
+        ? `${count.present} presentes; hacen falta ${quorumNeeded}`
+        : `${count.present} present; ${quorumNeeded} needed`,
+      mark(result.quorum),
+    ],
+    [
+      report.rule === 'majority'
+        ? es
+          ? 'Mayoría'
+          : 'Majority'
+        : es
+          ? 'Dos terceras partes'
+          : 'Two thirds',
+      es
+        ? `${count.for} a favor, ${count.against} en contra, ${count.abstain} sin votar o abstenciones; hacen falta ${result.needed} a favor`
+        : `${count.for} for, ${count.against} against, ${count.abstain} not voting or abstaining; ${result.needed} needed`,
+      mark(result.carried),
+    ],
+  );
+  if (count.castingVote !== undefined) {
+    table.push([
+      es ? 'Voto de calidad' : 'Casting vote',
+      result.castingVoteMisused
+        ? es
+          ? 'no procede: sólo rompe un empate en votaciones por mayoría (art. 21)'
+          : 'not available: it only breaks a tie in majority votes (art. 21)'
+        : es
+          ? 'rompe el empate (art. 21)'
+          : 'breaks the tie (art. 21)',
+      mark(!result.castingVoteMisused),
+    ]);
+  }
+  const outcome = result.carried
+    ? es
+      ? 'Aprobada'
+      : 'Carried'
+    : es
+      ? 'No aprobada'
+      : 'Not carried';
+  const lines = [
+    table.toString(),
+    '',
+    colors.bold(result.carried ? colors.green(outcome) : colors.red(outcome)),
+  ];
+  for (const { question } of report.questions)
+    lines.push(QUESTIONS[question]?.[language] ?? question);
+  return `${lines.join('\n')}\n`;
+}
