@@ -2,6 +2,7 @@ import { parsePlainDate } from '../../core/index';
 import { ballotsOf } from './ballots';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
+import { filedInTime, filingOf, routeOf } from './inconformidad';
 import { decisionOf, voteOf } from './linked';
 import { precedes } from './order';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
@@ -185,6 +186,12 @@ export const computed: Readonly<Record<string, Computation>> = {
   },
   'session.copiesOwedTo': copiesOwedTo,
   'session.nonPermanentInvitees': nonPermanentInvitees,
+  'inconformidad.route': routeOf,
+  'inconformidad.ground': (env, event) => filingOf(env, event)?.data.ground,
+  'inconformidad.filedInOrdinaryTerm': (env, event) =>
+    filedInTime(env, event, 'inconformidades/rules-of-the-ordinary-term'),
+  'inconformidad.filedInExtraordinaryTerm': (env, event) =>
+    filedInTime(env, event, 'inconformidades/rules-of-the-extraordinary-term'),
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,

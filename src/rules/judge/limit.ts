@@ -18,7 +18,8 @@ export interface LimitError {
 
 /**
  * The limit of a term in hours, days or months. A start known only by its day gives an hour term
- * two ends: an act is on time before the first and late after the second.
+ * two ends: an act is on time before the first and late after the second. A term of no hours ends
+ * at the moment it is counted from: "in place when the person is back".
  */
 export function limitOf(
   term: RuleTerm,
@@ -28,6 +29,7 @@ export function limitOf(
   reading: Reading,
 ): Limit | LimitError {
   if (term.unit === 'next-session' || term.unit === 'immediately') return { code: 'TERM_INVALID' };
+  if (length === 0 && term.unit === 'hours') return { strict: start, lenient: start };
   const spec = { length, unit: term.unit, direction: term.direction ?? 'after' } as const;
   const window = (from: Moment) =>
     termWindow(spec, from, {

@@ -1,0 +1,51 @@
+import type { Truth } from '../../core/index';
+import type { Environment } from './environment';
+import type { HistoryEvent } from './history';
+import { precedes } from './order';
+
+/** The filing of the inconformidad that an event belongs to; the event itself where it is that. */
+export function filingOf(env: Environment, event: HistoryEvent): HistoryEvent | undefined {
+  if (event.type === 'inconformidad.filed') return event;
+  const inconformidad = event.links.inconformidad;
+  if (inconformidad === undefined) return undefined;
+  return env.history.ofTypeWith('inconformidad.filed', 'inconformidad', inconformidad)[0];
+}
+
+/**
+ * The route on which an inconformidad runs at the moment of an event: where it was last rechanneled,
+ * else as it was filed. One filed without naming a route runs by the organ that received it: before
+ * the CEN on the extraordinary route, before any other on the ordinary one (A63, A67).
+ */
+export function routeOf(env: Environment, event: HistoryEvent): unknown {
+  const filing = filingOf(env, event);
+  if (filing === undefined) return undefined;
+  if (filing !== event && event.links.inconformidad !== undefined) {
+    const moves = env.history
+      .ofTypeWith('inconformidad.rechanneled', 'inconformidad', event.links.inconformidad)
+      .map((move) => ({ move, came: precedes(move, event) }))
+      .filter(({ came }) => came !== false);
+    const last = moves.at(-1);
+    if (last !== undefined) return last.came === true ? last.move.data.toRoute : undefined;
+  }
+  const { route, filedBefore } = filing.data;
+  if (route !== 'unspecified') return route;
+  if (typeof filedBefore !== 'string') return undefined;
+  return ['CEN', 'CEN-T'].includes(filedBefore) ? 'extraordinary' : 'ordinary';
+}
+
+/**
+ * Whether an inconformidad was filed in time, by the rules that a parameter names. The days are
+ * counted where those rules are judged, so that a term has one count and one set of readings.
+ */
+export function filedInTime(env: Environment, event: HistoryEvent, parameter: string): Truth {
+  const filing = filingOf(env, event);
+  const rules = filing === undefined ? undefined : env.parameter(parameter, filing);
+  if (filing === undefined || !Array.isArray(rules)) return undefined;
+  let result: Truth = true;
+  for (const rule of rules) {
+    const holds = env.holds(rule, filing, {});
+    if (holds === false) return false;
+    if (holds === undefined) result = undefined;
+  }
+  return result;
+}
