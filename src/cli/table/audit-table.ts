@@ -19,18 +19,21 @@ const HEADINGS = {
   es: ['Asunto', 'Norma', 'Qué se debía', 'A cargo de', 'Vencía', 'Se hizo', 'Resultado'],
   en: ['Matter', 'Norm', 'What was owed', 'By whom', 'Due', 'Done', 'Verdict'],
 };
-/** Share of the width of each column; «Qué se debía» also holds the reason, in full. */
-const SHARES = [0.13, 0.08, 0.35, 0.12, 0.1, 0.1, 0.12];
+/** Columns of the other headings; «Qué se debía», which holds the reason in full, takes the rest. */
+const MIN_OWED = 30;
+const WIDTHS = { matter: 16, norm: 10, owner: 16, date: 13, verdict: 15 };
 
 /** A report as a person reads it: one row for each finding, and the counts below. */
 export function auditTable(report: Report, style: TableStyle): string {
   const colors = pc.createColors(style.color);
   const parts: string[] = [heading(report, style, colors)];
   if (report.findings.length > 0) {
-    const usable = style.columns - HEADINGS.es.length - 1;
+    const { matter, norm, owner, date: day, verdict } = WIDTHS;
+    const owed =
+      style.columns - (matter + norm + owner + 2 * day + verdict) - HEADINGS.es.length - 1;
     const table = new Table({
       head: HEADINGS[style.language].map((title) => colors.bold(title)),
-      colWidths: SHARES.map((share) => Math.floor(usable * share)),
+      colWidths: [matter, norm, Math.max(owed, MIN_OWED), owner, day, day, verdict],
       wordWrap: true,
       style: { head: [], border: [], compact: false },
     });
