@@ -16,7 +16,11 @@ const schemas = {
 /** The JSON Schemas (draft-07, for editors) of the files of a rule pack. */
 export function ruleSchemaFiles(): { path: string; text: string }[] {
   return Object.entries(schemas).map(([name, [schema, title]]) => {
-    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' });
+    const { $schema, ...rest } = z.toJSONSchema(schema, {
+      target: 'draft-7',
+      io: 'input',
+      reused: 'ref',
+    });
     const file = `schema/${name}.schema.json`;
     const content = { $schema, $id: `${BASE}/${name}.schema.json`, title, ...rest };
     return { path: file, text: `${JSON.stringify(content, null, 2)}\n` };

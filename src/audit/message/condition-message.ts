@@ -6,7 +6,7 @@ export function conditionMessage(judgement: Judgement): BilingualText {
   const { verdict, compiled } = judgement;
   if (verdict === 'compliant') return { es: 'Se cumplió.', en: 'Met.' };
   const lines = decidingLines(judgement);
-  const listed = lines.map((line) => `«${line}»`).join(', ');
+  const quoted = lines.map((line) => `«${line}»`);
   if (verdict === 'indeterminate') {
     return {
       es: 'El registro no permite saberlo.',
@@ -25,5 +25,5 @@ export function conditionMessage(judgement: Judgement): BilingualText {
       en: 'Met under one reading and not under another.',
     };
   }
-  return { es: `No se cumple: ${listed}.`, en: `Not met: ${listed}.` };
+  return { es: `No se cumple ${quoted.join(' ni ')}.`, en: `Not met: ${quoted.join(', ')}.` };
 }

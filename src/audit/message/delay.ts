@@ -1,3 +1,4 @@
+import type { Zone } from '../../calendar/index';
 import type { BilingualText } from '../../core/index';
 
 const UNITS = [
@@ -25,4 +26,13 @@ export function writeDelay(ms: number): BilingualText {
   }
   if (es.length === 0) return { es: 'menos de un segundo', en: 'less than a second' };
   return { es: es.join(' y '), en: en.join(' and ') };
+}
+
+/** A delay in civil days: «1 día», «3 días». */
+export function writeDays(act: number, due: number, zone: Zone): BilingualText {
+  const days = zone.dayOf(act) - zone.dayOf(due);
+  return {
+    es: `${days} ${days === 1 ? 'día' : 'días'}`,
+    en: `${days} ${days === 1 ? 'day' : 'days'}`,
+  };
 }
