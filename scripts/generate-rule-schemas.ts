@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { authoritiesSchema } from '../src/rules/format/authorities';
+import { glossarySchema } from '../src/rules/format/glossary';
 import { parameterSchema } from '../src/rules/format/parameter';
 import { questionSchema } from '../src/rules/format/question';
 import { ruleSchema } from '../src/rules/format/rule';
+import { sourcesSchema } from '../src/rules/format/sources';
 
 const BASE = 'https://mecanismo.example/protocol/schema';
 
@@ -10,6 +12,8 @@ const schemas = {
   rule: [ruleSchema, 'Regla: una oración normativa'],
   parameter: [parameterSchema, 'Parámetro de la ley: cifra o lista con fechas y cita'],
   question: [questionSchema, 'Pregunta abierta y sus lecturas'],
+  glossary: [glossarySchema, 'Glosario: términos legales y claves'],
+  sources: [sourcesSchema, 'Instrumentos citados y huella de sus artículos'],
   authorities: [authoritiesSchema, 'Autoridades y sus nombres por fecha'],
 } as const;
 

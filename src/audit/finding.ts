@@ -1,7 +1,9 @@
 import type { Zone } from '../calendar/index';
-import { formatDuration, formatInstant, READINGS, type Verdict } from '../core/index';
+import { formatInstant, READINGS, type Verdict } from '../core/index';
 import { type Bench, type HistoryEvent, type Judgement, type RefKey, voteOf } from '../rules/index';
+import { lateBy } from './message/delay';
 import { findingMessage } from './message/finding-message';
+import { isInDays } from './message/response-message';
 import type { Finding } from './report';
 
 const SEVERITIES: Readonly<Partial<Record<Verdict, Finding['severity']>>> = {
@@ -34,7 +36,7 @@ export function findingOf(judgement: Judgement, bench: Bench): Finding {
     ...(due === undefined ? {} : { due: instantText(due, zone) }),
     ...(done === undefined ? {} : { occurredAt: done.occurredAt }),
     ...(act !== undefined && due !== undefined && isLate(verdict) && act.from > due
-      ? { lateBy: formatDuration(act.from - due) }
+      ? { lateBy: lateBy(act.from, due, isInDays(judgement), zone) }
       : {}),
     readings: Object.fromEntries(
       READINGS.map((reading) => [reading, readings[reading]]),

@@ -1,9 +1,11 @@
 import { formatPlainDate, ProtocolError, parsePlainDate } from '../core/index';
 import { type CompiledRule, compileRule } from './compiled-rule';
 import { type Authorities, authoritiesSchema } from './format/authorities';
+import { type Glossary, glossarySchema } from './format/glossary';
 import { type Parameter, type ParameterValue, parameterSchema } from './format/parameter';
 import { type Question, questionSchema } from './format/question';
 import type { Rule } from './format/rule';
+import { type Sources, sourcesSchema } from './format/sources';
 import { canonicalJson, sha256Of } from './load/hash';
 
 /** What a rule pack is made of, as data already checked. */
@@ -12,6 +14,10 @@ export interface RulePack {
   readonly parameters: readonly Parameter[];
   readonly questions: readonly Question[];
   readonly authorities: Authorities;
+  /** The addressees that rules may name; unchecked where it is left out. */
+  readonly glossary?: Glossary | undefined;
+  /** The articles that rules may cite, with their hashes; unchecked where it is left out. */
+  readonly sources?: Sources | undefined;
 }
 
 /**
@@ -39,6 +45,7 @@ export class RuleSet {
       for (const successor of successors) this.#authorities.set(successor.code, code);
     }
     this.#checkNames();
+    this.#checkCitations(pack);
   }
 
   /** Identities of the rules that an event type sets in motion, in order. */
@@ -145,6 +152,30 @@ export class RuleSet {
       }
     }
   }
+
+  /** An addressee of the glossary, and an article hash that the sources know. */
+  #checkCitations({ glossary, sources }: RulePack): void {
+    const codes =
+      glossary === undefined ? undefined : new Set(glossary.terms.map(({ code }) => code));
+    for (const { rule } of this.rules) {
+      if (codes !== undefined && !codes.has(rule.addressee)) {
+        throw new ProtocolError(
+          'E_RULE_ADDRESSEE',
+          `rule \`${rule.id}\` names an addressee that the glossary does not have`,
+          'add it to rules/glossary.json',
+        );
+      }
+      const { instrument, article, textHash } = rule.citation;
+      const cited = sources?.instruments.find(({ id }) => id === instrument);
+      if (cited !== undefined && cited.articles[article] !== textHash) {
+        throw new ProtocolError(
+          'E_RULE_CITATION',
+          `rule \`${rule.id}\` was written from another text of article ${article}`,
+          'read the article again and update `citation.textHash`',
+        );
+      }
+    }
+  }
 }
 
 /** Checks the parts of a pack other than its rules, which `lintRule` checks. */
@@ -152,6 +183,8 @@ export const packSchemas = {
   parameter: parameterSchema,
   question: questionSchema,
   authorities: authoritiesSchema,
+  glossary: glossarySchema,
+  sources: sourcesSchema,
 } as const;
 
 function parametersIn(value: unknown): string[] {

@@ -1,38 +1,33 @@
 import type { Zone } from '../../calendar/index';
-import type { BilingualText } from '../../core/index';
+import { type BilingualText, formatDuration } from '../../core/index';
 
 const UNITS = [
-  { ms: 86_400_000, es: ['día', 'días'], en: ['day', 'days'] },
-  { ms: 3_600_000, es: ['hora', 'horas'], en: ['hour', 'hours'] },
-  { ms: 60_000, es: ['minuto', 'minutos'], en: ['minute', 'minutes'] },
-  { ms: 1000, es: ['segundo', 'segundos'], en: ['second', 'seconds'] },
+  { letter: 'D', es: ['día', 'días'], en: ['day', 'days'] },
+  { letter: 'H', es: ['hora', 'horas'], en: ['hour', 'hours'] },
+  { letter: 'M', es: ['minuto', 'minutos'], en: ['minute', 'minutes'] },
+  { letter: 'S', es: ['segundo', 'segundos'], en: ['second', 'seconds'] },
 ] as const;
 
-/** A delay in its two largest units: «2 días y 3 horas»; under a second, «menos de un segundo». */
-export function writeDelay(ms: number): BilingualText {
+/**
+ * How late an act came, as an ISO 8601 duration: elapsed time for a term in hours, civil days for
+ * one in days, whatever the hour of the act.
+ */
+export function lateBy(act: number, due: number, inDays: boolean, zone: Zone): string {
+  if (!inDays || !zone.covers(act) || !zone.covers(due)) return formatDuration(act - due);
+  return `P${zone.dayOf(act) - zone.dayOf(due)}D`;
+}
+
+/** A duration of `lateBy` in its two largest units: «2 días y 3 horas». */
+export function writeDelay(duration: string): BilingualText {
   const es: string[] = [];
   const en: string[] = [];
-  let rest = ms;
-  for (const unit of UNITS) {
-    const count = Math.floor(rest / unit.ms);
-    rest -= count * unit.ms;
-    if (count === 0) {
-      if (es.length > 0) break;
-      continue;
-    }
+  for (const [, digits, letter] of duration.matchAll(/(\d+)(?:\.\d+)?([DHMS])/g)) {
+    const unit = UNITS.find((candidate) => candidate.letter === letter);
+    const count = Number(digits);
+    if (unit === undefined || count === 0 || es.length === 2) continue;
     es.push(`${count} ${unit.es[count === 1 ? 0 : 1]}`);
     en.push(`${count} ${unit.en[count === 1 ? 0 : 1]}`);
-    if (es.length === 2) break;
   }
   if (es.length === 0) return { es: 'menos de un segundo', en: 'less than a second' };
   return { es: es.join(' y '), en: en.join(' and ') };
-}
-
-/** A delay in civil days: «1 día», «3 días». */
-export function writeDays(act: number, due: number, zone: Zone): BilingualText {
-  const days = zone.dayOf(act) - zone.dayOf(due);
-  return {
-    es: `${days} ${days === 1 ? 'día' : 'días'}`,
-    en: `${days} ${days === 1 ? 'day' : 'days'}`,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Zone } from '../../calendar/index';
 import type { BilingualText } from '../../core/index';
 import type { Judgement } from '../../rules/index';
-import { writeDays, writeDelay } from './delay';
+import { lateBy, writeDelay } from './delay';
 import { type WrittenDate, writeDate, writeDay } from './spanish-date';
 
 /** Why a duty with a term was met, missed, is running, or cannot be known. */
@@ -18,7 +18,7 @@ export function responseMessage(judgement: Judgement, zone: Zone, asOf: number):
         en: `Done on ${done.en}${until === undefined ? '' : `; it was due on ${until.en}`}.`,
       };
     }
-    const delay = isInDays(judgement) ? writeDays(act.from, due, zone) : writeDelay(act.from - due);
+    const delay = writeDelay(lateBy(act.from, due, isInDays(judgement), zone));
     return {
       es: `Se hizo el ${done.es}, con ${delay.es} de retraso: vencía el ${until.es}${disputed(lenientDue, zone).es}.`,
       en: `Done on ${done.en}, ${delay.en} late: it was due on ${until.en}${disputed(lenientDue, zone).en}.`,
@@ -43,7 +43,7 @@ export function responseMessage(judgement: Judgement, zone: Zone, asOf: number):
 }
 
 /** A term in days is missed by days, whatever the hour of the act. */
-function isInDays({ compiled: { rule } }: Judgement): boolean {
+export function isInDays({ compiled: { rule } }: Judgement): boolean {
   return rule.kind === 'response' && /days$|months/.test(rule.term.unit);
 }
 

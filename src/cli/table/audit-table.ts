@@ -1,6 +1,12 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import { type Finding, type Report, writeDate, writeShortDate } from '../../audit/index';
+import {
+  type Finding,
+  type Report,
+  writeDate,
+  writeDelay,
+  writeShortDate,
+} from '../../audit/index';
 import type { Zone } from '../../calendar/index';
 import { parseInstant, parsePlainDate, VERDICTS, type Verdict } from '../../core/index';
 import { type Language, pick } from '../text/language';
@@ -75,12 +81,31 @@ function row(finding: Finding, style: TableStyle, colors: Colors): string[] {
   return [
     matter.join('\n') || '—',
     place.filter((part) => part !== '').join('\n'),
-    `${paint(finding.verdict, pick(finding.title, language), colors)}\n${colors.dim(pick(finding.message, language))}`,
+    `${paint(finding.verdict, pick(finding.title, language), colors)}\n${colors.dim(reason(finding, language))}`,
     owner === undefined ? (finding.responsible ?? '—') : pick(owner, language),
     finding.due === undefined ? '—' : date(finding.due, zone, language),
     finding.occurredAt === undefined ? '—' : date(finding.occurredAt, zone, language),
     paint(finding.verdict, pick(VERDICT_NAMES[finding.verdict], language), colors),
   ];
+}
+
+/** The message, less the dates that have columns of their own. */
+function reason(
+  { due, occurredAt, lateBy, message, interpretations }: Finding,
+  language: Language,
+): string {
+  if (due === undefined || occurredAt === undefined) return pick(message, language);
+  const parts: string[] = [];
+  if (lateBy !== undefined) {
+    const delay = pick(writeDelay(lateBy), language);
+    parts.push(language === 'es' ? `${delay} de retraso` : `${delay} late`);
+  }
+  if (interpretations.length > 0) {
+    parts.push(
+      `${language === 'es' ? 'pregunta abierta' : 'open question'} ${interpretations.join(', ')}`,
+    );
+  }
+  return parts.join('; ') || pick(message, language);
 }
 
 function paint(verdict: Verdict, text: string, colors: Colors): string {

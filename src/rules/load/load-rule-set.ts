@@ -1,8 +1,10 @@
 import { ProtocolError } from '../../core/index';
 import type { Authorities } from '../format/authorities';
+import type { Glossary } from '../format/glossary';
 import type { Parameter } from '../format/parameter';
 import type { Question } from '../format/question';
 import type { Rule } from '../format/rule';
+import type { Sources } from '../format/sources';
 import { packSchemas, RuleSet } from '../rule-set';
 import type { RuleDefect } from './defect';
 import { lintRule } from './lint-rule';
@@ -15,13 +17,15 @@ export interface RuleFile {
 }
 
 const MAX_FILES = 5000;
-const NOT_A_RULE = /^(calendars|zones)\/|^(coverage|glossary|sources|README)\b/;
+const NOT_A_RULE = /^(calendars|zones)\/|^(coverage|README)\b/;
 
 export interface LoadedPack {
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];
   readonly questions: readonly Question[];
   readonly authorities: Authorities | undefined;
+  readonly glossary: Glossary | undefined;
+  readonly sources: Sources | undefined;
   readonly defects: readonly RuleDefect[];
 }
 
@@ -31,7 +35,11 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
   const defects: RuleDefect[] = [];
-  let authorities: Authorities | undefined;
+  const single: { authorities: Authorities[]; glossary: Glossary[]; sources: Sources[] } = {
+    authorities: [],
+    glossary: [],
+    sources: [],
+  };
   let count = 0;
   for (const { path, text } of files) {
     const inside = path.replace(/^(.*\/)?rules\//, '');
@@ -41,17 +49,19 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     const source = new RuleText(path, text);
     if (inside.startsWith('parameters/')) keep(source, 'parameter', parameters);
     else if (inside.startsWith('questions/')) keep(source, 'question', questions);
-    else if (inside === 'authorities.json') {
-      const found: Authorities[] = [];
-      keep(source, 'authorities', found);
-      authorities = found[0] ?? authorities;
-    } else {
+    else if (inside === 'authorities.json') keep(source, 'authorities', single.authorities);
+    else if (inside === 'glossary.json') keep(source, 'glossary', single.glossary);
+    else if (inside === 'sources.json') keep(source, 'sources', single.sources);
+    else {
       const rule = lintRule(source);
       if (rule !== undefined) rules.push(rule);
     }
     defects.push(...source.defects);
   }
-  return { rules, parameters, questions, authorities, defects };
+  const [authorities] = single.authorities;
+  const [glossary] = single.glossary;
+  const [sources] = single.sources;
+  return { rules, parameters, questions, authorities, glossary, sources, defects };
 }
 
 /**

@@ -1,0 +1,55 @@
+import { article } from '../procedure/meta';
+import { act } from './acts';
+import * as law from './laws';
+
+/**
+ * The only ways in which a measure that was granted ends (Reglamento 100): the will of the person,
+ * the risk reduced, repeated misuse, or death. Another ground, or none, ends nothing.
+ */
+export const ends = {
+  'measure.termination-confirmed': [
+    act({
+      target: '#endedVoluntary',
+      citation: article('101', 2),
+      given: { confirmed: [true] },
+      names: ['measure'],
+      ...law.ENDED_AT_REQUEST,
+    }),
+    act({ target: '.inForce', citation: article('101', 2), given: { confirmed: [false] } }),
+  ],
+  'measure.terminated': [
+    act({
+      target: '#endedVoluntary',
+      citation: article('101'),
+      given: { ground: ['voluntary'] },
+      names: ['measure'],
+      ...law.ENDED_AT_REQUEST,
+    }),
+    act({
+      target: '#endedRiskReduced',
+      citation: article('102'),
+      given: { ground: ['risk-reduced'] },
+      names: ['measure'],
+      ...law.ENDED_RISK_REDUCED,
+    }),
+    act({
+      target: '#withdrawn',
+      citation: article('103'),
+      given: { ground: ['misuse'] },
+      names: ['measure'],
+      ...law.WITHDRAWN,
+    }),
+  ],
+  'measure.withdrawn': act({
+    target: '#withdrawn',
+    citation: article('103'),
+    names: ['measure'],
+    ...law.WITHDRAWN,
+  }),
+  'case.person-deceased': act({
+    target: '#extinguished',
+    citation: article('100'),
+    names: ['case'],
+    soleBeneficiary: true,
+  }),
+} as const;

@@ -1,0 +1,111 @@
+import { article } from '../procedure/meta';
+import { procedure } from '../procedure/procedure';
+import { act, births } from './acts';
+import * as law from './laws';
+
+const ordered = act({ target: 'ordered', citation: article('87') });
+const communicated = act({ target: 'communicated', citation: article('94') });
+const implemented = [
+  act({ target: 'implemented', citation: article('94'), given: { complete: [true] } }),
+  act({ target: 'partlyImplemented', citation: article('94'), given: { complete: [false] } }),
+];
+const rejected = act({ target: 'rejected', citation: article('108') });
+const lapsed = act({
+  target: 'lapsed',
+  citation: article('62'),
+  names: ['measure'],
+  ...law.LAPSED,
+});
+
+/** What is done on the ground (Reglamento 52, 87, 94, 108): it may fall behind what the law says. */
+export const execution = procedure.createStateConfig({
+  initial: 'notDue',
+  description: 'Si la medida se ejecuta de hecho.',
+  meta: { citations: [article('87'), article('94')] },
+  states: {
+    notDue: {
+      description: 'Todavía no hay medida que ejecutar.',
+      meta: { citations: [article('87')], stable: true },
+      on: births('awaitingOrder'),
+    },
+    awaitingOrder: {
+      description: 'La medida se otorgó y falta ordenarla o comunicarla a quien la ejecuta.',
+      meta: { citations: [article('87'), article('94', 1)] },
+      on: {
+        'measure.ordered': ordered,
+        'measure.communicated': communicated,
+        'measure.implemented': implemented,
+        'measure.rejected-by-authority': rejected,
+        'measure.lapsed': lapsed,
+      },
+    },
+    ordered: {
+      description: 'Se ordenó o se solicitó implementar la medida.',
+      meta: { citations: [article('87')] },
+      on: {
+        'measure.ordered': ordered,
+        'measure.communicated': communicated,
+        'measure.implemented': implemented,
+        'measure.rejected-by-authority': rejected,
+        'measure.lapsed': lapsed,
+      },
+    },
+    communicated: {
+      description: 'La autoridad que ejecuta la medida ya la conoce.',
+      meta: { citations: [article('52'), article('94', 1)], closes: law.CLOSED_BY_COMMUNICATION },
+      on: {
+        'measure.ordered': act({ citation: article('94') }),
+        'measure.communicated': communicated,
+        'measure.procurement-requested': act({ citation: article('94', 3) }),
+        'measure.implemented': implemented,
+        'measure.rejected-by-authority': rejected,
+        'measure.lapsed': lapsed,
+      },
+    },
+    partlyImplemented: {
+      description: 'La medida se implementó sólo en parte; el plazo sigue corriendo.',
+      meta: { citations: [article('94', 2)] },
+      on: {
+        'measure.ordered': ordered,
+        'measure.communicated': act({ citation: article('94', 1) }),
+        'measure.implemented': implemented,
+        'measure.rejected-by-authority': rejected,
+        'measure.lapsed': lapsed,
+      },
+    },
+    implemented: {
+      description: 'La medida funciona por completo.',
+      meta: {
+        citations: [article('87'), article('94', 2)],
+        closes: law.CLOSED_BY_IMPLEMENTATION,
+        stable: true,
+      },
+      on: {
+        'measure.ordered': act({ citation: article('87') }),
+        'measure.communicated': act({ citation: article('94', 1) }),
+        'measure.implemented': implemented,
+        'measure.rejected-by-authority': rejected,
+        'measure.lapsed': lapsed,
+      },
+    },
+    rejected: {
+      description: 'La autoridad que debía ejecutar la medida la rechazó.',
+      meta: { citations: [article('108'), article('113')] },
+      on: {
+        'measure.ordered': ordered,
+        'measure.communicated': communicated,
+        'measure.implemented': implemented,
+        'measure.lapsed': lapsed,
+      },
+    },
+    lapsed: {
+      description: 'Se registró el fin de la cobertura: la medida no se ejecuta de hecho.',
+      meta: { citations: [article('62')], stable: true },
+      on: {
+        'measure.ordered': ordered,
+        'measure.communicated': communicated,
+        'measure.implemented': implemented,
+      },
+    },
+  },
+});

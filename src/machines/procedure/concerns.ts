@@ -1,0 +1,53 @@
+import type { LogEvent, RefKey } from '../../events/index';
+import type { Profile } from '../../rules/index';
+import type { Concern } from './law';
+import type { MachineContext } from './machine-context';
+import { everyMeasure, isSoleBeneficiary, isUrgent } from './measures-of';
+import { readableEvent } from './readable-event';
+import { trialOf } from './trial';
+
+/**
+ * Whether an act is about the subject of a machine and of the kind that a transition is for. An
+ * event that cannot be read, or whose id was already seen, is about nothing.
+ */
+export function concerns(
+  profile: Profile,
+  context: MachineContext,
+  sent: unknown,
+  concern: Concern,
+): boolean {
+  const event = readableEvent(sent);
+  if (event === undefined) return false;
+  if (isSpent(context, event)) return false;
+  if (!isAboutSubject(profile, context, event, concern.names ?? [])) return false;
+  for (const [key, values] of Object.entries(concern.given ?? {})) {
+    if (!values.includes(event.data[key] as string | boolean)) return false;
+  }
+  if (concern.known?.some((key) => event.data[key] === undefined) === true) return false;
+  if (concern.urgent !== undefined && isUrgent(context) !== concern.urgent) return false;
+  if (concern.soleBeneficiary === true && !isSoleBeneficiary(context, event)) return false;
+  return concern.every === undefined || everyMeasure(context, event, concern.every);
+}
+
+/** Whether an event was already seen, or another one has corrected it. */
+export function isSpent({ history }: MachineContext, { id }: LogEvent): boolean {
+  return history.some((past) => past.id === id || past.supersedes === id);
+}
+
+/** Whether an event is about the subject, as far as it says: a reference left out denies nothing. */
+export function isAboutSubject(
+  profile: Profile,
+  context: MachineContext,
+  event: LogEvent,
+  names: readonly RefKey[] = [],
+): boolean {
+  return (Object.keys(context.subject) as RefKey[]).every((key) => {
+    const subject = context.subject[key];
+    if (subject === undefined) return true;
+    const listed = key === 'measure' ? event.data.measureRefs : undefined;
+    if (event.refs[key] === undefined && Array.isArray(listed)) return listed.includes(subject);
+    if (event.refs[key] === subject) return true;
+    const link = trialOf(profile, context.history, event)?.event.links[key];
+    return link === undefined ? !names.includes(key) : link === subject;
+  });
+}

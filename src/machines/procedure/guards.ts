@@ -1,0 +1,48 @@
+import type { LogEvent } from '../../events/index';
+import type { Profile } from '../../rules/index';
+import { brokenRules } from './broken-rules';
+import { concerns, isAboutSubject, isSpent } from './concerns';
+import type { Concern, Law } from './law';
+import type { MachineContext } from './machine-context';
+import { readableEvent } from './readable-event';
+
+interface GuardArgs {
+  readonly context: MachineContext;
+  readonly event: LogEvent;
+}
+
+const profiles = new WeakMap<object, () => Profile>();
+
+/** The guards of every machine, judging by the rules of one profile. Synchronous and total. */
+export function guardsFor(profile: () => Profile) {
+  const guards = {
+    /** The act is of the kind that the transition is for. */
+    concerns: ({ context, event }: GuardArgs, concern: Concern): boolean =>
+      concerns(profile(), context, event, concern),
+
+    /** The act keeps the rules named, by the judge of the audit. In `audit` it was done anyway. */
+    satisfies: ({ context, event }: GuardArgs, law: Law): boolean => {
+      if (!concerns(profile(), context, event, law)) return false;
+      if (context.mode === 'audit') return true;
+      const act = readableEvent(event);
+      return act !== undefined && brokenRules(profile(), context.history, act, law).length === 0;
+    },
+
+    /**
+     * The event may be noted. An act of the machine itself that its state does not allow is refused
+     * in `drive`, and noted in `audit`, for it happened.
+     */
+    isEvidence: ({ context, event }: GuardArgs, { own }: { own: boolean }): boolean => {
+      const act = readableEvent(event);
+      if (act === undefined || isSpent(context, act)) return false;
+      return !own || context.mode === 'audit' || !isAboutSubject(profile(), context, act);
+    },
+  };
+  profiles.set(guards.concerns, profile);
+  return guards;
+}
+
+/** The profile that a guard made here judges by. */
+export function profileOfGuard(guard: unknown): Profile | undefined {
+  return typeof guard === 'function' ? profiles.get(guard)?.() : undefined;
+}

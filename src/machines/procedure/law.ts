@@ -1,0 +1,29 @@
+import type { RefKey } from '../../events/index';
+
+/** Which acts a transition is about; the same in both modes. */
+export interface Concern {
+  /** Keys of the payload and the values that they must have; what is missing has none of them. */
+  readonly given?: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /** Keys of the payload that must be there. */
+  readonly known?: readonly string[];
+  /** References that the act must name, so that it is certain what it is about. */
+  readonly names?: readonly RefKey[];
+  /** Whether the measure is an urgent one. */
+  readonly urgent?: boolean;
+  /** Whether the person that the act names is the only one whom the measure protects. */
+  readonly soleBeneficiary?: true;
+  /** With this act, one of type `done` exists for every measure of the case made by `made`. */
+  readonly every?: { readonly made: readonly string[]; readonly done: string };
+}
+
+/** What the law asks of an act: the rules that must not be broken. */
+export interface Law extends Concern {
+  readonly rules: readonly string[];
+  /** Those that must say something of the act: silence is a failure. */
+  readonly speaking?: readonly string[];
+  /**
+   * Where the record does not decide: `blocks` for what would end, reduce, suspend or deny
+   * protection; `passes` for what grants or continues it.
+   */
+  readonly doubt: 'blocks' | 'passes';
+}

@@ -1,0 +1,50 @@
+import type { LogEvent } from '../../events/index';
+import type { Concern } from './law';
+import type { MachineContext } from './machine-context';
+
+/** Whether the measure of a machine is urgent: issued by the intake unit, or granted as such. */
+export function isUrgent({ history }: MachineContext): boolean {
+  const birth = history.find(
+    ({ type }) => type === 'urgent-measures.issued' || type === 'measure.granted',
+  );
+  return birth?.type === 'urgent-measures.issued' || birth?.data.class === 'urgent';
+}
+
+/** Whether nobody but the person named is known to be protected by the measure of a machine. */
+export function isSoleBeneficiary({ history }: MachineContext, { refs }: LogEvent): boolean {
+  const protectedPersons = new Set(
+    history
+      .filter(({ type }) => type === 'measure.granted')
+      .flatMap(({ data }) => (data.beneficiaries ?? []) as string[]),
+  );
+  if (protectedPersons.size > 1) return false;
+  return (
+    refs.person === undefined || protectedPersons.size === 0 || protectedPersons.has(refs.person)
+  );
+}
+
+/**
+ * Whether, with this event, each measure of the case that was made has its act. A measure whose id
+ * is not on record leaves it open.
+ */
+export function everyMeasure(
+  { history, subject }: MachineContext,
+  event: LogEvent,
+  { made, done }: NonNullable<Concern['every']>,
+): boolean {
+  const events = [...history, event].filter(
+    ({ refs }) => subject.case === undefined || (refs.case ?? subject.case) === subject.case,
+  );
+  const measures = new Set(events.filter(({ type }) => made.includes(type)).flatMap(measuresMade));
+  const finished = new Set(
+    events
+      .filter(({ type, data }) => type === done && data.complete !== false)
+      .map(({ refs }) => refs.measure),
+  );
+  return measures.size > 0 && [...measures].every((measure) => finished.has(measure));
+}
+
+function measuresMade({ id, refs, data }: LogEvent): readonly string[] {
+  if (Array.isArray(data.measureRefs)) return data.measureRefs as string[];
+  return [refs.measure ?? id];
+}

@@ -1,0 +1,78 @@
+import type { AnyStateMachine } from 'xstate';
+import { type Citation, formatInstant, type Verdict } from '../../core/index';
+import type { LogEvent } from '../../events/index';
+import { type Bench, governing, type Judgement, judge, type Profile } from '../../rules/index';
+import { citationOf } from './citation-of';
+import { statesOf } from './states-of';
+import { benchOver } from './trial';
+
+/** A duty that an act opened and that nothing has answered yet. */
+export interface Obligation {
+  readonly rule: string;
+  readonly citation: Citation;
+  /** Organ that owes it. */
+  readonly responsible: string;
+  /** Id of the event that it began with. */
+  readonly since: string;
+  /** The element of a list that it is about, such as one measure of several. */
+  readonly item?: string;
+  /** Last instant on time, in the zone of the profile; absent where it cannot be computed. */
+  readonly due?: string;
+  /** `pending` while its term runs; what its lateness is, after. */
+  readonly verdict: Verdict;
+}
+
+const OPEN: ReadonlySet<Verdict> = new Set([
+  'pending',
+  'violation',
+  'warning',
+  'contestable',
+  'indeterminate',
+]);
+
+/** Ids of the rules whose duties the states of a machine open. */
+export function openingRules(machine: AnyStateMachine): readonly string[] {
+  return [...new Set(statesOf(machine).flatMap(({ meta }) => meta?.opens ?? []))];
+}
+
+/**
+ * The duties open in a history, at the instant of its latest event or at `asOf` (epoch
+ * milliseconds): an act that opens one is on record, and none that answers it.
+ */
+export function openObligations(
+  machine: AnyStateMachine,
+  profile: Profile,
+  history: readonly LogEvent[],
+  asOf?: number,
+): readonly Obligation[] {
+  if (history.length === 0) return [];
+  const bench = benchOver(profile, history, asOf);
+  return openingRules(machine).flatMap((id) => {
+    const on = new Set(profile.rules.versionsOf(id).flatMap(({ rule }) => rule.on));
+    return bench.env.history.events
+      .filter(({ type }) => on.has(type))
+      .flatMap((event) => {
+        const compiled = governing(profile.rules, bench, id, event);
+        return compiled === undefined ? [] : judge(bench, compiled, event);
+      })
+      .filter(({ verdict, act }) => OPEN.has(verdict) && act === undefined)
+      .map((judgement) => obligationOf(judgement, bench));
+  });
+}
+
+function obligationOf({ compiled, occurrence, due, verdict }: Judgement, bench: Bench): Obligation {
+  const { rule } = compiled;
+  const { zone } = bench.policy;
+  const end = typeof due === 'object' ? due.atMost : due;
+  return {
+    rule: rule.id,
+    citation: citationOf(rule),
+    responsible: rule.addressee,
+    since: occurrence.event.id,
+    ...(typeof occurrence.item === 'string' ? { item: occurrence.item } : {}),
+    ...(end === undefined || !zone.covers(end)
+      ? {}
+      : { due: formatInstant(end, zone.offsetAt(end)) }),
+    verdict,
+  };
+}

@@ -1,0 +1,50 @@
+import { eventTypes, isEventType } from '../../events/index';
+import type { Bench, HistoryEvent, RefKey } from '../../rules/index';
+
+/** From the closest tie to the loosest. */
+const TIES = ['decision', 'inconformidad', 'session', 'study', 'measure', 'case'] as const;
+
+/**
+ * The event on which a rule is judged when another one asks: itself where the rule is about its
+ * type; else the last one of the rule's types that it rests on. An act that rests on a decision is
+ * judged by that decision and by no other: where it names none, nobody can say which it was.
+ */
+export function occurrenceOf(
+  bench: Bench,
+  event: HistoryEvent,
+  on: readonly string[],
+): HistoryEvent | undefined {
+  if (on.includes(event.type)) return event;
+  for (const key of TIES) {
+    const value = event.links[key];
+    if (value === undefined) {
+      if (key === 'decision' && restsOn(event, 'decision') && on.some((type) => makes(type))) {
+        return undefined;
+      }
+      continue;
+    }
+    const found = latestWith(bench, on, key, value, event);
+    if (found !== undefined) return found;
+    if (key === 'decision' && on.some((type) => makes(type))) return undefined;
+  }
+  return undefined;
+}
+
+const restsOn = (event: HistoryEvent, key: RefKey) =>
+  isEventType(event.type) && (eventTypes[event.type].refs as readonly string[]).includes(key);
+
+const makes = (type: string) => type === 'junta.decision-adopted' || type === 'junta.vote-held';
+
+function latestWith(
+  { env }: Bench,
+  types: readonly string[],
+  key: RefKey,
+  value: string,
+  before: HistoryEvent,
+): HistoryEvent | undefined {
+  return types
+    .flatMap((type) => env.history.ofTypeWith(type, key, value))
+    .filter((candidate) => candidate !== before && candidate.from <= before.to)
+    .sort((first, second) => first.position - second.position)
+    .at(-1);
+}

@@ -1,0 +1,33 @@
+import type { RefKey } from '../../events/index';
+import type { MachineContext, Subject } from './machine-context';
+import { readableEvent } from './readable-event';
+
+/** The context with an event noted. */
+export function remember(context: MachineContext, sent: unknown): Partial<MachineContext> {
+  const event = readableEvent(sent);
+  return event === undefined ? {} : { history: [...context.history, event] };
+}
+
+/** The context with an act noted; a machine that had no subject yet is about what the act is about. */
+export function take(
+  context: MachineContext,
+  sent: unknown,
+  keys: readonly RefKey[],
+): Partial<MachineContext> {
+  const event = readableEvent(sent);
+  if (event === undefined) return {};
+  const missing = keys.filter((key) => context.subject[key] === undefined);
+  const found: Record<string, string> = {};
+  for (const key of missing) {
+    const id = event.refs[key] ?? (key === 'measure' ? onlyMeasure(event.data) : undefined);
+    if (id !== undefined) found[key] = id;
+  }
+  const subject: Subject =
+    Object.keys(found).length === 0 ? context.subject : { ...context.subject, ...found };
+  return { subject, history: [...context.history, event] };
+}
+
+function onlyMeasure(data: Readonly<Record<string, unknown>>): string | undefined {
+  const refs = data.measureRefs;
+  return Array.isArray(refs) && refs.length === 1 ? (refs[0] as string) : undefined;
+}
