@@ -1,6 +1,6 @@
 import { federal } from '../rules/index';
 import { type AuditOptions, auditLogs } from './audit';
-import { readAuditInput } from './read-audit-input';
+import { readAuditInput, type TextChunks } from './read-audit-input';
 import type { Report } from './report';
 
 /** Options of `auditStream`. */
@@ -16,7 +16,7 @@ export interface AuditStreamOptions extends AuditOptions {
  * @throws ProtocolError as `audit` does.
  */
 export async function auditStream(
-  chunks: AsyncIterable<string> | Iterable<string>,
+  chunks: TextChunks,
   options: AuditStreamOptions,
 ): Promise<Report> {
   const { zone } = (options.profile ?? federal()).calendars;

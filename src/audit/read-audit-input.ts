@@ -2,6 +2,9 @@ import { LogReader, type ReadLogOptions } from '../events/index';
 import { sha256Stream } from '../rules/index';
 import type { AuditInput } from './audit';
 
+/** The text of a log in pieces; bytes are UTF-8. */
+export type TextChunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 /** Options of `readAuditInput`. */
 export interface ReadInputOptions extends ReadLogOptions {
   /** Called now and then with the lines read so far. */
@@ -12,7 +15,7 @@ const PROGRESS_EVERY = 10_000;
 
 /** Reads a log whose text arrives in pieces of any size, and hashes it on the way. */
 export async function readAuditInput(
-  chunks: AsyncIterable<string> | Iterable<string>,
+  chunks: TextChunks,
   { onProgress, ...options }: ReadInputOptions = {},
 ): Promise<AuditInput> {
   const reader = new LogReader(options);
@@ -23,9 +26,12 @@ export async function readAuditInput(
     reader.push(line);
     if (++lines % PROGRESS_EVERY === 0) onProgress?.(lines);
   };
+  // Kept in the text, so that the reader sees it; a byte that is not UTF-8 becomes U+FFFD.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for await (const chunk of chunks) {
     hash.update(chunk);
-    const text = rest + chunk;
+    const text =
+      rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
       take(text.slice(start, end));
@@ -33,6 +39,7 @@ export async function readAuditInput(
     }
     rest = text.slice(start);
   }
+  rest += decoder.decode();
   if (rest !== '') take(rest);
   return { log: reader.finish(), hash: hash.digest() };
 }

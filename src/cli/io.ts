@@ -1,9 +1,11 @@
+import type { TextChunks } from '../audit/index';
+
 /** Everything that a command touches outside the library; a test hands in its own. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Text of a file, or of standard input for `-`, in pieces. */
-  readonly read: (path: string) => AsyncIterable<string>;
+  /** A file, or standard input for `-`, in pieces. */
+  readonly read: (path: string) => TextChunks;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

@@ -11,11 +11,7 @@ export function nodeIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    read: (path) => {
-      const stream = path === '-' ? process.stdin : createReadStream(path);
-      stream.setEncoding('utf8');
-      return stream as AsyncIterable<string>;
-    },
+    read: (path) => (path === '-' ? process.stdin : createReadStream(path)),
     now: () => Date.now(),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, width)),

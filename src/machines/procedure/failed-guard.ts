@@ -1,6 +1,12 @@
 import type { Citation, Verdict } from '../../core/index';
 import { eventTypes, isEventType } from '../../events/index';
-import { type ConditionRule, decidingLeaves, evaluate, type Judgement, type Rule } from '../../rules/index';
+import {
+  type ConditionRule,
+  decidingLeaves,
+  evaluate,
+  type Judgement,
+  type Rule,
+} from '../../rules/index';
 import { citationOf } from './citation-of';
 import type { RuleOutcome } from './rule-outcome';
 
@@ -61,9 +67,7 @@ function leavesOf(
   }
   const { explanation } = evaluate(question, facts);
   const decided = verdict === 'indeterminate' ? undefined : false;
-  return explanation.result === decided
-    ? decidingLeaves(explanation).map(({ name }) => name)
-    : [];
+  return explanation.result === decided ? decidingLeaves(explanation).map(({ name }) => name) : [];
 }
 
 function labelsOf(types: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Obligation } from '../procedure/obligations';
 import type { MachineContext } from '../procedure/machine-context';
+import type { Obligation } from '../procedure/obligations';
 
 /** A snapshot as plain data: the states that a machine is in, and what it remembers. */
 export interface StoredSnapshot {

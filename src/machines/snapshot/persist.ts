@@ -1,5 +1,5 @@
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
-import { parseInstant, ProtocolError } from '../../core/index';
+import { ProtocolError, parseInstant } from '../../core/index';
 import type { Profile } from '../../rules/index';
 import type { MachineContext } from '../procedure/machine-context';
 import { openObligations } from '../procedure/obligations';

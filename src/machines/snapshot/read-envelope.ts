@@ -1,4 +1,4 @@
-import { parseInstant, ProtocolError } from '../../core/index';
+import { ProtocolError, parseInstant } from '../../core/index';
 import { IDENTIFIER, type LogEvent, REF_KEYS } from '../../events/index';
 import { type MachineContext, MODES } from '../procedure/machine-context';
 import { readableEvent } from '../procedure/readable-event';

@@ -28,10 +28,10 @@ export function contentHash(rule: object): string {
 }
 
 /** A SHA-256 of text that arrives in pieces. */
-export function sha256Stream(): { update(text: string): void; digest(): string } {
+export function sha256Stream(): { update(piece: string | Uint8Array): void; digest(): string } {
   const state = sha256.create();
   return {
-    update: (text) => void state.update(utf8ToBytes(text)),
+    update: (piece) => void state.update(typeof piece === 'string' ? utf8ToBytes(piece) : piece),
     digest: () => `sha256:${bytesToHex(state.digest())}`,
   };
 }

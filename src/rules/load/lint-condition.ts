@@ -21,17 +21,30 @@ export function lintCondition(
   depth = 1,
 ): void {
   if (depth > MAX_CONDITION_DEPTH) {
-    text.report('E_LIMIT_DEPTH', path, {
-      es: `la condición anida más de ${MAX_CONDITION_DEPTH} grupos`,
-      en: `the condition nests more than ${MAX_CONDITION_DEPTH} groups`,
-    });
+    text.report(
+      'E_LIMIT_DEPTH',
+      path,
+      {
+        es: `la condición anida más de ${MAX_CONDITION_DEPTH} grupos`,
+        en: `the condition nests more than ${MAX_CONDITION_DEPTH} groups`,
+      },
+      { es: 'aplane los grupos', en: 'flatten the groups' },
+    );
     return;
   }
   if (typeof node !== 'object' || node === null || Array.isArray(node)) {
-    text.report('E_RULE_SHAPE', path, {
-      es: 'aquí va un grupo (all, any, not) o una línea de condición',
-      en: 'expected a group (all, any, not) or a condition line',
-    });
+    text.report(
+      'E_RULE_SHAPE',
+      path,
+      {
+        es: 'aquí va un grupo (all, any, not) o una línea de condición',
+        en: 'expected a group (all, any, not) or a condition line',
+      },
+      {
+        es: 'una línea lleva `name`, `fact`, `operator` y `value`',
+        en: 'a line has `name`, `fact`, `operator` and `value`',
+      },
+    );
     return;
   }
   const keys = Object.keys(node);
@@ -41,8 +54,8 @@ export function lintCondition(
       'E_RULE_AMBIGUOUS',
       path,
       {
-        es: `\`${keys.join('` y `')}\` no pueden ir juntas`,
-        en: `\`${keys.slice(0, 4).join('` and `')}\` cannot stand side by side`,
+        es: `\`${keys.slice(0, 4).map(shown).join('` y `')}\` no pueden ir juntas`,
+        en: `\`${keys.slice(0, 4).map(shown).join('` and `')}\` cannot stand side by side`,
       },
       { es: 'anide un grupo dentro del otro', en: 'nest one group inside the other' },
     );
@@ -68,10 +81,12 @@ function lintGroup(
     return;
   }
   if (!Array.isArray(content)) {
-    text.report('E_RULE_SHAPE', [...path, group], {
-      es: `\`${group}\` lleva una lista`,
-      en: `\`${group}\` takes a list`,
-    });
+    text.report(
+      'E_RULE_SHAPE',
+      [...path, group],
+      { es: `\`${group}\` lleva una lista`, en: `\`${group}\` takes a list` },
+      { es: 'escriba sus líneas entre corchetes', en: 'write its lines in brackets' },
+    );
     return;
   }
   if (content.length === 0) {
@@ -164,10 +179,15 @@ function lintValue(
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const key of Object.keys(value)) {
       if (key === 'fact') continue;
-      text.report('E_PATH_SYNTAX', [...path, key], {
-        es: 'el valor sólo puede nombrar otro hecho',
-        en: 'the value may only name another fact',
-      });
+      text.report(
+        'E_PATH_SYNTAX',
+        [...path, key],
+        {
+          es: 'el valor sólo puede nombrar otro hecho',
+          en: 'the value may only name another fact',
+        },
+        { es: 'escriba `{ "fact": "…" }`', en: 'write `{ "fact": "…" }`' },
+      );
     }
     const other = typeOf(text, (value as { fact?: unknown }).fact, [...path, 'fact'], facts);
     if (other === undefined) return;
@@ -177,24 +197,45 @@ function lintValue(
         ? other !== 'list'
         : other === type;
     if (!fits)
-      text.report('E_RULE_TYPE', path, {
-        es: `no se comparan \`${type}\` y \`${other}\``,
-        en: `\`${type}\` and \`${other}\` do not compare`,
-      });
+      text.report(
+        'E_RULE_TYPE',
+        path,
+        {
+          es: `no se comparan \`${type}\` y \`${other}\``,
+          en: `\`${type}\` and \`${other}\` do not compare`,
+        },
+        {
+          es: 'compare hechos del mismo tipo, o un valor con una lista',
+          en: 'compare facts of the same type, or a value with a list',
+        },
+      );
     return;
   }
   const fits = isMembership
     ? Array.isArray(value) && value.length > 0 && value.every((item) => scalarFits(type, item))
     : scalarFits(type, value);
   if (!fits) {
-    text.report('E_RULE_TYPE', path, {
-      es: isMembership
-        ? 'se espera una lista no vacía de valores del tipo del hecho'
-        : `se espera un valor de tipo \`${type}\``,
-      en: isMembership
-        ? 'expected a non-empty list of values of the type of the fact'
-        : `expected a value of type \`${type}\``,
-    });
+    text.report(
+      'E_RULE_TYPE',
+      path,
+      {
+        es: isMembership
+          ? 'se espera una lista no vacía de valores del tipo del hecho'
+          : `se espera un valor de tipo \`${type}\``,
+        en: isMembership
+          ? 'expected a non-empty list of values of the type of the fact'
+          : `expected a value of type \`${type}\``,
+      },
+      type === 'moment'
+        ? {
+            es: 'un momento se compara con otro hecho de tipo `moment`',
+            en: 'a moment is compared with another fact of type `moment`',
+          }
+        : {
+            es: 'escriba un valor de ese tipo o `{ "fact": "…" }`',
+            en: 'write a value of that type or `{ "fact": "…" }`',
+          },
+    );
   }
 }
 
@@ -212,16 +253,21 @@ function typeOf(
   facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
 ): FactType | undefined {
   if (typeof name !== 'string') {
-    text.report('E_RULE_SHAPE', path, {
-      es: 'falta el nombre del hecho',
-      en: 'the name of the fact is missing',
-    });
+    text.report(
+      'E_RULE_SHAPE',
+      path,
+      { es: 'falta el nombre del hecho', en: 'the name of the fact is missing' },
+      { es: 'nombre un hecho de `facts`', en: 'name a fact of `facts`' },
+    );
     return undefined;
   }
   if (Object.hasOwn(facts, name)) return facts[name]?.type;
   reportUnknown(text, 'E_RULE_FACT', path, 'hecho', 'fact', name, Object.keys(facts));
   return undefined;
 }
+
+/** A word of the file as a message may repeat it: short, and without control characters. */
+export const shown = (word: string): string => word.slice(0, 60).replace(/[^\w.:/-]/g, '?');
 
 /** «no se conoce el hecho `quorrum`»; ayuda: «¿quiso decir `quorum`?» */
 export function reportUnknown(
@@ -233,12 +279,12 @@ export function reportUnknown(
   word: string,
   known: readonly string[],
 ): void {
+  if (text.isFull) return;
   const meant = suggest(word, known);
-  const shown = word.replace(/[^\w.:/-]/g, '?').slice(0, 60);
   text.report(
     code,
     path,
-    { es: `no se conoce: ${es} \`${shown}\``, en: `unknown ${en} \`${shown}\`` },
+    { es: `no se conoce: ${es} \`${shown(word)}\``, en: `unknown ${en} \`${shown(word)}\`` },
     meant === undefined
       ? {
           es: `se admiten: ${known.join(', ') || 'ninguno, falta declararlos'}`,

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import { parsePlainDate } from '../../core/index';
 import { EVENT_TYPES } from '../../events/index';
-import type { Fact } from '../format/fact';
+import { FACT_TYPES, type Fact } from '../format/fact';
 import { type Rule, ruleSchema } from '../format/rule';
 import { computed } from '../history/computed';
 import { contentHash } from './hash';
-import { lintCondition, reportUnknown } from './lint-condition';
+import { lintCondition, reportUnknown, shown } from './lint-condition';
 import { printRule, READING_ORDER } from './print-rule';
 import type { RuleText } from './rule-text';
 
@@ -22,7 +22,15 @@ export function lintRule(text: RuleText): Rule | undefined {
   const { value } = text;
   if (text.defects.length > 0) return undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    text.report('E_RULE_SHAPE', 0, { es: 'una regla es un objeto', en: 'a rule is an object' });
+    text.report(
+      'E_RULE_SHAPE',
+      0,
+      { es: 'una regla es un objeto', en: 'a rule is an object' },
+      {
+        es: 'compárelo con schema/rule.schema.json',
+        en: 'compare it with schema/rule.schema.json',
+      },
+    );
     return undefined;
   }
   const raw = value as Open;
@@ -55,23 +63,39 @@ function lintKeys(text: RuleText, raw: Open): void {
   }
   for (const key of ['citation', 'effective']) {
     if (raw[key] === undefined) {
-      text.report('E_RULE_SOURCE', 0, {
-        es: `falta \`${key}\`: una regla cita su artículo y dice desde cuándo rige`,
-        en: `\`${key}\` is missing: a rule cites its article and says since when it applies`,
-      });
+      text.report(
+        'E_RULE_SOURCE',
+        0,
+        {
+          es: `falta \`${key}\`: una regla cita su artículo y dice desde cuándo rige`,
+          en: `\`${key}\` is missing: a rule cites its article and says since when it applies`,
+        },
+        { es: `añada \`${key}\``, en: `add \`${key}\`` },
+      );
     }
   }
 }
 
 function lintFacts(text: RuleText, facts: unknown): Record<string, Pick<Fact, 'type'>> {
-  const known: Record<string, Pick<Fact, 'type'>> = {};
+  const known: Record<string, Pick<Fact, 'type'>> = Object.create(null);
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return known;
   for (const [name, fact] of Object.entries(facts as Record<string, Fact>)) {
     if (typeof fact !== 'object' || fact === null) continue;
     if (fact.onlyIf !== undefined)
       lintCondition(text, fact.onlyIf, ['facts', name, 'onlyIf'], { ...known });
-    known[name] = fact;
-    const { source } = fact;
+    const { type, source } = fact;
+    if (FACT_TYPES.includes(type)) known[name] = fact;
+    else {
+      reportUnknown(
+        text,
+        'E_RULE_TYPE',
+        ['facts', name, 'type'],
+        'tipo',
+        'type',
+        String(type),
+        FACT_TYPES,
+      );
+    }
     if (
       typeof source === 'string' &&
       !/^(event|item)(\.|$)/.test(source) &&
@@ -143,12 +167,25 @@ function reportIssues(text: RuleText, issues: readonly z.core.$ZodIssue[]): void
       }
       continue;
     }
+    if (issue.code === 'too_big' && issue.origin === 'string') {
+      text.report(
+        'E_LIMIT_TEXT',
+        path,
+        { es: 'el texto es demasiado largo', en: 'the text is too long' },
+        {
+          es: `se admiten ${issue.maximum} caracteres`,
+          en: `at most ${issue.maximum} characters`,
+        },
+      );
+      continue;
+    }
+    const place = path.map((key) => shown(String(key))).join('.');
     text.report(
       'E_RULE_SHAPE',
       path,
       {
-        es: `\`${path.join('.') || 'la regla'}\` no tiene la forma debida (${issue.code})`,
-        en: `\`${path.join('.') || 'the rule'}\` does not have the right shape (${issue.code})`,
+        es: `\`${place || 'la regla'}\` no tiene la forma debida (${issue.code})`,
+        en: `\`${place || 'the rule'}\` does not have the right shape (${issue.code})`,
       },
       {
         es: 'compárelo con schema/rule.schema.json',
@@ -177,20 +214,17 @@ function lintWhole(text: RuleText, rule: Rule): void {
     ? `trans-${article.slice(1).padStart(2, '0')}`
     : `art-${article.padStart(3, '0')}`;
   if (folder !== place) {
-    text.report('E_RULE_ID', ['citation', 'article'], {
-      es: `el artículo citado no es el de la carpeta \`${folder}\``,
-      en: `the article cited is not that of folder \`${folder}\``,
-    });
+    text.report(
+      'E_RULE_ID',
+      ['citation', 'article'],
+      {
+        es: `el artículo citado no es el de la carpeta \`${folder}\``,
+        en: `the article cited is not that of folder \`${folder}\``,
+      },
+      { es: `mueva el archivo a \`${place}\``, en: `move the file to \`${place}\`` },
+    );
   }
-  for (const key of ['from', 'to'] as const) {
-    const date = rule.effective[key];
-    if (date !== null && parsePlainDate(date) === undefined) {
-      text.report('E_RULE_DATE', ['effective', key], {
-        es: 'la fecha no existe',
-        en: 'the date does not exist',
-      });
-    }
-  }
+  lintDates(text, rule);
   lintTerm(text, rule);
   lintReferences(text, rule);
   if (rule.review.status === 'signed' && rule.review.contentHash !== contentHash(rule)) {
@@ -204,13 +238,32 @@ function lintWhole(text: RuleText, rule: Rule): void {
       { es: 'póngala en `draft` y vuelva a firmarla', en: 'set it to `draft` and sign it again' },
     );
   }
-  if (printRule(rule) !== printRule(text.value as Record<string, unknown>)) return;
-  if (printRule(rule) !== text.text) {
+  if (printRule(text.value as Record<string, unknown>) !== text.text) {
     text.report(
       'E_RULE_FORM',
       0,
       { es: 'el archivo no está en su forma canónica', en: 'the file is not in canonical form' },
       { es: 'ejecute `npm run format:rules`', en: 'run `npm run format:rules`' },
+    );
+  }
+}
+
+function lintDates(text: RuleText, { effective: { from, to } }: Rule): void {
+  for (const [key, date] of Object.entries({ from, to })) {
+    if (date === null || parsePlainDate(date) !== undefined) continue;
+    text.report(
+      'E_RULE_DATE',
+      ['effective', key],
+      { es: 'la fecha no existe', en: 'the date does not exist' },
+      { es: 'escriba AAAA-MM-DD', en: 'write YYYY-MM-DD' },
+    );
+  }
+  if (to !== null && to < from) {
+    text.report(
+      'E_RULE_DATE',
+      ['effective', 'to'],
+      { es: 'la regla termina antes de empezar', en: 'the rule ends before it begins' },
+      { es: '`to` es el último día en que rige', en: '`to` is the last day on which it applies' },
     );
   }
 }

@@ -1,9 +1,10 @@
 import {
   findNodeAtLocation,
   type Node,
-  type ParseError,
+  type ParseErrorCode,
   parseTree,
   printParseErrorCode,
+  visit,
 } from 'jsonc-parser';
 import type { BilingualText } from '../../core/index';
 import { MAX_CONDITION_DEPTH } from '../format/condition';
@@ -12,6 +13,9 @@ import type { RuleDefect } from './defect';
 const MAX_BYTES = 256 * 1024;
 /** Objects and arrays around a leaf of the deepest condition allowed: two brackets for each group. */
 const MAX_BRACKETS = 2 * MAX_CONDITION_DEPTH + 8;
+/** Nobody reads more, and finding the place of each costs time. */
+const MAX_DEFECTS = 100;
+const STRICT = { disallowComments: true, allowTrailingComma: false } as const;
 
 /** A JSON file with the place of each value, and what is wrong with it as JSON. */
 export class RuleText {
@@ -27,19 +31,31 @@ export class RuleText {
     this.#lineStarts = lineStartsOf(text);
     const tooDeep = depthExceeded(text);
     if (text.length > MAX_BYTES) {
-      this.report('E_LIMIT_SIZE', 0, {
-        es: 'el archivo pasa de 256 KB',
-        en: 'the file is larger than 256 KB',
-      });
+      this.report(
+        'E_LIMIT_SIZE',
+        0,
+        { es: 'el archivo pasa de 256 KB', en: 'the file is larger than 256 KB' },
+        { es: 'una regla es una sola norma: divídala', en: 'a rule is one norm: split it' },
+      );
     } else if (tooDeep !== undefined) {
-      this.report('E_LIMIT_DEPTH', tooDeep, {
-        es: `el anidamiento pasa de ${MAX_CONDITION_DEPTH} grupos`,
-        en: `nesting goes beyond ${MAX_CONDITION_DEPTH} groups`,
-      });
+      this.report(
+        'E_LIMIT_DEPTH',
+        tooDeep,
+        {
+          es: `el anidamiento pasa de ${MAX_CONDITION_DEPTH} grupos`,
+          en: `nesting goes beyond ${MAX_CONDITION_DEPTH} groups`,
+        },
+        { es: 'aplane los grupos', en: 'flatten the groups' },
+      );
     } else {
       this.#tree = this.#parse();
       this.value = this.#tree === undefined ? undefined : nodeValue(this.#tree);
     }
+  }
+
+  /** No further defect is recorded. */
+  get isFull(): boolean {
+    return this.defects.length >= MAX_DEFECTS;
   }
 
   /** Records a defect at an offset of the text, or at the value under a path of keys. */
@@ -49,6 +65,7 @@ export class RuleText {
     message: BilingualText,
     help?: BilingualText,
   ): void {
+    if (this.isFull) return;
     const offset = typeof at === 'number' ? at : this.offsetOf(at);
     const line = this.#lineOf(offset);
     this.defects.push({
@@ -72,28 +89,40 @@ export class RuleText {
   }
 
   #parse(): Node | undefined {
-    const errors: ParseError[] = [];
-    const tree = parseTree(this.text, errors, {
-      disallowComments: true,
-      allowTrailingComma: false,
-    });
-    const [first] = errors;
-    if (first !== undefined || tree === undefined) {
-      this.report('E_JSON_SYNTAX', first?.offset ?? 0, {
-        es: 'el texto no es JSON válido',
-        en: `not valid JSON: ${first === undefined ? 'empty' : printParseErrorCode(first.error)}`,
-      });
+    const error = firstError(this.text);
+    const tree = error === undefined ? parseTree(this.text, [], STRICT) : undefined;
+    if (tree === undefined) {
+      this.report(
+        'E_JSON_SYNTAX',
+        error?.offset ?? 0,
+        {
+          es: 'el texto no es JSON válido',
+          en: `not valid JSON: ${error === undefined ? 'empty' : printParseErrorCode(error.code)}`,
+        },
+        {
+          es: 'revise comas, comillas y llaves en ese lugar; el archivo es UTF-8 sin marca de orden',
+          en: 'check commas, quotes and brackets there; the file is UTF-8 without a byte-order mark',
+        },
+      );
       return undefined;
     }
-    this.#reportRepeatedKeys(tree);
+    this.#reportKeys(tree);
     return tree;
   }
 
-  #reportRepeatedKeys(node: Node): void {
+  #reportKeys(node: Node): void {
     const seen = new Set<string>();
     for (const child of node.children ?? []) {
       if (node.type === 'object') {
         const key = String(child.children?.[0]?.value);
+        if (key === '__proto__') {
+          this.report(
+            'E_RULE_KEY',
+            child.offset,
+            { es: '`__proto__` no es una clave', en: '`__proto__` is not a key' },
+            { es: 'quítela', en: 'remove it' },
+          );
+        }
         if (seen.has(key)) {
           this.report(
             'E_JSON_DUPKEY',
@@ -107,7 +136,7 @@ export class RuleText {
         }
         seen.add(key);
       }
-      this.#reportRepeatedKeys(child);
+      this.#reportKeys(child);
     }
   }
 
@@ -123,7 +152,38 @@ export class RuleText {
   }
 }
 
-/** The value of a parsed node, in objects without a prototype's keys: `__proto__` stays a plain key. */
+class SyntaxStop extends Error {
+  constructor(
+    readonly code: ParseErrorCode,
+    readonly offset: number,
+  ) {
+    super();
+  }
+}
+
+/**
+ * The first error of syntax. The parser repairs and goes on, and in text that it repairs it may nest
+ * deeper than the brackets counted here: it is stopped at the first error.
+ */
+function firstError(text: string): SyntaxStop | undefined {
+  try {
+    visit(
+      text,
+      {
+        onError(code, offset) {
+          throw new SyntaxStop(code, offset);
+        },
+      },
+      STRICT,
+    );
+    return undefined;
+  } catch (stop) {
+    if (stop instanceof SyntaxStop) return stop;
+    throw stop;
+  }
+}
+
+/** The value of a parsed node, its keys defined and never assigned: `__proto__`, refused above, would set a prototype. */
 function nodeValue(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(nodeValue);
   if (node.type !== 'object') return node.value;
