@@ -36,7 +36,7 @@ export class RuleSet {
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
     this.rules = pack.rules.map(compileRule);
-    this.questions = new Map(pack.questions.map((question) => [question.id, question]));
+    this.questions = byId(pack.questions);
     this.hash = packHash(pack);
     for (const rule of this.rules) this.#addVersion(rule);
     for (const parameter of pack.parameters) this.#addParameter(parameter);
@@ -105,8 +105,8 @@ export class RuleSet {
 
   #addParameter(parameter: Parameter): void {
     const values = parameter.values.map(({ from, to, value }) => ({
-      from: parsePlainDate(from) ?? Number.POSITIVE_INFINITY,
-      to: to === null ? Number.POSITIVE_INFINITY : (parsePlainDate(to) ?? Number.NEGATIVE_INFINITY),
+      from: civilDay(parameter, from),
+      to: to === null ? Number.POSITIVE_INFINITY : civilDay(parameter, to),
       value,
     }));
     values.sort((a, b) => a.from - b.from);
@@ -186,6 +186,27 @@ export const packSchemas = {
   glossary: glossarySchema,
   sources: sourcesSchema,
 } as const;
+
+function byId(questions: readonly Question[]): ReadonlyMap<string, Question> {
+  const map = new Map<string, Question>();
+  for (const question of questions) {
+    if (map.has(question.id)) {
+      throw new ProtocolError('E_QUESTION_DUP', `question \`${question.id}\` is asked twice`);
+    }
+    map.set(question.id, question);
+  }
+  return map;
+}
+
+function civilDay({ id }: Parameter, date: string): number {
+  const day = parsePlainDate(date);
+  if (day !== undefined) return day;
+  throw new ProtocolError(
+    'E_PARAMETER_DATES',
+    `parameter \`${id}\` has a date that does not exist`,
+    'write YYYY-MM-DD',
+  );
+}
 
 function parametersIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];

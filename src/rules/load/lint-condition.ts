@@ -1,10 +1,13 @@
 import { operatorsFor } from '../evaluate/operators';
 import { MAX_CONDITION_DEPTH, OPERATORS } from '../format/condition';
-import type { Fact, FactType } from '../format/fact';
+import type { FactType } from '../format/fact';
+import { reportUnknown, shown } from './report-unknown';
 import type { RuleText } from './rule-text';
-import { suggest } from './suggest';
 
 type Path = readonly (string | number)[];
+
+/** The facts that a condition may use; the type is undefined where it is itself a defect. */
+export type Declared = Readonly<Record<string, { readonly type: FactType | undefined }>>;
 
 const GROUPS = ['all', 'any', 'not'];
 const LEAF_KEYS = ['name', 'fact', 'operator', 'value'];
@@ -17,7 +20,7 @@ export function lintCondition(
   text: RuleText,
   node: unknown,
   path: Path,
-  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+  facts: Declared,
   depth = 1,
 ): void {
   if (depth > MAX_CONDITION_DEPTH) {
@@ -72,7 +75,7 @@ function lintGroup(
   node: Readonly<Record<string, unknown>>,
   group: string,
   path: Path,
-  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+  facts: Declared,
   depth: number,
 ): void {
   const content = node[group];
@@ -112,7 +115,7 @@ function lintLeaf(
   text: RuleText,
   leaf: Readonly<Record<string, unknown>>,
   path: Path,
-  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+  facts: Declared,
 ): void {
   for (const key of Object.keys(leaf)) {
     if (LEAF_KEYS.includes(key)) continue;
@@ -172,7 +175,7 @@ function lintValue(
   leaf: Readonly<Record<string, unknown>>,
   type: FactType,
   path: Path,
-  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
+  facts: Declared,
 ): void {
   const { value } = leaf;
   const isMembership = leaf.operator === 'in' || leaf.operator === 'notIn';
@@ -246,12 +249,7 @@ function scalarFits(type: FactType, value: unknown): boolean {
   return type === 'list' && (typeof value === 'string' || Number.isSafeInteger(value));
 }
 
-function typeOf(
-  text: RuleText,
-  name: unknown,
-  path: Path,
-  facts: Readonly<Record<string, Pick<Fact, 'type'>>>,
-): FactType | undefined {
+function typeOf(text: RuleText, name: unknown, path: Path, facts: Declared): FactType | undefined {
   if (typeof name !== 'string') {
     text.report(
       'E_RULE_SHAPE',
@@ -264,32 +262,4 @@ function typeOf(
   if (Object.hasOwn(facts, name)) return facts[name]?.type;
   reportUnknown(text, 'E_RULE_FACT', path, 'hecho', 'fact', name, Object.keys(facts));
   return undefined;
-}
-
-/** A word of the file as a message may repeat it: short, and without control characters. */
-export const shown = (word: string): string => word.slice(0, 60).replace(/[^\w.:/-]/g, '?');
-
-/** «no se conoce el hecho `quorrum`»; ayuda: «¿quiso decir `quorum`?» */
-export function reportUnknown(
-  text: RuleText,
-  code: string,
-  path: Path,
-  es: string,
-  en: string,
-  word: string,
-  known: readonly string[],
-): void {
-  if (text.isFull) return;
-  const meant = suggest(word, known);
-  text.report(
-    code,
-    path,
-    { es: `no se conoce: ${es} \`${shown(word)}\``, en: `unknown ${en} \`${shown(word)}\`` },
-    meant === undefined
-      ? {
-          es: `se admiten: ${known.join(', ') || 'ninguno, falta declararlos'}`,
-          en: `known: ${known.join(', ') || 'none declared'}`,
-        }
-      : { es: `¿quiso decir \`${meant}\`?`, en: `did you mean \`${meant}\`?` },
-  );
 }

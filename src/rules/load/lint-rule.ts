@@ -1,18 +1,16 @@
 import type * as z from 'zod';
-import { parsePlainDate } from '../../core/index';
 import { EVENT_TYPES } from '../../events/index';
 import { FACT_TYPES, type Fact } from '../format/fact';
 import { type Rule, ruleSchema } from '../format/rule';
 import { computed } from '../history/computed';
-import { contentHash } from './hash';
-import { lintCondition, reportUnknown, shown } from './lint-condition';
-import { printRule, READING_ORDER } from './print-rule';
+import { type Declared, lintCondition } from './lint-condition';
+import { lintWhole } from './lint-whole';
+import { READING_ORDER } from './print-rule';
+import { reportUnknown, shown } from './report-unknown';
 import type { RuleText } from './rule-text';
 
 type Path = readonly (string | number)[];
 type Open = Readonly<Record<string, unknown>>;
-
-const VERSION_SUFFIX = /@[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 /**
  * Reads one rule file. Everything wrong with it goes into `text.defects`, with its place and what
@@ -76,16 +74,17 @@ function lintKeys(text: RuleText, raw: Open): void {
   }
 }
 
-function lintFacts(text: RuleText, facts: unknown): Record<string, Pick<Fact, 'type'>> {
-  const known: Record<string, Pick<Fact, 'type'>> = Object.create(null);
+function lintFacts(text: RuleText, facts: unknown): Declared {
+  const known: Record<string, { type: Fact['type'] | undefined }> = Object.create(null);
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return known;
   for (const [name, fact] of Object.entries(facts as Record<string, Fact>)) {
     if (typeof fact !== 'object' || fact === null) continue;
     if (fact.onlyIf !== undefined)
       lintCondition(text, fact.onlyIf, ['facts', name, 'onlyIf'], { ...known });
     const { type, source } = fact;
-    if (FACT_TYPES.includes(type)) known[name] = fact;
-    else {
+    const isType = FACT_TYPES.includes(type);
+    known[name] = { type: isType ? type : undefined };
+    if (!isType) {
       reportUnknown(
         text,
         'E_RULE_TYPE',
@@ -193,142 +192,4 @@ function reportIssues(text: RuleText, issues: readonly z.core.$ZodIssue[]): void
       },
     );
   }
-}
-
-function lintWhole(text: RuleText, rule: Rule): void {
-  const expected = text.file
-    .replace(/^(.*\/)?rules\//, '')
-    .replace(/\.json$/, '')
-    .replace(VERSION_SUFFIX, '');
-  if (text.file.endsWith('.json') && expected !== rule.id) {
-    text.report(
-      'E_RULE_ID',
-      ['id'],
-      { es: 'la identidad de la regla es su ruta', en: 'the id of a rule is its path' },
-      { es: `escriba \`${expected}\``, en: `write \`${expected}\`` },
-    );
-  }
-  const folder = rule.id.split('/')[1] ?? '';
-  const article = rule.citation.article;
-  const place = article.startsWith('T')
-    ? `trans-${article.slice(1).padStart(2, '0')}`
-    : `art-${article.padStart(3, '0')}`;
-  if (folder !== place) {
-    text.report(
-      'E_RULE_ID',
-      ['citation', 'article'],
-      {
-        es: `el artículo citado no es el de la carpeta \`${folder}\``,
-        en: `the article cited is not that of folder \`${folder}\``,
-      },
-      { es: `mueva el archivo a \`${place}\``, en: `move the file to \`${place}\`` },
-    );
-  }
-  lintDates(text, rule);
-  lintTerm(text, rule);
-  lintReferences(text, rule);
-  if (rule.review.status === 'signed' && rule.review.contentHash !== contentHash(rule)) {
-    text.report(
-      'E_RULE_SIGNATURE',
-      ['review'],
-      {
-        es: 'la regla cambió después de firmada: la firma quedó sin efecto',
-        en: 'the rule changed after it was signed: the signature is void',
-      },
-      { es: 'póngala en `draft` y vuelva a firmarla', en: 'set it to `draft` and sign it again' },
-    );
-  }
-  if (printRule(text.value as Record<string, unknown>) !== text.text) {
-    text.report(
-      'E_RULE_FORM',
-      0,
-      { es: 'el archivo no está en su forma canónica', en: 'the file is not in canonical form' },
-      { es: 'ejecute `npm run format:rules`', en: 'run `npm run format:rules`' },
-    );
-  }
-}
-
-function lintDates(text: RuleText, { effective: { from, to } }: Rule): void {
-  for (const [key, date] of Object.entries({ from, to })) {
-    if (date === null || parsePlainDate(date) !== undefined) continue;
-    text.report(
-      'E_RULE_DATE',
-      ['effective', key],
-      { es: 'la fecha no existe', en: 'the date does not exist' },
-      { es: 'escriba AAAA-MM-DD', en: 'write YYYY-MM-DD' },
-    );
-  }
-  if (to !== null && to < from) {
-    text.report(
-      'E_RULE_DATE',
-      ['effective', 'to'],
-      { es: 'la regla termina antes de empezar', en: 'the rule ends before it begins' },
-      { es: '`to` es el último día en que rige', en: '`to` is the last day on which it applies' },
-    );
-  }
-}
-
-function lintTerm(text: RuleText, rule: Rule): void {
-  if (rule.kind !== 'response') return;
-  const { unit, length, alertAfter } = rule.term;
-  if (
-    unit === 'immediately'
-      ? alertAfter === undefined
-      : unit !== 'next-session' && length === undefined
-  ) {
-    text.report(
-      'E_RULE_TERM',
-      ['term'],
-      { es: 'el plazo no dice cuánto dura', en: 'the term does not say how long it is' },
-      {
-        es: 'añada `length` (o `alertAfter`, si es «de inmediato»)',
-        en: 'add `length` (or `alertAfter` for `immediately`)',
-      },
-    );
-  }
-}
-
-/** Facts named by terms and by the conditions of selections are declared, and above their use. */
-function lintReferences(text: RuleText, rule: Rule): void {
-  const names = Object.keys(rule.facts ?? {});
-  const known = (name: string, path: Path, among: readonly string[] = names) => {
-    if (!among.includes(name))
-      reportUnknown(text, 'E_RULE_FACT', path, 'hecho', 'fact', name, among);
-  };
-  const clauses = (
-    where: readonly { value: unknown }[] | undefined,
-    path: Path,
-    among?: readonly string[],
-  ) => {
-    where?.forEach(({ value }, at) => {
-      if (typeof value === 'object' && value !== null && 'fact' in value)
-        known(String(value.fact), [...path, 'where', at, 'value'], among);
-    });
-  };
-  names.forEach((name, position) => {
-    const source = rule.facts?.[name]?.source;
-    if (typeof source === 'object' && 'events' in source) {
-      clauses(source.where, ['facts', name, 'source'], names.slice(0, position));
-    }
-  });
-  if (rule.kind === 'response') {
-    const { from } = rule.term;
-    const used =
-      from === 'event'
-        ? []
-        : 'fact' in from
-          ? [from.fact]
-          : 'latest' in from
-            ? from.latest
-            : from.firstKnown;
-    for (const name of used) known(name, ['term', 'from']);
-    if (rule.response !== 'self') clauses(rule.response.where, ['response']);
-    rule.endedBy?.forEach((selection, at) => {
-      clauses(selection.where, ['endedBy', at]);
-    });
-  }
-  if (rule.kind === 'precedence')
-    rule.after.forEach((selection, at) => {
-      clauses(selection.where, ['after', at]);
-    });
 }

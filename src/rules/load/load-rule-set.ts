@@ -8,6 +8,7 @@ import type { Sources } from '../format/sources';
 import { packSchemas, RuleSet } from '../rule-set';
 import type { RuleDefect } from './defect';
 import { lintRule } from './lint-rule';
+import { shown } from './report-unknown';
 import { RuleText } from './rule-text';
 
 /** A file of a rule pack: its path, from the folder `rules/`, and its text. */
@@ -47,8 +48,8 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     if (++count > MAX_FILES)
       throw new ProtocolError('E_LIMIT_RULES', `a pack holds at most ${MAX_FILES} files`);
     const source = new RuleText(path, text);
-    if (inside.startsWith('parameters/')) keep(source, 'parameter', parameters);
-    else if (inside.startsWith('questions/')) keep(source, 'question', questions);
+    if (inside.startsWith('parameters/')) keepNamed(source, 'parameter', inside, parameters);
+    else if (inside.startsWith('questions/')) keepNamed(source, 'question', inside, questions);
     else if (inside === 'authorities.json') keep(source, 'authorities', single.authorities);
     else if (inside === 'glossary.json') keep(source, 'glossary', single.glossary);
     else if (inside === 'sources.json') keep(source, 'sources', single.sources);
@@ -95,6 +96,29 @@ export function loadRuleSet(files: Iterable<RuleFile>): RuleSet {
       authorities: [{ code: '', name: '', successors: [] }],
     },
   });
+}
+
+/** A file of a folder of its own, where the path is the id. */
+function keepNamed<Value extends { readonly id: string }>(
+  source: RuleText,
+  kind: 'parameter' | 'question',
+  inside: string,
+  list: Value[],
+): void {
+  const found: Value[] = [];
+  keep(source, kind, found);
+  const expected = inside.replace(/^[a-z]+\/|\.json$/g, '');
+  for (const value of found) {
+    if (value.id === expected) list.push(value);
+    else {
+      source.report(
+        'E_RULE_ID',
+        ['id'],
+        { es: 'la identidad es la ruta del archivo', en: 'the id is the path of the file' },
+        { es: `escriba \`${shown(expected)}\``, en: `write \`${shown(expected)}\`` },
+      );
+    }
+  }
 }
 
 function keep<Kind extends keyof typeof packSchemas, Value>(
