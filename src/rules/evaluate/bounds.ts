@@ -8,13 +8,15 @@ export interface Bounds {
   readonly atMost: number;
 }
 
+/** Limits that contradict one another, or that are not numbers, say nothing. */
 export function isBounds(value: unknown): value is Bounds {
   return (
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
     typeof (value as Bounds).atLeast === 'number' &&
-    typeof (value as Bounds).atMost === 'number'
+    typeof (value as Bounds).atMost === 'number' &&
+    (value as Bounds).atLeast <= (value as Bounds).atMost
   );
 }
 

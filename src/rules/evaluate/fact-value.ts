@@ -12,6 +12,9 @@ export type Facts = Readonly<Record<string, FactValue>>;
 const isScalar = (value: unknown): value is FactScalar =>
   typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
 /**
  * The value if it has the declared type, else unknown. A number written as text is not a number,
  * and a date without an offset is not a moment: nothing is repaired.
@@ -23,9 +26,11 @@ export function typed(type: FactType, value: unknown): FactValue {
     case 'text':
       return typeof value === 'string' ? value : undefined;
     case 'count':
-      return (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) ||
-        isBounds(value)
-        ? (value as number | Bounds)
+      return isCount(value) ||
+        (isBounds(value) &&
+          isCount(value.atLeast) &&
+          (isCount(value.atMost) || value.atMost === Number.POSITIVE_INFINITY))
+        ? value
         : undefined;
     case 'moment':
       if (typeof value === 'string') return parseInstant(value)?.epochMs;

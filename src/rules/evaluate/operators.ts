@@ -43,9 +43,19 @@ const equal: Compare = (fact, value) => {
 };
 
 const memberOf = (list: FactValue, item: FactValue): Truth => {
-  if (!Array.isArray(list) || item === undefined || typeof item === 'object') return undefined;
-  return (list as readonly FactScalar[]).includes(item);
+  if (!Array.isArray(list) || item === undefined) return undefined;
+  if (isBounds(item)) return countIn(list as readonly FactScalar[], item);
+  return typeof item === 'object' ? undefined : (list as readonly FactScalar[]).includes(item);
 };
+
+/** Settled where every whole number between the limits is in the list, or none is. */
+function countIn(list: readonly FactScalar[], { atLeast, atMost }: Bounds): Truth {
+  const possible = new Set(
+    list.filter((n) => Number.isInteger(n) && (n as number) >= atLeast && (n as number) <= atMost),
+  );
+  if (possible.size === 0) return false;
+  return possible.size === atMost - atLeast + 1 ? true : undefined;
+}
 
 const negated =
   (compare: Compare): Compare =>
