@@ -2,7 +2,7 @@ import type { Zone } from '../../calendar/index';
 import type { BilingualText } from '../../core/index';
 import type { Judgement } from '../../rules/index';
 import { lateBy, writeDelay } from './delay';
-import { type WrittenDate, writeDate, writeDay } from './spanish-date';
+import { type WrittenDate, writeDate, writeDayOf } from './spanish-date';
 
 /** Why a duty with a term was met, missed, is running, or cannot be known. */
 export function responseMessage(judgement: Judgement, zone: Zone, asOf: number): BilingualText {
@@ -10,7 +10,7 @@ export function responseMessage(judgement: Judgement, zone: Zone, asOf: number):
   const due = typeof judgement.due === 'number' ? judgement.due : judgement.due?.atLeast;
   const until = due === undefined ? undefined : writeDate(due, zone);
   if (act !== undefined) {
-    const done = act.from === act.to ? writeDate(act.from, zone) : writeDay(zone.dayOf(act.from));
+    const done = act.from === act.to ? writeDate(act.from, zone) : writeDayOf(act.from, zone);
     if (verdict === 'indeterminate') return unclear(done, until);
     if (due === undefined || until === undefined || act.to <= due) {
       return {

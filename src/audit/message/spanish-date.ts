@@ -67,6 +67,11 @@ export function writeShortDate(epochMs: number, zone: Zone): WrittenDate {
   return { es: short(MONTHS_ES, long.es), en: short(MONTHS_EN, long.en) };
 }
 
+/** The civil day of an instant. */
+export function writeDayOf(epochMs: number, zone: Zone): WrittenDate {
+  return zone.covers(epochMs) ? writeDay(zone.dayOf(epochMs)) : writeDate(epochMs, zone);
+}
+
 /** A civil day: «19 de marzo de 2016». */
 export function writeDay(day: number): WrittenDate {
   const { year, month, dayOfMonth } = civilDayOf(day);

@@ -1,7 +1,5 @@
-import { CASE_RECORD } from '../procedure/case-record';
 import { firstContext } from '../procedure/machine-context';
 import { article } from '../procedure/meta';
-import { ownTypes } from '../procedure/own-types';
 import { procedure } from '../procedure/procedure';
 import { evidence } from '../procedure/transitions';
 import { agreement } from './agreement';
@@ -22,6 +20,6 @@ export const measureMachine = procedure.createMachine({
   description: 'Vida de una medida.',
   meta: { citations: [article('62'), article('67'), article('100')] },
   context: ({ input }) => firstContext(input, 'federal'),
-  on: evidence(ownTypes({ states }), CASE_RECORD),
+  on: evidence(states, ['measure.', 'urgent-measures.']),
   states,
 });

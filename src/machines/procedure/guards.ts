@@ -11,6 +11,14 @@ interface GuardArgs {
   readonly event: LogEvent;
 }
 
+/** What decides whether an event that moves nothing is noted. */
+export interface Noting {
+  /** The act is this machine's to allow or refuse. */
+  readonly own: boolean;
+  /** What the machine asks of such an act in any of its states. */
+  readonly laws: readonly Law[];
+}
+
 const profiles = new WeakMap<object, () => Profile>();
 
 /** The guards of every machine, judging by the rules of one profile. Synchronous and total. */
@@ -29,13 +37,19 @@ export function guardsFor(profile: () => Profile) {
     },
 
     /**
-     * The event may be noted. An act of the machine itself that its state does not allow is refused
-     * in `drive`, and noted in `audit`, for it happened.
+     * The event may be noted. An act of the machine itself that its state does not allow, or one
+     * that breaks a law, is refused in `drive`, and noted in `audit`, for it happened.
      */
-    isEvidence: ({ context, event }: GuardArgs, { own }: { own: boolean }): boolean => {
+    isEvidence: ({ context, event }: GuardArgs, { own, laws }: Noting): boolean => {
       const act = readableEvent(event);
       if (act === undefined || isSpent(context, act)) return false;
-      return !own || context.mode === 'audit' || !isAboutSubject(profile(), context, act);
+      if (context.mode === 'audit') return true;
+      if (own && isAboutSubject(profile(), context, act)) return false;
+      return laws.every(
+        (law) =>
+          !concerns(profile(), context, act, law) ||
+          brokenRules(profile(), context.history, act, law).length === 0,
+      );
     },
   };
   profiles.set(guards.concerns, profile);

@@ -18,6 +18,8 @@ export type MachineContext = {
   /** Id of the profile whose rules its guards judge by. */
   readonly profile: string;
   readonly subject: Subject;
+  /** The part of `subject` that was given at the start; the rest was learnt from acts. */
+  readonly given: Subject;
   /** Events that it took or was shown, in the order in which they came. */
   readonly history: readonly LogEvent[];
 };
@@ -44,5 +46,5 @@ export function firstContext(input: MachineInput | undefined, profile: string): 
       'bind it with `withProfile(machine, profile)`',
     );
   }
-  return { mode, profile, subject: { ...subject }, history: [] };
+  return { mode, profile, subject: { ...subject }, given: { ...subject }, history: [] };
 }

@@ -1,7 +1,9 @@
 import type { Citation } from '../../core/index';
 import type { RefKey } from '../../events/index';
+import { CASE_RECORD } from './case-record';
 import type { Concern, Law } from './law';
 import type { TransitionMeta } from './meta';
+import { lawsOn, ownTypes } from './own-types';
 
 /** A transition as it is written in a machine. */
 export type Act = {
@@ -38,14 +40,25 @@ export function actsAbout(...subject: readonly RefKey[]) {
 }
 
 /**
- * The events that a machine notes without moving, so that its guards can read them: evidence, and
- * its own acts where its state has no place for them.
+ * The events that a machine notes without moving, so that its guards can read them: what it is
+ * shown, and its own acts where its state has no place for them.
+ *
+ * @param states the states of the machine
+ * @param governs beginnings of the event types that are this machine's to allow or refuse
  */
-export function evidence(own: readonly string[], shown: readonly string[]) {
+export function evidence(states: Readonly<Record<string, unknown>>, governs: readonly string[]) {
+  const root = { states };
   const noted = (type: string) => ({
-    guard: { type: 'isEvidence' as const, params: { own: own.includes(type) } },
+    guard: {
+      type: 'isEvidence' as const,
+      params: {
+        own: governs.some((family) => type.startsWith(family)),
+        laws: lawsOn(root, type),
+      },
+    },
     actions: 'note' as const,
     meta: { citation: { instrument: 'log' }, evidence: true as const },
   });
-  return Object.fromEntries([...new Set([...own, ...shown])].map((type) => [type, noted(type)]));
+  const types = new Set([...ownTypes(root), ...CASE_RECORD]);
+  return Object.fromEntries([...types].map((type) => [type, noted(type)]));
 }

@@ -1,4 +1,4 @@
-import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, SnapshotFrom } from 'xstate';
 import { ProtocolError, parseInstant } from '../../core/index';
 import type { Profile } from '../../rules/index';
 import type { MachineContext } from '../procedure/machine-context';
@@ -37,13 +37,14 @@ export function persist<M extends AnyStateMachine>(
       'bind it with `withProfile(machine, profile)`',
     );
   }
-  const { mode, profile: id, subject, history } = snapshot.context as MachineContext;
+  const { value, context } = snapshot as AnyMachineSnapshot;
+  const { mode, profile: id, subject, given, history } = context as MachineContext;
   return {
     ...nameAndVersion(machine.id),
     rulesHash: profile.rules.hash,
     profile: profile.id,
     at: options.at,
     obligations: openObligations(machine, profile, history, instant.epochMs),
-    snapshot: { value: snapshot.value, context: { mode, profile: id, subject, history } },
+    snapshot: { value, context: { mode, profile: id, subject, given, history } },
   };
 }

@@ -1,6 +1,6 @@
 import { ProtocolError, parseInstant } from '../../core/index';
 import { IDENTIFIER, type LogEvent, REF_KEYS } from '../../events/index';
-import { type MachineContext, MODES } from '../procedure/machine-context';
+import { type MachineContext, MODES, type Subject } from '../procedure/machine-context';
 import { readableEvent } from '../procedure/readable-event';
 import type { SnapshotEnvelope } from './envelope';
 
@@ -31,16 +31,9 @@ export function readEnvelope(value: unknown): SnapshotEnvelope {
   };
 }
 
-function readContext({ mode, profile, subject, history }: Plain): MachineContext {
+function readContext({ mode, profile, subject, given, history }: Plain): MachineContext {
   if (!MODES.includes(mode as MachineContext['mode'])) refuse('snapshot.context.mode');
   if (typeof profile !== 'string') refuse('snapshot.context.profile');
-  const refs = plain(subject, 'snapshot.context.subject');
-  for (const [key, id] of Object.entries(refs)) {
-    const known = (REF_KEYS as readonly string[]).includes(key);
-    if (!known || typeof id !== 'string' || !IDENTIFIER.test(id)) {
-      refuse('snapshot.context.subject');
-    }
-  }
   if (!Array.isArray(history)) refuse('snapshot.context.history');
   const events = (history as unknown[]).map((sent, at): LogEvent => {
     const event = readableEvent(sent);
@@ -49,9 +42,19 @@ function readContext({ mode, profile, subject, history }: Plain): MachineContext
   return {
     mode: mode as MachineContext['mode'],
     profile: profile as string,
-    subject: { ...refs } as MachineContext['subject'],
+    subject: readSubject(subject, 'snapshot.context.subject'),
+    given: readSubject(given, 'snapshot.context.given'),
     history: events,
   };
+}
+
+function readSubject(value: unknown, where: string): Subject {
+  const refs = plain(value, where);
+  for (const [key, id] of Object.entries(refs)) {
+    const known = (REF_KEYS as readonly string[]).includes(key);
+    if (!known || typeof id !== 'string' || !IDENTIFIER.test(id)) refuse(where);
+  }
+  return { ...refs } as Subject;
 }
 
 function plain(value: unknown, where: string): Plain {

@@ -1,4 +1,4 @@
-import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, SnapshotFrom } from 'xstate';
 import { ProtocolError } from '../../core/index';
 import type { Profile } from '../../rules/index';
 import { profileOf } from '../procedure/profile-of';
@@ -75,11 +75,12 @@ function replayed<M extends AnyStateMachine>(
   machine: M,
   { snapshot: { value, context } }: SnapshotEnvelope,
 ): SnapshotFrom<M> {
-  let snapshot = initialSnapshot(machine, { mode: context.mode, subject: context.subject });
+  let snapshot = initialSnapshot(machine, { mode: context.mode, subject: context.given });
   for (const event of context.history) {
     snapshot = step(machine, snapshot, event, { obligations: false }).snapshot;
   }
-  if (!sameJson(snapshot.value, value) || !sameJson(snapshot.context, context)) {
+  const reached = snapshot as AnyMachineSnapshot;
+  if (!sameJson(reached.value, value) || !sameJson(reached.context, context)) {
     throw new ProtocolError(
       'SNAPSHOT_SHAPE',
       'the states of the snapshot do not follow from its history',

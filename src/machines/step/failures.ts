@@ -1,9 +1,10 @@
-import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
 import { brokenRules } from '../procedure/broken-rules';
 import { concerns } from '../procedure/concerns';
 import { type FailedGuard, failedGuard } from '../procedure/failed-guard';
+import type { Noting } from '../procedure/guards';
 import type { Law } from '../procedure/law';
 import type { MachineContext } from '../procedure/machine-context';
 
@@ -15,19 +16,21 @@ interface Candidate {
  * The rules that an act breaks in the states where a machine is: of each state, those of the first
  * transition that is for such an act.
  */
-export function failuresOf<M extends AnyStateMachine>(
-  snapshot: SnapshotFrom<M>,
+export function failuresOf(
+  snapshot: AnyMachineSnapshot,
   profile: Profile,
   event: LogEvent,
 ): readonly FailedGuard[] {
   const context = snapshot.context as MachineContext;
   const failures = new Map<string, FailedGuard>();
-  for (const node of snapshot._nodes) {
+  const laws = snapshot._nodes.flatMap((node): readonly Law[] => {
     const candidates = (node.transitions.get(event.type) ?? []) as readonly Candidate[];
     const law = candidates
-      .map(({ guard }) => lawOf(guard))
-      .find((terms) => terms !== undefined && concerns(profile, context, event, terms));
-    if (law === undefined) continue;
+      .flatMap(({ guard }) => lawsOf(guard))
+      .find((terms) => concerns(profile, context, event, terms));
+    return law === undefined ? [] : [law];
+  });
+  for (const law of new Set(laws)) {
     for (const outcome of brokenRules(profile, context.history, event, law)) {
       if (!failures.has(outcome.id)) failures.set(outcome.id, failedGuard(outcome));
     }
@@ -35,7 +38,8 @@ export function failuresOf<M extends AnyStateMachine>(
   return [...failures.values()];
 }
 
-function lawOf(guard: unknown): Law | undefined {
+function lawsOf(guard: unknown): readonly Law[] {
   const { type, params } = (guard ?? {}) as { type?: unknown; params?: unknown };
-  return type === 'satisfies' ? (params as Law) : undefined;
+  if (type === 'satisfies') return [params as Law];
+  return type === 'isEvidence' && !(params as Noting).own ? (params as Noting).laws : [];
 }

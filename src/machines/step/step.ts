@@ -1,4 +1,4 @@
-import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { LogEvent, ProtocolEvent } from '../../events/index';
 import { isSpent } from '../procedure/concerns';
 import type { FailedGuard } from '../procedure/failed-guard';
@@ -55,24 +55,24 @@ export function step<M extends AnyStateMachine>(
   const still = { snapshot, opened: [], closed: [], failed: [] };
   const event = readSent(sent, profile);
   if (event === undefined) return { ...still, outcome: 'unknown-event' };
-  const { history } = snapshot.context as MachineContext;
-  if (isSpent(snapshot.context as MachineContext, event)) {
+  const context = (snapshot as AnyMachineSnapshot).context as MachineContext;
+  if (isSpent(context, event)) {
     return { ...still, outcome: 'not-enabled' };
   }
-  const taken = machine.getTransitionData(snapshot, event) as readonly Taken[];
+  const taken = machine.getTransitionData(snapshot as never, event) as readonly Taken[];
   const acted = taken.some(({ meta }) => meta?.evidence !== true);
-  const failed = failuresOf<M>(snapshot, profile, event);
+  const failed = failuresOf(snapshot as AnyMachineSnapshot, profile, event);
   if (taken.length === 0) {
     return { ...still, failed, outcome: failed.length > 0 ? 'blocked' : 'not-enabled' };
   }
-  const next = machine.transition(snapshot, event, actorScopeOf(machine)) as SnapshotFrom<M>;
+  const next = machine.transition(snapshot as never, event, actorScopeOf(machine));
   const own = taken.some(({ guard }) => guard?.params?.own === true);
   const duties =
     options.obligations === false
       ? { opened: [], closed: [] }
-      : dutyChange(machine, profile, history, (next.context as MachineContext).history);
+      : dutyChange(machine, profile, context.history, (next.context as MachineContext).history);
   return {
-    snapshot: next,
+    snapshot: next as SnapshotFrom<M>,
     outcome: acted || !own ? 'applied' : 'not-enabled',
     opened: duties.opened,
     closed: duties.closed,

@@ -15,9 +15,27 @@ export function fieldOf(event: HistoryEvent, path: string): unknown {
       ? event.links[key as keyof typeof event.links]
       : undefined;
   }
-  const [root, ...rest] = path.split('.');
-  if (root === undefined || !ROOTS.has(root)) return undefined;
+  const { root, rest } = stepsOf(path);
+  if (!ROOTS.has(root)) return undefined;
   return memberOf(event[root as keyof HistoryEvent], rest);
+}
+
+interface Steps {
+  readonly root: string;
+  readonly rest: readonly string[];
+}
+
+/** Paths come from rule files: few, and read for every event. */
+const steps = new Map<string, Steps>();
+
+function stepsOf(path: string): Steps {
+  let known = steps.get(path);
+  if (known === undefined) {
+    const [root = '', ...rest] = path.split('.');
+    known = { root, rest };
+    steps.set(path, known);
+  }
+  return known;
 }
 
 /** An own member of a value by a list of keys. */

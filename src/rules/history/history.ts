@@ -9,6 +9,12 @@ export interface HistoryEvent extends LogEvent {
   readonly links: Readonly<Partial<Record<RefKey, string>>>;
 }
 
+/** How events of a type are told apart by one field; `keyOf` is never the empty text. */
+export interface FieldIndex {
+  readonly name: string;
+  keyOf(event: HistoryEvent): string | undefined;
+}
+
 /** Event types that bring a thing into being; without a reference of its own it takes the event's id. */
 const MAKERS: Readonly<Record<string, RefKey>> = {
   'junta.decision-adopted': 'decision',
@@ -41,6 +47,7 @@ export class History {
   readonly #byId = new Map<string, HistoryEvent>();
   readonly #byType = new Map<string, HistoryEvent[]>();
   readonly #byRef = new Map<string, Map<string, HistoryEvent[]>>();
+  readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
   readonly #aliases: ReadonlyMap<string, string>;
 
   constructor(events: readonly LogEvent[], knownThrough: number, asOf: number) {
@@ -63,6 +70,24 @@ export class History {
   /** Events of a type that carry a reference, in order. */
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
     return this.#byRef.get(`${key}:${value}`)?.get(type) ?? [];
+  }
+
+  /**
+   * Events of a type whose field has a value under `keyOf`, and those where it has no such value at
+   * all, in order. The index of a field is built when it is first asked for.
+   */
+  ofTypeWhere(type: string, index: FieldIndex, value: string): readonly HistoryEvent[] {
+    const name = `${type} ${index.name}`;
+    let byValue = this.#byField.get(name);
+    if (byValue === undefined) {
+      byValue = new Map();
+      for (const event of this.ofType(type)) append(byValue, index.keyOf(event) ?? '', event);
+      this.#byField.set(name, byValue);
+    }
+    const found = byValue.get(value) ?? [];
+    const unknown = byValue.get('') ?? [];
+    if (unknown.length === 0) return found;
+    return [...found, ...unknown].sort((a, b) => a.position - b.position);
   }
 
   /** The name by which a thing is known in `refs`, given that name or the id of its event. */

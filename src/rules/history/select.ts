@@ -33,7 +33,10 @@ export function select(
 ): readonly Match[] | undefined {
   const matches: Match[] = [];
   for (const type of selection.events) {
-    const candidates = candidatesOf(env, type, selection.same, links);
+    const candidates =
+      selection.same.length === 0
+        ? unlinked(env, type, selection.where ?? [], facts)
+        : candidatesOf(env, type, selection.same, links);
     if (candidates === undefined) return undefined;
     for (const event of candidates) {
       const truth = satisfiesWhere(env, event, selection.where ?? [], facts);
@@ -60,6 +63,36 @@ function candidatesOf(
   return candidates.filter((event) => others.every((key) => event.links[key] === links[key]));
 }
 
+/** Below it a scan is faster than an index. */
+const FEW = 16;
+
+/**
+ * Candidates of a selection that no reference ties: narrowed by the first clause that asks a field
+ * to be one text, so that a long log is not read through for each event.
+ */
+function unlinked(
+  env: Environment,
+  type: string,
+  where: readonly Where[],
+  facts: Facts,
+): readonly HistoryEvent[] {
+  const all = env.history.ofType(type);
+  if (all.length <= FEW) return all;
+  for (const clause of where) {
+    const { operator, field } = clause;
+    if (operator !== 'equal' && operator !== 'sameAuthority') continue;
+    const value = comparedWith(clause, facts);
+    if (typeof value !== 'string' || value === '') continue;
+    const named = operator === 'equal' ? (code: string) => code : env.authority;
+    const keyOf = (event: HistoryEvent) => {
+      const own = fieldOf(event, field);
+      return typeof own === 'string' && own !== '' ? named(own) : undefined;
+    };
+    return env.history.ofTypeWhere(type, { name: `${operator} ${field}`, keyOf }, named(value));
+  }
+  return all;
+}
+
 function satisfiesWhere(
   env: Environment,
   event: HistoryEvent,
@@ -78,10 +111,7 @@ function satisfiesWhere(
 function clauseHolds(env: Environment, event: HistoryEvent, clause: Where, facts: Facts): Truth {
   const field = fieldOf(event, clause.field);
   if (clause.operator === 'known') return (field !== undefined) === clause.value;
-  const value =
-    typeof clause.value === 'object' && !Array.isArray(clause.value)
-      ? own(facts, (clause.value as { fact: string }).fact)
-      : (clause.value as FactValue);
+  const value = comparedWith(clause, facts);
   if (clause.operator === 'sameAuthority') {
     if (typeof field !== 'string' || typeof value !== 'string') return undefined;
     return env.authority(field) === env.authority(value);
@@ -91,12 +121,22 @@ function clauseHolds(env: Environment, event: HistoryEvent, clause: Where, facts
   return operators[clause.operator](comparable as FactValue, value);
 }
 
-/** Text that is a date or an instant, as a moment; any other value as it is. */
+function comparedWith({ value }: Where, facts: Facts): FactValue {
+  return typeof value === 'object' && !Array.isArray(value)
+    ? own(facts, (value as { fact: string }).fact)
+    : (value as FactValue);
+}
+
+/**
+ * Text that is a date or an instant, as a moment; any other value as it is. A day that the zone
+ * does not cover is unknown.
+ */
 export function asMoment(zone: Zone, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const instant = parseInstant(value);
   if (instant !== undefined) return instant.epochMs;
   const day = parsePlainDate(value);
   if (day === undefined) return value;
+  if (day < zone.coverage.from || day > zone.coverage.to) return undefined;
   return { atLeast: zone.startOfDay(day), atMost: zone.endOfDay(day) } satisfies Bounds;
 }

@@ -1,4 +1,5 @@
 import type { Truth } from '../../core/index';
+import { any } from '../evaluate/kleene';
 import type { Environment, Item } from './environment';
 import type { HistoryEvent } from './history';
 import { precedes } from './order';
@@ -36,11 +37,11 @@ export function seatsOf(env: Environment, at: HistoryEvent): readonly string[] {
 /**
  * Attendance at the moment of an event of a session: the list of the last opening or resumption,
  * with the arrivals and departures since. A substitute counts where the rules of art. 7 hold for
- * it; a code outside the seats is kept and never counted (art. 6).
+ * it, and a seat once, whoever of its holder and its substitutes counts; a code outside the seats is kept and never counted (art. 6).
  */
 export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
   const session = event.links.session;
-  const attendees = new Map<string, { attendee: Attendee; since: HistoryEvent }>();
+  const attendees = new Map<string, { attendee: Attendee; since: HistoryEvent }[]>();
   let listed = false;
   for (const act of session === undefined ? [] : sessionActs(env, session, event)) {
     if (act.type === 'junta.attendance-changed') {
@@ -48,7 +49,7 @@ export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
       if (typeof seat !== 'string') continue;
       const code = env.authority(seat);
       if (act.data.change === 'joined')
-        attendees.set(code, { attendee: { seat: code }, since: act });
+        attendees.set(code, [{ attendee: { seat: code }, since: act }]);
       else attendees.delete(code);
     } else if (Array.isArray(act.data.attendance)) {
       listed = true;
@@ -56,7 +57,9 @@ export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
       for (const entry of act.data.attendance as Attendee[]) {
         if (typeof entry?.seat !== 'string') continue;
         const code = env.authority(entry.seat);
-        attendees.set(code, { attendee: { ...entry, seat: code }, since: act });
+        const entries = attendees.get(code) ?? [];
+        entries.push({ attendee: { ...entry, seat: code }, since: act });
+        attendees.set(code, entries);
       }
     }
   }
@@ -64,14 +67,14 @@ export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
   const seats = new Set(seatsOf(env, event));
   const present = new Set<string>();
   const doubtful = new Set<string>();
-  for (const [code, { attendee, since }] of attendees) {
+  for (const [code, entries] of attendees) {
     if (!seats.has(code)) continue;
-    const counts = seatCounts(env, since, attendee);
+    const counts = any(entries.map(({ attendee, since }) => seatCounts(env, since, attendee)));
     if (counts === true) present.add(code);
     else if (counts === undefined) doubtful.add(code);
   }
   return {
-    attendees: [...attendees.values()].map(({ attendee }) => attendee),
+    attendees: [...attendees.values()].flat().map(({ attendee }) => attendee),
     present,
     doubtful,
   };
