@@ -1,4 +1,5 @@
 import type { TextChunks } from '../audit/index';
+import type { RuleFile } from '../rules/index';
 
 /** Everything that a command touches outside the library; a test hands in its own. */
 export interface Io {
@@ -6,6 +7,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** A file, or standard input for `-`, in pieces. */
   readonly read: (path: string) => TextChunks;
+  /** The JSON files under a folder, links left out. */
+  readonly files: (folder: string) => Iterable<RuleFile>;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

@@ -1,4 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RuleFile } from '../rules/index';
 import type { Io } from './io';
 
 const DEFAULT_COLUMNS = 120;
@@ -12,8 +14,19 @@ export function nodeIo(): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     read: (path) => (path === '-' ? process.stdin : createReadStream(path)),
+    files: filesUnder,
     now: () => Date.now(),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, width)),
   };
+}
+
+/** Links are not followed: what is outside the folder is not part of it. */
+function* filesUnder(folder: string): Iterable<RuleFile> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of paths) yield { path, text: readFileSync(path, 'utf8') };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
+import { checkCommand } from './commands/check';
 import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
@@ -37,8 +38,8 @@ function programFor(session: Session): Command {
         : 'Checks the logs of the protection Mecanismo against its Reglamento: what was met, missed, is due, or cannot be known.',
     )
     .version(version, '-V, --version', es ? 'muestra la versión' : 'print the version');
-  for (const command of [auditCommand(session), termCommand(session), voteCommand(session)]) {
-    program.addCommand(command);
+  for (const command of [auditCommand, termCommand, voteCommand, checkCommand]) {
+    program.addCommand(command(session));
   }
   for (const command of [program, ...program.commands]) localise(command, session);
   return program;

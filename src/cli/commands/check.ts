@@ -1,0 +1,114 @@
+import { Command, Option } from 'commander';
+import { type BilingualText, ProtocolError, parseInstant } from '../../core/index';
+import {
+  federal,
+  type LoadedPack,
+  type RuleDefect,
+  RuleSet,
+  readRulePack,
+  runExample,
+} from '../../rules/index';
+import { EXIT } from '../exit-code';
+import type { Session } from '../program';
+import { checkText } from '../table/check-text';
+
+interface CheckFlags {
+  readonly format: 'table' | 'json';
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+/** An example of a rule that did not give what it says. */
+export interface FailedExample {
+  readonly rule: string;
+  readonly example: string;
+  readonly expected: readonly string[];
+  readonly obtained: readonly string[];
+}
+
+/** What `mecanismo check` found in a rule pack. */
+export interface CheckReport {
+  readonly rules: number;
+  readonly parameters: number;
+  readonly questions: number;
+  readonly examples: number;
+  readonly unsigned: number;
+  readonly defects: readonly RuleDefect[];
+  readonly failedExamples: readonly FailedExample[];
+}
+
+/** `mecanismo check [dir]`: a rule pack's form, names, dates, citations and examples. */
+export function checkCommand(session: Session): Command {
+  const { language, io } = session;
+  const say = (es: string, en: string) => (language === 'es' ? es : en);
+  return new Command('check')
+    .description(
+      say(
+        'Valida una carpeta de reglas: forma, nombres, fechas, citas y los ejemplos de cada regla.',
+        'Validates a folder of rules: form, names, dates, citations and the examples of each rule.',
+      ),
+    )
+    .argument('[dir]', say('carpeta de reglas', 'folder of rules'), 'rules')
+    .addOption(
+      new Option('--format <formato>', say('forma de la salida', 'output format'))
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .option('--quiet', say('sin salida: sólo el código', 'no output: only the exit code'))
+    .option('--no-color', say('sin colores', 'no colours'))
+    .action((dir: string, flags: CheckFlags) => {
+      const report = checkPack(readRulePack(io.files(dir)), dir);
+      const failed = report.defects.length + report.failedExamples.length > 0;
+      session.exit =
+        report.rules === 0 && !failed ? EXIT.unreadable : failed ? EXIT.findings : EXIT.ok;
+      if (flags.quiet === true) return;
+      io.out(
+        flags.format === 'json'
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : checkText(report, language, io.color && flags.color),
+      );
+    });
+}
+
+function checkPack(pack: LoadedPack, dir: string): CheckReport {
+  const defects = [...pack.defects];
+  const failedExamples: FailedExample[] = [];
+  const { calendars } = federal();
+  let examples = 0;
+  const rules = ruleSetOf(pack, dir, defects);
+  for (const rule of rules === undefined ? [] : pack.rules) {
+    for (const example of rule.examples) {
+      examples++;
+      const { verdicts, due, problems } = runExample(rule, example, rules as RuleSet, calendars);
+      const expected = [example.expected].flat();
+      const dueFits = example.due === undefined || parseInstant(example.due)?.epochMs === due;
+      if (dueFits && problems.length === 0 && verdicts.join() === expected.join()) continue;
+      failedExamples.push({ rule: rule.id, example: example.name, expected, obtained: verdicts });
+    }
+  }
+  return {
+    rules: pack.rules.length,
+    parameters: pack.parameters.length,
+    questions: pack.questions.length,
+    examples,
+    unsigned: pack.rules.filter(({ review }) => review.status !== 'signed').length,
+    defects,
+    failedExamples,
+  };
+}
+
+/** The rules together: versions that overlap, names that are missing. */
+function ruleSetOf(pack: LoadedPack, dir: string, defects: RuleDefect[]): RuleSet | undefined {
+  try {
+    return new RuleSet({
+      ...pack,
+      authorities: pack.authorities ?? { $schema: '', authorities: [] },
+    });
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    const message: BilingualText = { es: error.message, en: error.message };
+    const help = error.help === undefined ? {} : { help: { es: error.help, en: error.help } };
+    defects.push({ code: error.code, file: dir, line: 1, column: 1, message, ...help });
+    return undefined;
+  }
+}

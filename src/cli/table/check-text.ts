@@ -1,0 +1,46 @@
+import pc from 'picocolors';
+import type { CheckReport } from '../commands/check';
+import { type Language, pick } from '../text/language';
+
+/** What is wrong with a pack, one line and one suggestion each, and the count. */
+export function checkText(report: CheckReport, language: Language, color: boolean): string {
+  const colors = pc.createColors(color);
+  const es = language === 'es';
+  const lines: string[] = [];
+  for (const { file, line, column, code, message, help } of report.defects) {
+    lines.push(`${file}:${line}:${column}  ${colors.red(code)}  ${pick(message, language)}`);
+    if (help !== undefined) lines.push(`    ${es ? 'ayuda' : 'help'}: ${pick(help, language)}`);
+  }
+  for (const { rule, example, expected, obtained } of report.failedExamples) {
+    lines.push(`${rule}  ${colors.red(es ? 'ejemplo que falla' : 'failing example')}: ${example}`);
+    lines.push(
+      es
+        ? `    esperado ${expected.join(', ')}; resultó ${obtained.join(', ') || 'nada'}`
+        : `    expected ${expected.join(', ')}; got ${obtained.join(', ') || 'nothing'}`,
+    );
+  }
+  if (lines.length > 0) lines.push('');
+  const { rules, parameters, questions, examples, unsigned, defects, failedExamples } = report;
+  lines.push(
+    es
+      ? `${rules} reglas (${unsigned} sin firmar), ${parameters} parámetros, ${questions} preguntas abiertas, ${examples} ejemplos`
+      : `${rules} rules (${unsigned} unsigned), ${parameters} parameters, ${questions} open questions, ${examples} examples`,
+  );
+  const wrong = defects.length + failedExamples.length;
+  const verdict =
+    wrong === 0
+      ? colors.green(es ? 'sin defectos' : 'no defects')
+      : colors.red(
+          es
+            ? `${wrong} ${wrong === 1 ? 'defecto' : 'defectos'}`
+            : `${wrong} ${wrong === 1 ? 'defect' : 'defects'}`,
+        );
+  lines.push(
+    rules === 0 && wrong === 0
+      ? es
+        ? 'No hay ninguna regla que revisar.'
+        : 'There is no rule to check.'
+      : verdict,
+  );
+  return `${lines.join('\n')}\n`;
+}
