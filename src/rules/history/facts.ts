@@ -7,7 +7,7 @@ import { computed } from './computed';
 import type { Environment, Item } from './environment';
 import { fieldOf, memberOf } from './field';
 import type { HistoryEvent } from './history';
-import { runQuery } from './query';
+import { runQuery, UNCERTAIN } from './query';
 import { asMoment, type Links } from './select';
 
 /** What a rule is judged on: one event of the log, and one element where the rule runs through a list. */
@@ -37,6 +37,7 @@ export function factsFor(
 function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Facts): FactValue {
   if (fact.onlyIf !== undefined && compiled(fact.onlyIf)(facts) !== true) return undefined;
   let value = rawValue(env, fact.source, occurrence, facts);
+  if (value === UNCERTAIN) return undefined;
   if (value === undefined && fact.ifAbsent !== undefined) {
     if (isUnreadable(fact, occurrence)) return undefined;
     value = fact.ifAbsent;
@@ -63,11 +64,20 @@ function compiled(condition: RootCondition): CompiledCondition {
   return closure;
 }
 
-/** A key that was there and could not be read is unknown; it is not the same as a key left out. */
-function isUnreadable(fact: Fact, { event }: Occurrence): boolean {
-  const prefix = 'event.data.';
-  if (typeof fact.source !== 'string' || !fact.source.startsWith(prefix)) return false;
-  const key = fact.source.slice(prefix.length);
+/**
+ * A key that was there and could not be read is unknown; it is not the same as a key left out. An
+ * unreadable member of a list is unknown for every element that lacks it.
+ */
+function isUnreadable({ source }: Fact, { event }: Occurrence): boolean {
+  if (typeof source !== 'string') return false;
+  const own = 'event.data.';
+  const ofItem = 'item.';
+  if (source.startsWith(ofItem)) {
+    const member = `[].${source.slice(ofItem.length)}`;
+    return event.removed.some((path) => path.endsWith(member));
+  }
+  if (!source.startsWith(own)) return false;
+  const key = source.slice(own.length);
   return event.removed.some(
     (path) => path === key || key.startsWith(`${path}.`) || path.startsWith(`${key}[`),
   );

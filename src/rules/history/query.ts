@@ -7,6 +7,9 @@ import type { HistoryEvent } from './history';
 import { precedes } from './order';
 import { type Links, type Match, select } from './select';
 
+/** What a query answers where some event may be the one meant, and may not: never a default. */
+export const UNCERTAIN = Symbol('uncertain');
+
 /**
  * A fact read from the other events of the log. That something did not happen is a fact only as far
  * as the log is complete; a match of uncertain content or order makes the answer unknown.
@@ -27,7 +30,8 @@ export function runQuery(
   switch (query.take) {
     case 'exists':
       if (matches.some((match) => match.sure)) return true;
-      return matches.length > 0 || !absenceIsKnown ? undefined : false;
+      if (matches.length > 0) return UNCERTAIN;
+      return absenceIsKnown ? false : undefined;
     case 'count':
       return counted(matches.filter((match) => match.sure).length, matches.length, absenceIsKnown);
     case 'distinct': {
@@ -76,6 +80,7 @@ function counted(sure: number, possible: number, absenceIsKnown: boolean): unkno
 /** The first or last match decides only where it is sure which one that is. */
 function chosenValue(matches: readonly Match[], at: number, query: Query): unknown {
   const match = matches[at];
-  if (match === undefined || !match.sure) return undefined;
+  if (match === undefined) return undefined;
+  if (!match.sure) return UNCERTAIN;
   return fieldOf(match.event, query.value ?? 'occurredAt');
 }

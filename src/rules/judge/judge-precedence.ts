@@ -21,16 +21,11 @@ export function judgePrecedence(
   const applies = compiled.when === undefined ? true : compiled.when(facts);
   const came = (): Truth =>
     any(
-      rule.after.map(
-        (selection) =>
-          runQuery(
-            env,
-            { ...selection, order: 'before', take: 'exists' },
-            occurrence.event,
-            occurrence.links,
-            facts,
-          ) as Truth,
-      ),
+      rule.after.map((selection) => {
+        const query = { ...selection, order: 'before', take: 'exists' } as const;
+        const came = runQuery(env, query, occurrence.event, occurrence.links, facts);
+        return typeof came === 'boolean' ? came : undefined;
+      }),
     );
   const truth = applies === false ? undefined : came();
   return { compiled, occurrence, facts, ...judgeTruth(compiled, facts, applies, truth, reading) };
