@@ -1,14 +1,14 @@
+import { caseFile } from '../procedure/case-file';
 import { firstContext } from '../procedure/machine-context';
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { evidence } from '../procedure/transitions';
 import { consultation } from './consultation';
-import { file } from './file';
 import { handover } from './handover';
 import { measures } from './measures';
 import { study } from './study';
 
-const states = { file, study, consultation, measures, handover };
+const states = { file: caseFile, study, consultation, measures, handover };
 
 /**
  * The extraordinary procedure of one case (Reglamento 62, 78, 81-88): an immediate study in three

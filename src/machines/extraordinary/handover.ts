@@ -1,6 +1,7 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
+import * as duties from './duties';
 import * as law from './laws';
 
 /** What follows: the file goes to the risk unit (88), and the Junta decides on the measures (62). */
@@ -18,7 +19,6 @@ export const handover = procedure.createStateConfig({
           target: 'due',
           citation: article('78'),
           names: ['case'],
-          ...law.DENIED,
         }),
         'case.forwarded-to-uer': act({
           target: 'forwarded',
@@ -29,15 +29,15 @@ export const handover = procedure.createStateConfig({
     },
     due: {
       description: 'Se decidió sobre las medidas urgentes y el expediente debe remitirse.',
-      meta: { citations: [article('88')], opens: law.OPENED_BY_ISSUE },
+      meta: { citations: [article('88')], opens: duties.OPENED_BY_ANSWER },
       on: { 'case.forwarded-to-uer': act({ target: 'forwarded', citation: article('88') }) },
     },
     forwarded: {
       description: 'La unidad de riesgos tiene el expediente; sigue el procedimiento ordinario.',
       meta: {
         citations: [article('88'), article('91')],
-        opens: law.OPENED_BY_FORWARDING,
-        closes: law.CLOSED_BY_FORWARDING,
+        opens: duties.OPENED_BY_FORWARDING,
+        closes: duties.CLOSED_BY_FORWARDING,
       },
       on: {
         'case.forwarded-to-uer': act({ citation: article('88') }),
@@ -47,7 +47,7 @@ export const handover = procedure.createStateConfig({
             citation: article('62', 1),
             given: { kind: ['grant', 'continue', 'modify', 'extend'] },
             names: ['case'],
-            ...law.DECIDED,
+            ...law.DECIDED_FOR,
           }),
           act({
             target: 'reviewedByJunta',

@@ -1,26 +1,28 @@
 import type { Law } from '../procedure/law';
+import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
+
+const MAJORITY = 'reglamento/art-021/decision-by-majority';
 
 /** What is asked before urgent measures are issued. Doubt never keeps them back (61). */
-export const ISSUED: Law = {
-  rules: ['reglamento/art-081/agencies-consulted-before-issue'],
-  doubt: 'passes',
-};
+export const ISSUED: Law = passesOnDoubt(
+  'reglamento/art-081/agencies-consulted-before-issue',
+  'reglamento/art-083/study-before-urgent-measures',
+);
 
-/** They are not denied on a doubtful record. */
-export const DENIED: Law = { rules: [], doubt: 'blocks' };
+/** An urgent measure does not end before the Junta decides, nor leaves a gap (62). */
+export const LAPSED: Law = blocksOnDoubt(
+  'reglamento/art-062/urgent-measures-until-junta-decides',
+  'reglamento/art-062/no-gap-before-succeeding-measures',
+);
 
-/** An urgent measure does not end before the Junta decides, nor leaves a gap. */
-export const LAPSED: Law = {
-  rules: [
-    'reglamento/art-062/urgent-measures-until-junta-decides',
-    'reglamento/art-062/no-gap-before-succeeding-measures',
-  ],
-  doubt: 'blocks',
-};
+export const PURCHASED: Law = passesOnDoubt('reglamento/art-087/purchase-only-when-goods-lack');
 
-export const DECIDED: Law = { rules: [], doubt: 'passes' };
-export const DECIDED_AGAINST: Law = { rules: [], doubt: 'blocks' };
+/** The Junta keeps or widens the protection. */
+export const DECIDED_FOR: Law = passesOnDoubt(MAJORITY);
 
-export const OPENED_BY_ISSUE: readonly string[] = [];
-export const OPENED_BY_FORWARDING: readonly string[] = [];
-export const CLOSED_BY_FORWARDING: readonly string[] = [];
+/** The Junta narrows it: on a doubtful record it has not decided. */
+export const DECIDED_AGAINST: Law = blocksOnDoubt(
+  MAJORITY,
+  'reglamento/art-102/termination-vote',
+  'reglamento/art-103/withdrawal-vote',
+);

@@ -1,6 +1,7 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
+import * as duties from './duties';
 import * as law from './laws';
 
 const issued = act({ target: 'issued', citation: article('83'), ...law.ISSUED });
@@ -15,7 +16,7 @@ const executed = [
   }),
   act({ target: 'executing', citation: article('87') }),
 ];
-const procurement = act({ citation: article('87', 3) });
+const procurement = act({ citation: article('87', 3), ...law.PURCHASED });
 const proven = act({ citation: article('62', 1), known: ['evidenceRef'] });
 
 /** The urgent measures of a case (52, 61, 62, 83, 86, 87). Each has nine hours of its own. */
@@ -33,7 +34,6 @@ export const measures = procedure.createStateConfig({
           target: 'denied',
           citation: article('78'),
           names: ['case'],
-          ...law.DENIED,
         }),
       },
     },
@@ -42,7 +42,8 @@ export const measures = procedure.createStateConfig({
       description: 'Se emitieron medidas urgentes; cada una se ejecuta en nueve horas.',
       meta: {
         citations: [article('62'), article('87')],
-        opens: ['reglamento/art-087/urgent-measure-in-nine-hours'],
+        opens: [...duties.OPENED_BY_ISSUE, ...duties.OPENED_BY_PURCHASE],
+        closes: duties.CLOSED_BY_ISSUE,
       },
       on: {
         'urgent-measures.issued': issuedAgain,
@@ -71,7 +72,7 @@ export const measures = procedure.createStateConfig({
       description: 'Todas las medidas urgentes emitidas funcionan.',
       meta: {
         citations: [article('87')],
-        closes: ['reglamento/art-087/urgent-measure-in-nine-hours'],
+        closes: duties.CLOSED_BY_EXECUTION,
         stable: true,
       },
       on: {

@@ -1,6 +1,7 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
+import * as duties from './duties';
 
 const completed = [
   act({ target: 'outsideTheLaw', citation: article('83'), given: { condition: ['neither'] } }),
@@ -19,7 +20,11 @@ export const study = procedure.createStateConfig({
       on: {
         'application.received': act({ target: 'open', citation: article('83', 2) }),
         'case.new-incident': act({ target: 'open', citation: article('83', 2) }),
-        'procedure.determined': act({ target: 'open', citation: article('79') }),
+        'procedure.determined': act({
+          target: 'open',
+          citation: article('79'),
+          given: { track: ['extraordinary'] },
+        }),
         'immediate-study.started': act({ target: 'studying', citation: article('83') }),
         'immediate-study.completed': completed,
       },
@@ -28,7 +33,7 @@ export const study = procedure.createStateConfig({
       description: 'Corren las tres horas del estudio, desde que se recibió la solicitud.',
       meta: {
         citations: [article('83', 2)],
-        opens: ['reglamento/art-083/immediate-study-in-three-hours'],
+        opens: duties.OPENED_BY_ARRIVAL,
       },
       on: {
         'immediate-study.started': act({ target: 'studying', citation: article('83') }),
@@ -44,7 +49,7 @@ export const study = procedure.createStateConfig({
       description: 'El estudio de acción inmediata está concluido.',
       meta: {
         citations: [article('83'), article('85')],
-        closes: ['reglamento/art-083/immediate-study-in-three-hours'],
+        closes: duties.CLOSED_BY_STUDY,
         stable: true,
       },
       on: {

@@ -13,9 +13,14 @@ export const ends = {
       citation: article('101', 2),
       given: { confirmed: [true] },
       names: ['measure'],
-      ...law.ENDED_AT_REQUEST,
+      ...law.CONFIRMED,
     }),
-    act({ target: '.inForce', citation: article('101', 2), given: { confirmed: [false] } }),
+    act({
+      target: '.inForce',
+      citation: article('101', 2),
+      given: { confirmed: [false] },
+      ...law.NOT_CONFIRMED,
+    }),
   ],
   'measure.terminated': [
     act({
@@ -37,7 +42,7 @@ export const ends = {
       citation: article('103'),
       given: { ground: ['misuse'] },
       names: ['measure'],
-      ...law.WITHDRAWN,
+      ...law.ENDED_FOR_MISUSE,
     }),
   ],
   'measure.withdrawn': act({

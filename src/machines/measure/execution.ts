@@ -1,6 +1,7 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act, births } from './acts';
+import * as duties from './duties';
 import * as law from './laws';
 
 const ordered = act({ target: 'ordered', citation: article('87') });
@@ -52,7 +53,7 @@ export const execution = procedure.createStateConfig({
     },
     communicated: {
       description: 'La autoridad que ejecuta la medida ya la conoce.',
-      meta: { citations: [article('52'), article('94', 1)], closes: law.CLOSED_BY_COMMUNICATION },
+      meta: { citations: [article('52'), article('94', 1)], closes: duties.CLOSED_BY_COMMUNICATION },
       on: {
         'measure.ordered': act({ citation: article('94') }),
         'measure.communicated': communicated,
@@ -77,7 +78,7 @@ export const execution = procedure.createStateConfig({
       description: 'La medida funciona por completo.',
       meta: {
         citations: [article('87'), article('94', 2)],
-        closes: law.CLOSED_BY_IMPLEMENTATION,
+        closes: duties.CLOSED_BY_IMPLEMENTATION,
         stable: true,
       },
       on: {

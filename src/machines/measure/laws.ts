@@ -1,49 +1,104 @@
 import type { Law } from '../procedure/law';
+import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
 
-const blocks = (...rules: readonly string[]): Law => ({ rules, doubt: 'blocks' });
-const passes = (...rules: readonly string[]): Law => ({ rules, doubt: 'passes' });
-
-/** An urgent measure stays until the Junta decides, and until another one takes its place. */
+/** An urgent measure stays until the Junta decides, and until another one takes its place (62). */
 const URGENT_STAYS = [
   'reglamento/art-062/urgent-measures-until-junta-decides',
   'reglamento/art-062/no-gap-before-succeeding-measures',
 ];
 
-export const GRANTED = passes();
-export const CHANGED = passes();
-export const JUNTA_DECIDES = passes();
-export const DENIED = blocks();
-export const REDUCED = blocks();
-export const LAPSED = blocks(...URGENT_STAYS);
-export const SUSPENDED_AT_REQUEST = blocks();
-export const SUSPENDED_BY_JUNTA = blocks(...URGENT_STAYS);
-export const ENDED_AT_REQUEST = blocks();
-export const ENDED_RISK_REDUCED: Law = {
-  ...blocks('reglamento/art-102/termination-vote', ...URGENT_STAYS),
-  speaking: ['reglamento/art-102/termination-vote'],
+const MAJORITY = 'reglamento/art-021/decision-by-majority';
+const TWO_THIRDS = 'reglamento/art-102/termination-vote';
+const WITHDRAWAL_VOTE = 'reglamento/art-103/withdrawal-vote';
+
+/** The closed list of grounds, and the organ that may end a measure (100). */
+const LAWFUL_END = [
+  'reglamento/art-100/lawful-ground-of-end',
+  'reglamento/art-100/ended-by-the-junta',
+];
+
+const ASKED_FOR = [
+  'reglamento/art-101/asked-by-the-person',
+  'reglamento/art-101/written-request-before-the-end',
+  'reglamento/art-101/informed-statement-while-at-risk',
+];
+
+const RISK_REDUCED = [
+  TWO_THIRDS,
+  'reglamento/art-102/updated-study-before-the-decision',
+  'reglamento/art-102/study-shows-measures-unnecessary',
+  'reglamento/art-102/proposal-of-the-risk-unit',
+  'reglamento/art-102/person-present',
+  'reglamento/art-102/doubt-continues-the-measures',
+];
+
+const MISUSED = [
+  'reglamento/art-103/ground-of-withdrawal',
+  'reglamento/art-103/warned-by-the-risk-unit',
+  'reglamento/art-103/person-heard',
+  'reglamento/art-103/relapse-after-the-warning',
+  'reglamento/art-103/misuse-terms-signed',
+  MAJORITY,
+  WITHDRAWAL_VOTE,
+];
+
+export const GRANTED: Law = passesOnDoubt(MAJORITY);
+export const CHANGED: Law = passesOnDoubt(MAJORITY);
+export const JUNTA_DECIDES: Law = passesOnDoubt(MAJORITY);
+
+export const DENIED: Law = {
+  ...blocksOnDoubt(MAJORITY),
+  speaking: [MAJORITY],
+  decided: ['deny'],
 };
-export const WITHDRAWN = blocks(...URGENT_STAYS);
 
-/** Duties that begin with an act on the measure. */
-export const OPENED_BY_GRANT = ['reglamento/art-087/urgent-measure-in-nine-hours'];
-export const OPENED_BY_SUSPENSION: readonly string[] = [];
-export const OPENED_BY_RETURN: readonly string[] = [];
-export const OPENED_BY_TERMINATION_REQUEST: readonly string[] = [];
-export const OPENED_BY_END: readonly string[] = [];
+export const REDUCED: Law = {
+  ...blocksOnDoubt(MAJORITY),
+  speaking: [MAJORITY],
+  decided: ['reduce', 'modify'],
+};
 
-/** Decisions of the Junta after which an urgent measure may give way to another one (62). */
-export const DECISIONS_ON_URGENT = [
-  'grant',
-  'deny',
-  'modify',
-  'reduce',
-  'suspend',
-  'terminate',
-  'withdraw',
-  'confirm-voluntary',
-] as const;
+export const LAPSED: Law = blocksOnDoubt(...URGENT_STAYS);
 
-/** Duties that an act on the measure answers. */
-export const CLOSED_BY_COMMUNICATION: readonly string[] = [];
-export const CLOSED_BY_IMPLEMENTATION = ['reglamento/art-087/urgent-measure-in-nine-hours'];
-export const CLOSED_BY_CHANGE_NOTICE: readonly string[] = [];
+export const SUSPENDED_AT_REQUEST: Law = blocksOnDoubt();
+
+export const SUSPENDED_BY_JUNTA: Law = {
+  ...blocksOnDoubt(MAJORITY, 'reglamento/art-103/no-provisional-withdrawal', ...URGENT_STAYS),
+  speaking: [MAJORITY],
+  decided: ['suspend'],
+};
+
+/** The Junta confirms what the person asked for. */
+export const CONFIRMED: Law = {
+  ...blocksOnDoubt(...ASKED_FOR, MAJORITY),
+  speaking: [MAJORITY],
+  decided: ['confirm-voluntary', 'terminate'],
+};
+
+export const NOT_CONFIRMED: Law = passesOnDoubt(
+  'reglamento/art-101/refusal-only-for-a-formal-defect',
+);
+
+export const ENDED_AT_REQUEST: Law = blocksOnDoubt(
+  ...LAWFUL_END,
+  ...ASKED_FOR,
+  'reglamento/art-101/confirmed-before-the-end',
+);
+
+export const ENDED_RISK_REDUCED: Law = {
+  ...blocksOnDoubt(...LAWFUL_END, ...RISK_REDUCED, ...URGENT_STAYS),
+  speaking: [TWO_THIRDS],
+  decided: ['terminate'],
+};
+
+export const ENDED_FOR_MISUSE: Law = {
+  ...blocksOnDoubt(...LAWFUL_END, ...MISUSED, ...URGENT_STAYS),
+  speaking: [MAJORITY],
+  decided: ['withdraw', 'terminate'],
+};
+
+export const WITHDRAWN: Law = {
+  ...blocksOnDoubt('reglamento/art-103/withdrawn-by-the-junta', ...MISUSED, ...URGENT_STAYS),
+  speaking: [MAJORITY],
+  decided: ['withdraw'],
+};

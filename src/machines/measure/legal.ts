@@ -3,6 +3,7 @@ import { procedure } from '../procedure/procedure';
 import { act, births } from './acts';
 import { changes, requests, suspensions } from './changes';
 import { ends } from './ends';
+import * as duties from './duties';
 import * as law from './laws';
 
 /**
@@ -41,7 +42,7 @@ export const legal = procedure.createStateConfig({
           description: 'La medida está en vigor; el vencimiento de su duración no la termina.',
           meta: {
             citations: [article('62'), article('67')],
-            opens: law.OPENED_BY_GRANT,
+            opens: duties.OPENED_BY_GRANT,
             stable: true,
           },
           on: {
@@ -59,7 +60,7 @@ export const legal = procedure.createStateConfig({
               target: 'awaitingSuccessor',
               citation: article('62', 2),
               urgent: true,
-              given: { kind: [...law.DECISIONS_ON_URGENT] },
+              given: { kind: [...duties.DECISIONS_ON_URGENT] },
               names: ['case'],
               ...law.JUNTA_DECIDES,
             }),
@@ -104,7 +105,7 @@ export const legal = procedure.createStateConfig({
         suspendedByPerson: {
           id: 'suspendedByPerson',
           description: 'La persona pidió suspender la medida por viaje o ausencia.',
-          meta: { citations: [article('104')], opens: law.OPENED_BY_SUSPENSION },
+          meta: { citations: [article('104')], opens: duties.OPENED_BY_SUSPENSION },
           on: {
             'measure.return-announced': act({ target: 'returning', citation: article('104', 2) }),
             'measure.resumed': act({ target: 'inForce', citation: article('104', 2) }),
@@ -115,7 +116,7 @@ export const legal = procedure.createStateConfig({
           tags: ['protective'],
           description:
             'La persona avisó su regreso: la medida vuelve a estar en vigor, sin nueva decisión de la Junta.',
-          meta: { citations: [article('104', 2)], opens: law.OPENED_BY_RETURN },
+          meta: { citations: [article('104', 2)], opens: duties.OPENED_BY_RETURN },
           on: {
             'measure.resumed': act({ target: 'inForce', citation: article('104', 2) }),
           },
@@ -123,7 +124,7 @@ export const legal = procedure.createStateConfig({
         suspendedByJunta: {
           id: 'suspendedByJunta',
           description: 'La Junta suspendió la medida.',
-          meta: { citations: [article('22'), article('23')], opens: law.OPENED_BY_SUSPENSION },
+          meta: { citations: [article('22'), article('23')], opens: duties.OPENED_BY_SUSPENSION },
           on: {
             'measure.return-announced': act({ target: 'returning', citation: article('104', 2) }),
             'measure.resumed': act({ target: 'inForce', citation: article('23') }),
@@ -135,7 +136,7 @@ export const legal = procedure.createStateConfig({
           tags: ['protective'],
           description:
             'La persona pidió terminar la medida; sigue en vigor hasta que la Junta lo confirme.',
-          meta: { citations: [article('101')], opens: law.OPENED_BY_TERMINATION_REQUEST },
+          meta: { citations: [article('101')], opens: duties.OPENED_BY_TERMINATION_REQUEST },
           on: {
             ...suspensions,
             ...changes,
@@ -161,19 +162,23 @@ export const legal = procedure.createStateConfig({
       type: 'final',
       id: 'endedVoluntary',
       description: 'La medida terminó por voluntad de la persona, confirmada por la Junta.',
-      meta: { citations: [article('101')], opens: law.OPENED_BY_END },
+      meta: {
+        citations: [article('101')],
+        opens: duties.OPENED_BY_END,
+        closes: duties.CLOSED_BY_CONFIRMATION,
+      },
     },
     endedRiskReduced: {
       type: 'final',
       id: 'endedRiskReduced',
       description: 'La Junta terminó la medida porque el riesgo disminuyó.',
-      meta: { citations: [article('102')], opens: law.OPENED_BY_END },
+      meta: { citations: [article('102')], opens: duties.OPENED_BY_END },
     },
     withdrawn: {
       type: 'final',
       id: 'withdrawn',
       description: 'La Junta retiró la medida por uso indebido reiterado.',
-      meta: { citations: [article('103')], opens: law.OPENED_BY_END },
+      meta: { citations: [article('103')], opens: duties.OPENED_BY_END },
     },
     replacedByJunta: {
       type: 'final',

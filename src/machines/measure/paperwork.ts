@@ -1,7 +1,7 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
-import * as law from './laws';
+import * as duties from './duties';
 
 const signed = act({ target: 'signed', citation: article('89') });
 const notified = act({ target: 'notified', citation: article('22') });
@@ -71,7 +71,7 @@ export const paperwork = procedure.createStateConfig({
           description: 'Se avisó del último cambio a las autoridades que ejecutan.',
           meta: {
             citations: [article('105')],
-            closes: law.CLOSED_BY_CHANGE_NOTICE,
+            closes: duties.CLOSED_BY_CHANGE_NOTICE,
             stable: true,
           },
           on: { 'measure.change-notified': told },

@@ -2,7 +2,7 @@ import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
 import type { Law } from './law';
 import { judgeRule, type RuleOutcome } from './rule-outcome';
-import { trialOf } from './trial';
+import { type Trial, trialOf } from './trial';
 
 /** The rules of a law that an act would break, or that leave a doubt which the law does not bear. */
 export function brokenRules(
@@ -13,11 +13,21 @@ export function brokenRules(
 ): readonly RuleOutcome[] {
   const trial = trialOf(profile, history, event);
   if (trial === undefined) return [];
+  const speaking = law.speaking ?? [];
+  const misplaced = restsOnAnotherKind(trial, law.decided);
   return law.rules
     .map((id) => judgeRule(trial, id))
     .filter(({ id, verdict }) => {
       if (verdict === 'violation') return true;
       if (verdict === 'indeterminate') return law.doubt === 'blocks';
-      return verdict === 'not-applicable' && law.speaking?.includes(id) === true;
+      return speaking.includes(id) && (misplaced || verdict === 'not-applicable');
     });
+}
+
+/** Whether the act names a decision of the Junta that decided something else. */
+function restsOnAnotherKind({ bench, event }: Trial, kinds: Law['decided']): boolean {
+  const { decision } = event.links;
+  if (kinds === undefined || decision === undefined) return false;
+  const named = bench.env.history.ofTypeWith('junta.decision-adopted', 'decision', decision)[0];
+  return named !== undefined && !kinds.includes(named.data.kind as string);
 }

@@ -21,6 +21,8 @@ export interface Law extends Concern {
   readonly rules: readonly string[];
   /** Those that must say something of the act: silence is a failure. */
   readonly speaking?: readonly string[];
+  /** Kinds of decision of the Junta on which the act may rest, where it names one. */
+  readonly decided?: readonly string[];
   /**
    * Where the record does not decide: `blocks` for what would end, reduce, suspend or deny
    * protection; `passes` for what grants or continues it.

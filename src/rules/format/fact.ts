@@ -92,7 +92,9 @@ export const factSchema = z.strictObject({
   times: parameterRef.optional().describe('Factor entero, para comparar fracciones sin decimales'),
   onlyIf: rootConditionSchema
     .optional()
-    .describe('El hecho sólo se conoce si esto se cumple; usa hechos declarados antes'),
+    .describe(
+      'Sólo se busca si esto se cumple; si no, vale «ifAbsent» o se desconoce. Usa hechos de arriba',
+    ),
   ifAbsent: z
     .union([z.string(), z.number(), z.boolean()])
     .optional()

@@ -35,7 +35,9 @@ export function factsFor(
 }
 
 function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Facts): FactValue {
-  if (fact.onlyIf !== undefined && compiled(fact.onlyIf)(facts) !== true) return undefined;
+  const known = fact.onlyIf === undefined ? true : compiled(fact.onlyIf)(facts);
+  if (known === undefined) return undefined;
+  if (known === false) return typed(fact.type, asDeclared(env, fact, fact.ifAbsent));
   let value = rawValue(env, fact.source, occurrence, facts);
   if (value === UNCERTAIN) return undefined;
   if (value === undefined && fact.ifAbsent !== undefined) {
@@ -45,13 +47,17 @@ function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Fac
   if (fact.type === 'count' && Array.isArray(value)) value = value.length;
   if (fact.type === 'count' && typeof value === 'string') value = 1;
   if (fact.type === 'list' && typeof value === 'string') value = [value];
-  const known = typed(fact.type, fact.type === 'moment' ? asMoment(env.zone, value) : value);
-  if (fact.times === undefined || known === undefined) return known;
+  const typedValue = typed(fact.type, asDeclared(env, fact, value));
+  if (fact.times === undefined || typedValue === undefined) return typedValue;
   const factor = env.parameter(fact.times.parameter, occurrence.event);
-  if (typeof factor !== 'number' || !(typeof known === 'number' || isBounds(known)))
+  if (typeof factor !== 'number' || !(typeof typedValue === 'number' || isBounds(typedValue)))
     return undefined;
-  return scaled(known, factor);
+  return scaled(typedValue, factor);
 }
+
+/** Dates are read as moments of the zone; other values are as they are. */
+const asDeclared = (env: Environment, fact: Fact, value: unknown): unknown =>
+  fact.type === 'moment' ? asMoment(env.zone, value) : value;
 
 const conditions = new WeakMap<RootCondition, CompiledCondition>();
 

@@ -1,9 +1,12 @@
-import { article } from '../procedure/meta';
-import { procedure } from '../procedure/procedure';
-import { act } from './acts';
+import { article } from './meta';
+import { passesOnDoubt } from './law-of';
+import { procedure } from './procedure';
+import { actsAbout } from './transitions';
+
+const act = actsAbout('case');
 
 /** Whether the file is open: a file closed at the door still hears the person again (54, 71, 101). */
-export const file = procedure.createStateConfig({
+export const caseFile = procedure.createStateConfig({
   initial: 'open',
   description: 'Si el expediente está abierto.',
   meta: { citations: [article('53'), article('71')] },
@@ -16,6 +19,7 @@ export const file = procedure.createStateConfig({
           target: 'notAdmitted',
           citation: article('71'),
           names: ['case'],
+          ...passesOnDoubt('reglamento/art-101/may-apply-again'),
         }),
         'application.withdrawn': act({
           target: 'withdrawn',

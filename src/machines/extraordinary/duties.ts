@@ -1,0 +1,23 @@
+/** Duties of the extraordinary procedure, by the act that begins or answers them. */
+export const OPENED_BY_ARRIVAL = [
+  'lppddhp/art-026/urgent-measures-issued-in-three-hours',
+  'reglamento/art-083/immediate-study-in-three-hours',
+  'reglamento/art-083/immediate-study-in-three-hours-from-consent',
+];
+export const CLOSED_BY_STUDY = [
+  'reglamento/art-083/immediate-study-in-three-hours',
+  'reglamento/art-083/immediate-study-in-three-hours-from-consent',
+];
+export const OPENED_BY_ISSUE = ['reglamento/art-087/urgent-measure-in-nine-hours'];
+export const CLOSED_BY_ISSUE = ['lppddhp/art-026/urgent-measures-issued-in-three-hours'];
+export const CLOSED_BY_EXECUTION = ['reglamento/art-087/urgent-measure-in-nine-hours'];
+export const OPENED_BY_PURCHASE = [
+  'reglamento/art-087/purchase-reported-in-two-days',
+  'reglamento/art-087/purchase-ratification-at-next-session',
+];
+export const OPENED_BY_ANSWER = [
+  'reglamento/art-078/denied-case-follows-ordinary-procedure',
+  'reglamento/art-088/file-sent-to-risk-unit',
+];
+export const CLOSED_BY_FORWARDING = OPENED_BY_ANSWER;
+export const OPENED_BY_FORWARDING = ['reglamento/art-091/study-in-ten-days-from-remission'];
