@@ -1,4 +1,5 @@
 import type { BilingualText } from '../../core/index';
+import { eventTypes, isEventType } from '../../events/index';
 import { decidingLines, type Judgement } from '../../rules/index';
 
 /** Which lines of a condition decided, in the words of the rule. */
@@ -14,9 +15,11 @@ export function conditionMessage(judgement: Judgement): BilingualText {
     };
   }
   if (compiled.rule.kind === 'precedence') {
+    const acts = compiled.rule.after.flatMap(({ events }) => events);
+    const labels = [...new Set(acts)].map((type) => labelOf(type));
     return {
-      es: 'No consta antes el acto que debía precederlo.',
-      en: 'The act that had to come before is not in the log.',
+      es: `No consta antes, en la forma debida: «${labels.join('» o «')}».`,
+      en: `Not in the log before it, in due form: ${acts.join(' or ')}.`,
     };
   }
   if (lines.length === 0) {
@@ -27,3 +30,5 @@ export function conditionMessage(judgement: Judgement): BilingualText {
   }
   return { es: `No se cumple ${quoted.join(' ni ')}.`, en: `Not met: ${quoted.join(', ')}.` };
 }
+
+const labelOf = (type: string): string => (isEventType(type) ? eventTypes[type].label : type);
