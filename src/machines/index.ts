@@ -1,0 +1,17 @@
+export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
+export { juntaSessionMachine } from './junta-session/junta-session-machine';
+export { measureMachine } from './measure/measure-machine';
+export { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
+export type { FailedGuard } from './procedure/failed-guard';
+export type { Concern, Law } from './procedure/law';
+export type { MachineContext, MachineInput, Mode, Subject } from './procedure/machine-context';
+export type { StateMeta, TransitionMeta } from './procedure/meta';
+export { type Obligation, openingRules, openObligations } from './procedure/obligations';
+export { profileOf, withProfile } from './procedure/profile-of';
+export { rulesOf } from './procedure/rules-of';
+export { type MachineState, type MachineTransition, statesOf } from './procedure/states-of';
+export type { SnapshotEnvelope, StoredSnapshot } from './snapshot/envelope';
+export { type PersistOptions, persist } from './snapshot/persist';
+export { type Migration, restore } from './snapshot/restore';
+export { initialSnapshot } from './step/initial-snapshot';
+export { type Step, type StepOptions, type StepOutcome, step } from './step/step';

@@ -18,6 +18,7 @@ export const handover = procedure.createStateConfig({
         'urgent-measures.denied': act({
           target: 'due',
           citation: article('78'),
+          known: ['reasonsRef'],
           names: ['case'],
         }),
         'case.forwarded-to-uer': act({

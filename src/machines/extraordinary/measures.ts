@@ -33,6 +33,7 @@ export const measures = procedure.createStateConfig({
         'urgent-measures.denied': act({
           target: 'denied',
           citation: article('78'),
+          known: ['reasonsRef'],
           names: ['case'],
         }),
       },

@@ -22,6 +22,15 @@ export const suspensions = {
   ],
 };
 
+/** The short notice of a journey is never a ground to refuse the suspension (104). */
+export const refusals = {
+  'measure.suspension-requested': act({ citation: article('104', 1) }),
+  'measure.suspension-refused': act({
+    citation: article('104', 1),
+    ...law.SUSPENSION_REFUSED,
+  }),
+};
+
 /** Decisions that leave the measure alive with another content (97, 98, 102). */
 export const changes = {
   'measure.modified': act({ citation: article('98'), ...law.CHANGED }),

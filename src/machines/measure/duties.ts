@@ -5,13 +5,13 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
 ];
-export const OPENED_BY_SUSPENSION: readonly string[] = [];
-export const OPENED_BY_RETURN: readonly string[] = [];
+export const OPENED_BY_SUSPENSION = ['reglamento/art-105/told-of-a-suspension-on-request'];
+export const OPENED_BY_RETURN = ['reglamento/art-104/resumed-on-return'];
 export const OPENED_BY_TERMINATION_REQUEST = [
   'reglamento/art-101/confirmed-at-the-next-session',
   'reglamento/art-101/request-forwarded-at-once',
 ];
-export const OPENED_BY_END: readonly string[] = [];
+export const OPENED_BY_END = ['reglamento/art-105/authorities-told-next-business-day'];
 
 /** Duties that an act on the measure answers. */
 export const CLOSED_BY_COMMUNICATION = [
@@ -23,7 +23,11 @@ export const CLOSED_BY_IMPLEMENTATION = [
   'reglamento/art-094/measure-implemented-in-thirty-days',
 ];
 export const CLOSED_BY_CONFIRMATION = ['reglamento/art-101/confirmed-at-the-next-session'];
-export const CLOSED_BY_CHANGE_NOTICE: readonly string[] = [];
+export const CLOSED_BY_CHANGE_NOTICE = [
+  'reglamento/art-105/authorities-told-next-business-day',
+  'reglamento/art-105/told-of-a-suspension-on-request',
+];
+export const CLOSED_BY_RETURN = ['reglamento/art-104/resumed-on-return'];
 
 /** Decisions of the Junta after which an urgent measure may give way to another one (62). */
 export const DECISIONS_ON_URGENT = [

@@ -1,12 +1,14 @@
 import { article } from '../procedure/meta';
 import { act } from './acts';
+import { refusals } from './changes';
 import * as law from './laws';
 
 /**
- * The only ways in which a measure that was granted ends (Reglamento 100): the will of the person,
+ * What may come of a measure in any state of its life. The only ways in which a measure that was granted ends (Reglamento 100): the will of the person,
  * the risk reduced, repeated misuse, or death. Another ground, or none, ends nothing.
  */
 export const ends = {
+  ...refusals,
   'measure.termination-confirmed': [
     act({
       target: '#endedVoluntary',

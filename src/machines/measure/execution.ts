@@ -53,7 +53,10 @@ export const execution = procedure.createStateConfig({
     },
     communicated: {
       description: 'La autoridad que ejecuta la medida ya la conoce.',
-      meta: { citations: [article('52'), article('94', 1)], closes: duties.CLOSED_BY_COMMUNICATION },
+      meta: {
+        citations: [article('52'), article('94', 1)],
+        closes: duties.CLOSED_BY_COMMUNICATION,
+      },
       on: {
         'measure.ordered': act({ citation: article('94') }),
         'measure.communicated': communicated,

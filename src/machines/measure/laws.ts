@@ -60,10 +60,21 @@ export const REDUCED: Law = {
 
 export const LAPSED: Law = blocksOnDoubt(...URGENT_STAYS);
 
-export const SUSPENDED_AT_REQUEST: Law = blocksOnDoubt();
+export const SUSPENDED_AT_REQUEST: Law = blocksOnDoubt(
+  'reglamento/art-104/with-the-persons-agreement',
+);
+
+export const SUSPENSION_REFUSED: Law = passesOnDoubt(
+  'reglamento/art-104/short-notice-never-refuses',
+);
 
 export const SUSPENDED_BY_JUNTA: Law = {
-  ...blocksOnDoubt(MAJORITY, 'reglamento/art-103/no-provisional-withdrawal', ...URGENT_STAYS),
+  ...blocksOnDoubt(
+    MAJORITY,
+    'reglamento/art-103/no-provisional-withdrawal',
+    'reglamento/art-104/junta-decides-without-request',
+    ...URGENT_STAYS,
+  ),
   speaking: [MAJORITY],
   decided: ['suspend'],
 };

@@ -2,8 +2,8 @@ import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act, births } from './acts';
 import { changes, requests, suspensions } from './changes';
-import { ends } from './ends';
 import * as duties from './duties';
+import { ends } from './ends';
 import * as law from './laws';
 
 /**
@@ -43,6 +43,7 @@ export const legal = procedure.createStateConfig({
           meta: {
             citations: [article('62'), article('67')],
             opens: duties.OPENED_BY_GRANT,
+            closes: duties.CLOSED_BY_RETURN,
             stable: true,
           },
           on: {

@@ -1,5 +1,5 @@
-import { article } from './meta';
 import { passesOnDoubt } from './law-of';
+import { article } from './meta';
 import { procedure } from './procedure';
 import { actsAbout } from './transitions';
 

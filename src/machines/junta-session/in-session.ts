@@ -1,0 +1,64 @@
+import { article } from '../procedure/meta';
+import { procedure } from '../procedure/procedure';
+import { act } from './acts';
+import { caseOpened, decisions, votes } from './deliberation';
+import * as duties from './duties';
+import * as law from './laws';
+
+/** The Junta in session: one matter after another, each voted before it is decided (13, 21, 22). */
+export const inSession = procedure.createStateConfig({
+  initial: 'betweenMatters',
+  description: 'La Junta sesiona con quórum.',
+  meta: { citations: [article('13'), article('21')], opens: duties.OPENED_BY_OPENING },
+  on: {
+    'junta.attendance-changed': act({ citation: article('13') }),
+    'junta.invitee-admitted': act({ citation: article('8') }),
+    'junta.person-excluded': act({ citation: article('9') }),
+    'junta.information-provided': act({ citation: article('21') }),
+    'junta.case-opened': caseOpened,
+    'junta.recess-declared': act({
+      target: 'recessed',
+      citation: article('21'),
+      ...law.RECESSED,
+    }),
+    'junta.session-closed': act({ target: 'closed', citation: article('24') }),
+  },
+  states: {
+    betweenMatters: {
+      description: 'Ningún asunto está sobre la mesa.',
+      meta: { citations: [article('21')], stable: true },
+      on: votes,
+    },
+    deliberating: {
+      id: 'deliberating',
+      description: 'La Junta delibera sobre un caso.',
+      meta: { citations: [article('9'), article('21')] },
+      on: { ...votes, 'junta.decision-adopted': decisions['junta.decision-adopted'] },
+    },
+    voted: {
+      description: 'El asunto se votó; el resultado se cuenta de las boletas.',
+      meta: { citations: [article('18'), article('21')] },
+      on: { ...votes, ...decisions },
+    },
+    decided: {
+      description: 'La Junta decidió el asunto.',
+      meta: {
+        citations: [article('21'), article('22')],
+        opens: duties.OPENED_BY_DECISION,
+        closes: duties.CLOSED_BY_DECISION,
+        stable: true,
+      },
+      on: { ...votes, ...decisions },
+    },
+    deferred: {
+      description: 'La Junta dejó el caso sin resolver para reunir información.',
+      meta: {
+        citations: [article('22')],
+        opens: duties.OPENED_BY_DECISION,
+        closes: duties.CLOSED_BY_DECISION,
+        stable: true,
+      },
+      on: { ...votes, ...decisions },
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import type { Law } from '../procedure/law';
+import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
+
+const MAJORITY = 'reglamento/art-021/decision-by-majority';
+
+/** A case of imminent risk does not go the ordinary way (78). */
+export const DETERMINED: Law = passesOnDoubt(
+  'reglamento/art-078/assessment-before-track',
+  'reglamento/art-078/imminent-risk-opens-extraordinary',
+);
+
+/** The study is made with the person (90). */
+export const STUDIED: Law = passesOnDoubt('reglamento/art-090/participation-before-study');
+
+export const DECIDED_FOR: Law = passesOnDoubt(MAJORITY);
+
+/** What denies or narrows protection needs a vote on record. */
+export const DECIDED_AGAINST: Law = blocksOnDoubt(MAJORITY);
+
+export const LEFT_UNRESOLVED: Law = passesOnDoubt(
+  'reglamento/art-022/no-resolution-names-missing-information',
+  'reglamento/art-022/case-left-unresolved-once',
+);
