@@ -11,10 +11,18 @@ export function filingOf(env: Environment, event: HistoryEvent): HistoryEvent | 
   return env.history.ofTypeWith('inconformidad.filed', 'inconformidad', inconformidad)[0];
 }
 
+/** What only one of the two routes hears (arts. 108-I and 113-I); the rest is heard on both. */
+const ROUTE_OF_GROUND: Readonly<Record<string, string>> = {
+  'junta-resolution': 'ordinary',
+  'cen-unit-resolution': 'ordinary',
+  'urgent-access': 'extraordinary',
+  'urgent-grant-denial': 'extraordinary',
+};
+
 /**
  * The route on which an inconformidad runs at the moment of an event: where it was last rechanneled,
- * else as it was filed. One filed without naming a route runs by the organ that received it: before
- * the CEN on the extraordinary route, before any other on the ordinary one (A63, A67).
+ * else as it was filed. One filed without naming a route runs on the only route that hears it; where
+ * both do, on the extraordinary one if it was filed before the CEN, else on the ordinary (A63, A67).
  */
 export function routeOf(env: Environment, event: HistoryEvent): unknown {
   const filing = filingOf(env, event);
@@ -27,8 +35,10 @@ export function routeOf(env: Environment, event: HistoryEvent): unknown {
     const last = moves.at(-1);
     if (last !== undefined) return last.came === true ? last.move.data.toRoute : undefined;
   }
-  const { route, filedBefore } = filing.data;
+  const { route, filedBefore, ground } = filing.data;
   if (route !== 'unspecified') return route;
+  const only = typeof ground === 'string' ? ROUTE_OF_GROUND[ground] : undefined;
+  if (only !== undefined) return only;
   if (typeof filedBefore !== 'string') return undefined;
   return ['CEN', 'CEN-T'].includes(filedBefore) ? 'extraordinary' : 'ordinary';
 }
