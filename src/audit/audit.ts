@@ -136,7 +136,7 @@ function auditOne(
   }
   const at = new Map(events.map((event) => [event.id, event.from]));
   const aboutLog = [
-    ...log.defects.map(defectFinding),
+    ...defectsUntil(log, asOf).map(defectFinding),
     ...entryFindings(bench, events),
     ...originFindings(bench, events),
   ];
@@ -152,6 +152,15 @@ function auditOne(
     events: events.length,
     complete: bench.env.history.isComplete,
   };
+}
+
+/** Defects of the events up to an instant: what comes after it is not looked at. */
+function defectsUntil({ defects, events, superseded }: ParsedLog, asOf: number) {
+  if (defects.length === 0) return defects;
+  const seen = new Set(
+    [...events, ...superseded].filter(({ from }) => from <= asOf).map(({ id }) => id),
+  );
+  return defects.filter((defect) => defect.events.every((id) => seen.has(id)));
 }
 
 function instantOf(asOf: string | number): number {
