@@ -19,6 +19,11 @@ export const suspensions = {
       names: ['measure'],
       ...law.SUSPENDED_BY_JUNTA,
     }),
+    act({
+      citation: article('104'),
+      given: { ground: ['other'] },
+      ...law.SUSPENDED_WITHOUT_GROUND,
+    }),
   ],
 };
 

@@ -46,6 +46,11 @@ export const ends = {
       names: ['measure'],
       ...law.ENDED_FOR_MISUSE,
     }),
+    act({
+      citation: article('100'),
+      given: { ground: ['expiry', 'budget', 'other'] },
+      ...law.ENDED_WITHOUT_GROUND,
+    }),
   ],
   'measure.withdrawn': act({
     target: '#withdrawn',

@@ -18,6 +18,15 @@ const lapsed = act({
   ...law.LAPSED,
 });
 
+/** Cover that stopped for want of a lawful ground: the measure itself goes on. */
+const cutOff = act({
+  target: 'lapsed',
+  citation: article('100'),
+  given: { ground: ['expiry', 'budget', 'other'] },
+  names: ['measure'],
+  ...law.ENDED_WITHOUT_GROUND,
+});
+
 /** What is done on the ground (Reglamento 52, 87, 94, 108): it may fall behind what the law says. */
 export const execution = procedure.createStateConfig({
   initial: 'notDue',
@@ -38,6 +47,7 @@ export const execution = procedure.createStateConfig({
         'measure.implemented': implemented,
         'measure.rejected-by-authority': rejected,
         'measure.lapsed': lapsed,
+        'measure.terminated': cutOff,
       },
     },
     ordered: {
@@ -49,6 +59,7 @@ export const execution = procedure.createStateConfig({
         'measure.implemented': implemented,
         'measure.rejected-by-authority': rejected,
         'measure.lapsed': lapsed,
+        'measure.terminated': cutOff,
       },
     },
     communicated: {
@@ -64,6 +75,7 @@ export const execution = procedure.createStateConfig({
         'measure.implemented': implemented,
         'measure.rejected-by-authority': rejected,
         'measure.lapsed': lapsed,
+        'measure.terminated': cutOff,
       },
     },
     partlyImplemented: {
@@ -75,6 +87,7 @@ export const execution = procedure.createStateConfig({
         'measure.implemented': implemented,
         'measure.rejected-by-authority': rejected,
         'measure.lapsed': lapsed,
+        'measure.terminated': cutOff,
       },
     },
     implemented: {
@@ -90,6 +103,7 @@ export const execution = procedure.createStateConfig({
         'measure.implemented': implemented,
         'measure.rejected-by-authority': rejected,
         'measure.lapsed': lapsed,
+        'measure.terminated': cutOff,
       },
     },
     rejected: {
@@ -100,6 +114,7 @@ export const execution = procedure.createStateConfig({
         'measure.communicated': communicated,
         'measure.implemented': implemented,
         'measure.lapsed': lapsed,
+        'measure.terminated': cutOff,
       },
     },
     lapsed: {

@@ -90,6 +90,13 @@ export const NOT_CONFIRMED: Law = passesOnDoubt(
   'reglamento/art-101/refusal-only-for-a-formal-defect',
 );
 
+/** A ground that the law does not have, such as a duration run out or a budget spent. */
+export const ENDED_WITHOUT_GROUND: Law = blocksOnDoubt(...LAWFUL_END);
+
+export const SUSPENDED_WITHOUT_GROUND: Law = blocksOnDoubt(
+  'reglamento/art-104/junta-decides-without-request',
+);
+
 export const ENDED_AT_REQUEST: Law = blocksOnDoubt(
   ...LAWFUL_END,
   ...ASKED_FOR,

@@ -1,7 +1,8 @@
 import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
+import { judgeRule } from './judge-rule';
 import type { Law } from './law';
-import { judgeRule, type RuleOutcome } from './rule-outcome';
+import type { RuleOutcome } from './rule-outcome';
 import { type Trial, trialOf } from './trial';
 
 /** The rules of a law that an act would break, or that leave a doubt which the law does not bear. */

@@ -1,8 +1,8 @@
 import type { LogEvent, RefKey } from '../../events/index';
 import type { Profile } from '../../rules/index';
-import type { Concern } from './law';
+import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
-import { everyMeasure, isSoleBeneficiary, isUrgent } from './measures-of';
+import { comesBeforeProtection, everyMeasure, isSoleBeneficiary, isUrgent } from './measures-of';
 import { readableEvent } from './readable-event';
 import { trialOf } from './trial';
 
@@ -14,12 +14,13 @@ export function concerns(
   profile: Profile,
   context: MachineContext,
   sent: unknown,
-  concern: Concern,
+  concern: Concern & Partial<Pick<Law, 'doubt'>>,
 ): boolean {
   const event = readableEvent(sent);
   if (event === undefined) return false;
   if (isSpent(context, event)) return false;
   if (!isAboutSubject(profile, context, event, concern.names ?? [])) return false;
+  if (concern.doubt === 'blocks' && comesBeforeProtection(context, event)) return false;
   for (const [key, values] of Object.entries(concern.given ?? {})) {
     if (!values.includes(event.data[key] as string | boolean)) return false;
   }

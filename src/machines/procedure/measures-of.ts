@@ -10,6 +10,35 @@ export function isUrgent({ history }: MachineContext): boolean {
   return birth?.type === 'urgent-measures.issued' || birth?.data.class === 'urgent';
 }
 
+const PROTECTING = new Set([
+  'urgent-measures.issued',
+  'measure.granted',
+  'measure.continued',
+  'measure.extended',
+  'measure.resumed',
+]);
+
+/**
+ * Whether an act is dated before one that gave or renewed the measure of a machine: entered late,
+ * it cannot take away what came after it.
+ */
+export function comesBeforeProtection(
+  { history, subject }: MachineContext,
+  { to }: LogEvent,
+): boolean {
+  return (
+    subject.measure !== undefined &&
+    history.some(
+      ({ type, from, refs, data }) =>
+        PROTECTING.has(type) &&
+        from > to &&
+        (Array.isArray(data.measureRefs)
+          ? data.measureRefs.includes(subject.measure)
+          : refs.measure === subject.measure),
+    )
+  );
+}
+
 /** Whether nobody but the person named is known to be protected by the measure of a machine. */
 export function isSoleBeneficiary({ history }: MachineContext, { refs }: LogEvent): boolean {
   const protectedPersons = new Set(

@@ -2,10 +2,11 @@ import type { RefKey } from '../../events/index';
 import type { MachineContext, Subject } from './machine-context';
 import { readableEvent } from './readable-event';
 
-/** The context with an event noted. */
+/** The context with an event noted: once, though several regions take it. */
 export function remember(context: MachineContext, sent: unknown): Partial<MachineContext> {
   const event = readableEvent(sent);
-  return event === undefined ? {} : { history: [...context.history, event] };
+  if (event === undefined || context.history.at(-1) === event) return {};
+  return { history: [...context.history, event] };
 }
 
 /** The context with an act noted; a machine that had no subject yet is about what the act is about. */
@@ -24,7 +25,7 @@ export function take(
   }
   const subject: Subject =
     Object.keys(found).length === 0 ? context.subject : { ...context.subject, ...found };
-  return { subject, history: [...context.history, event] };
+  return { subject, ...remember(context, event) };
 }
 
 function onlyMeasure(data: Readonly<Record<string, unknown>>): string | undefined {

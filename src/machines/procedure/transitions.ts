@@ -48,17 +48,18 @@ export function actsAbout(...subject: readonly RefKey[]) {
  */
 export function evidence(states: Readonly<Record<string, unknown>>, governs: readonly string[]) {
   const root = { states };
+  const own = ownTypes(root);
   const noted = (type: string) => ({
     guard: {
       type: 'isEvidence' as const,
       params: {
-        own: governs.some((family) => type.startsWith(family)),
+        own: own.includes(type) && governs.some((family) => type.startsWith(family)),
         laws: lawsOn(root, type),
       },
     },
     actions: 'note' as const,
     meta: { citation: { instrument: 'log' }, evidence: true as const },
   });
-  const types = new Set([...ownTypes(root), ...CASE_RECORD]);
+  const types = new Set([...own, ...CASE_RECORD]);
   return Object.fromEntries([...types].map((type) => [type, noted(type)]));
 }
