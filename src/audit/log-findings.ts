@@ -153,7 +153,10 @@ export function originFindings(bench: Bench, events: readonly HistoryEvent[]): F
     }
   }
   return events
-    .filter((event) => event.type.startsWith('measure.') && event.links.measure !== undefined)
+    .filter(
+      (event) =>
+        event.known && event.type.startsWith('measure.') && event.links.measure !== undefined,
+    )
     .filter(
       (event) => event.to <= history.knownThrough && !known.has(event.links.measure as string),
     )
