@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, Option } from 'commander';
 import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
@@ -6,6 +6,7 @@ import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Io } from './io';
+import { fileError, unreadableFile } from './text/file-error';
 import { type Language, languageOf } from './text/language';
 import { usageError } from './text/usage-error';
 import { version } from './version';
@@ -59,6 +60,8 @@ function localise(command: Command, session: Session): void {
     .configureHelp({
       helpWidth: Math.min(session.io.columns, 100),
       optionDescription: (option) => describeOption(option, session.language),
+      argumentDescription: (argument) => describeArgument(argument, session.language),
+      subcommandTerm: (each) => [each.name(), ...argumentsOf(each)].join(' '),
       styleTitle: (title) => (es ? (SPANISH_TITLES[title] ?? title) : title),
     });
   if (es) command.usage(command.parent === null ? '<comando> [opciones]' : spanishUsage(command));
@@ -75,11 +78,20 @@ function localise(command: Command, session: Session): void {
 }
 
 /** Arguments first, as they are typed. */
-function spanishUsage(command: Command): string {
-  const names = command.registeredArguments.map((argument) =>
-    argument.variadic ? `<${argument.name()}…>` : `<${argument.name()}>`,
-  );
-  return [...names, '[opciones]'].join(' ');
+const spanishUsage = (command: Command): string =>
+  [...argumentsOf(command), '[opciones]'].join(' ');
+
+function argumentsOf(command: Command): string[] {
+  return command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? '…' : ''}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+}
+
+function describeArgument({ description, defaultValue }: Argument, language: Language): string {
+  if (typeof defaultValue !== 'string') return description;
+  const note = language === 'es' ? 'por omisión' : 'default';
+  return `${description} (${note}: ${defaultValue})`;
 }
 
 function describeOption(option: Option, language: Language): string {
@@ -132,13 +144,9 @@ function reported(error: unknown, { io, language }: Session): ExitCode {
     );
     return EXIT.usage;
   }
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') {
-    io.err(
-      language === 'es'
-        ? `No se pudo leer el archivo (${code}). Compruebe la ruta y los permisos.\n`
-        : `The file could not be read (${code}). Check its path and permissions.\n`,
-    );
+  const code = unreadableFile(error);
+  if (code !== undefined) {
+    io.err(fileError(code, language));
     return EXIT.unreadable;
   }
   io.err(

@@ -6,7 +6,9 @@ import { federal } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
 import type { Session } from '../program';
 import { auditTable } from '../table/audit-table';
+import { fileError, unreadableFile } from '../text/file-error';
 import { instantOption } from '../text/instant-option';
+import { jsonText } from '../text/visible';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
 const HIDDEN_BY_DEFAULT: readonly Verdict[] = ['compliant', 'not-applicable'];
@@ -105,8 +107,11 @@ export function auditCommand(session: Session): Command {
         session.exit = EXIT.usage;
         return;
       }
-      const inputs: AuditInput[] = [];
-      for (const path of paths) inputs.push(await readAuditInput(io.read(path)));
+      const inputs = await readInputs(paths, session);
+      if (inputs === undefined) {
+        session.exit = EXIT.unreadable;
+        return;
+      }
       const profile = federal();
       const full = auditLogs(inputs, {
         profile,
@@ -122,7 +127,7 @@ export function auditCommand(session: Session): Command {
       if (flags.quiet === true) return;
       io.out(
         flags.format === 'json'
-          ? `${JSON.stringify(report, null, 2)}\n`
+          ? jsonText(report)
           : auditTable(report, {
               language,
               color: io.color && flags.color,
@@ -131,6 +136,30 @@ export function auditCommand(session: Session): Command {
             }),
       );
     });
+}
+
+/**
+ * Reads the logs that can be read and says which cannot: those stand in the report as empty ones.
+ * `undefined` where not one could be read.
+ */
+async function readInputs(
+  paths: readonly string[],
+  { io, language }: Session,
+): Promise<AuditInput[] | undefined> {
+  const inputs: AuditInput[] = [];
+  let unread = 0;
+  for (const [at, path] of paths.entries()) {
+    try {
+      inputs.push(await readAuditInput(io.read(path)));
+    } catch (error) {
+      const code = unreadableFile(error);
+      if (code === undefined) throw error;
+      unread++;
+      io.err(fileError(code, language, paths.length > 1 ? at + 1 : undefined));
+      inputs.push(await readAuditInput([]));
+    }
+  }
+  return unread === paths.length ? undefined : inputs;
 }
 
 /** The latest instant up to which some log says to be complete. */

@@ -11,6 +11,7 @@ import {
 import { EXIT } from '../exit-code';
 import type { Session } from '../program';
 import { checkText } from '../table/check-text';
+import { jsonText } from '../text/visible';
 
 interface CheckFlags {
   readonly format: 'table' | 'json';
@@ -64,7 +65,7 @@ export function checkCommand(session: Session): Command {
       if (flags.quiet === true) return;
       io.out(
         flags.format === 'json'
-          ? `${JSON.stringify(report, null, 2)}\n`
+          ? jsonText(report)
           : checkText(report, language, io.color && flags.color),
       );
     });

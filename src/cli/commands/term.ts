@@ -16,6 +16,7 @@ import { EXIT } from '../exit-code';
 import type { Session } from '../program';
 import { ledgerTable } from '../table/ledger-table';
 import { countOption, momentOption } from '../text/instant-option';
+import { jsonText } from '../text/visible';
 
 /** Units as the contract writes them, and as a person says them. */
 const UNITS: Readonly<Record<string, TermUnit>> = {
@@ -139,7 +140,15 @@ export function termCommand(session: Session): Command {
       if (flags.quiet === true) io.out(`${due}\n`);
       else if (flags.format === 'json') {
         io.out(
-          `${JSON.stringify({ spec, calendar: flags.calendar, zone: zone.name, due, rolled: term.rolled, ledger: term.ledger, otherCalendars: others(spec, flags, zone) }, null, 2)}\n`,
+          jsonText({
+            spec,
+            calendar: flags.calendar,
+            zone: zone.name,
+            due,
+            rolled: term.rolled,
+            ledger: term.ledger,
+            otherCalendars: others(spec, flags, zone),
+          }),
         );
       } else {
         io.out(

@@ -10,6 +10,7 @@ import { EXIT } from '../exit-code';
 import type { Session } from '../program';
 import { voteTable } from '../table/vote-table';
 import { countOption } from '../text/instant-option';
+import { jsonText } from '../text/visible';
 
 const DAY_MS = 86_400_000;
 
@@ -131,7 +132,7 @@ export function voteCommand(session: Session): Command {
       if (flags.quiet === true) return;
       io.out(
         flags.format === 'json'
-          ? `${JSON.stringify(report, null, 2)}\n`
+          ? jsonText(report)
           : voteTable(report, language, io.color && flags.color),
       );
     });

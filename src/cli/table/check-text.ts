@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { CheckReport } from '../commands/check';
 import { type Language, pick } from '../text/language';
+import { visible } from '../text/visible';
 
 /** What is wrong with a pack, one line and one suggestion each, and the count. */
 export function checkText(report: CheckReport, language: Language, color: boolean): string {
@@ -8,11 +9,16 @@ export function checkText(report: CheckReport, language: Language, color: boolea
   const es = language === 'es';
   const lines: string[] = [];
   for (const { file, line, column, code, message, help } of report.defects) {
-    lines.push(`${file}:${line}:${column}  ${colors.red(code)}  ${pick(message, language)}`);
-    if (help !== undefined) lines.push(`    ${es ? 'ayuda' : 'help'}: ${pick(help, language)}`);
+    lines.push(
+      `${place(file)}:${line}:${column}  ${colors.red(code)}  ${visible(pick(message, language))}`,
+    );
+    if (help !== undefined)
+      lines.push(`    ${es ? 'ayuda' : 'help'}: ${visible(pick(help, language))}`);
   }
   for (const { rule, example, expected, obtained } of report.failedExamples) {
-    lines.push(`${rule}  ${colors.red(es ? 'ejemplo que falla' : 'failing example')}: ${example}`);
+    lines.push(
+      `${place(rule)}  ${colors.red(es ? 'ejemplo que falla' : 'failing example')}: ${visible(example)}`,
+    );
     lines.push(
       es
         ? `    esperado ${expected.join(', ')}; resultó ${obtained.join(', ') || 'nada'}`
@@ -44,3 +50,6 @@ export function checkText(report: CheckReport, language: Language, color: boolea
   );
   return `${lines.join('\n')}\n`;
 }
+
+/** A path at the start of a line; build services take a line that starts with `::` for an order. */
+const place = (path: string): string => visible(path.startsWith(':') ? `./${path}` : path);

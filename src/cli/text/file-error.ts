@@ -1,0 +1,26 @@
+import type { Language } from './language';
+
+const CODES: ReadonlySet<unknown> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EISDIR',
+  'EIO',
+]);
+
+/** The code of an error of the file system, for a file that cannot be read; else `undefined`. */
+export function unreadableFile(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && CODES.has(code) ? code : undefined;
+}
+
+/** What to say of it; `log` is the place of the file among those given, from 1. The name stays out. */
+export function fileError(code: string, language: Language, log?: number): string {
+  if (language === 'es') {
+    const which = log === undefined ? 'el archivo' : `el registro ${log}`;
+    return `No se pudo leer ${which} (${code}). Compruebe la ruta y los permisos.\n`;
+  }
+  const which = log === undefined ? 'The file' : `Log ${log}`;
+  return `${which} could not be read (${code}). Check its path and permissions.\n`;
+}
