@@ -13,6 +13,7 @@ import type { ConditionRule } from '../../src/rules/format/rule';
 import { readRulePack } from '../../src/rules/load/load-rule-set';
 import { DECLARED, knownFacts, rootCondition } from '../support/condition-arbitrary';
 import { asTyped, rawFacts } from '../support/raw-facts';
+import { ruleFacts } from '../support/rule-facts';
 import { ruleFiles } from '../support/rule-files';
 import { SEEDS } from '../support/seeds';
 
@@ -244,7 +245,7 @@ describe('evaluate', () => {
   it('makingAnUnknownKnownNeverFlipsADecidedVerdict', () => {
     const open = new Set(['indeterminate', 'pending']);
     for (const rule of conditionRules) {
-      const arbitrary = factsOf(rule).chain((known) =>
+      const arbitrary = ruleFacts(rule).chain((known) =>
         fc.tuple(fc.constant(known), fc.subarray(Object.keys(known))),
       );
       fc.assert(
@@ -263,29 +264,6 @@ describe('evaluate', () => {
     }
   });
 });
-
-/** Known facts of a rule: small counts, and the words and lists that its own conditions name. */
-function factsOf(rule: ConditionRule): fc.Arbitrary<Record<string, unknown>> {
-  const words = new Set<string>(['otherwise']);
-  JSON.stringify([rule.condition, rule.when, rule.contested], (key, value) => {
-    if (key === 'value')
-      for (const word of [value].flat()) if (typeof word === 'string') words.add(word);
-    return value;
-  });
-  const text = fc.constantFrom(...words);
-  const ofType = {
-    boolean: fc.boolean(),
-    count: fc.nat({ max: 10 }),
-    text,
-    moment: fc.nat({ max: 5 }),
-    list: fc.subarray([...words]),
-  };
-  return fc.record(
-    Object.fromEntries(
-      Object.entries(rule.facts ?? {}).map(([name, { type }]) => [name, ofType[type]]),
-    ),
-  );
-}
 
 describe('the random facts', () => {
   it('declare every type', () => {
