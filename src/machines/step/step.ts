@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { LogEvent, ProtocolEvent } from '../../events/index';
-import { isSpent } from '../procedure/concerns';
+import { isAboutSubject, isSpent } from '../procedure/concerns';
 import type { FailedGuard } from '../procedure/failed-guard';
 import type { MachineContext } from '../procedure/machine-context';
 import type { TransitionMeta } from '../procedure/meta';
@@ -66,14 +66,16 @@ export function step<M extends AnyStateMachine>(
     return { ...still, failed, outcome: failed.length > 0 ? 'blocked' : 'not-enabled' };
   }
   const next = machine.transition(snapshot as never, event, actorScopeOf(machine));
-  const own = taken.some(({ guard }) => guard?.params?.own === true);
+  const ofItself =
+    taken.some(({ guard }) => guard?.params?.own === true) &&
+    isAboutSubject(profile, context, event);
   const duties =
     options.obligations === false
       ? { opened: [], closed: [] }
       : dutyChange(machine, profile, context.history, (next.context as MachineContext).history);
   return {
     snapshot: next as SnapshotFrom<M>,
-    outcome: acted || !own ? 'applied' : 'not-enabled',
+    outcome: acted || !ofItself ? 'applied' : 'not-enabled',
     opened: duties.opened,
     closed: duties.closed,
     failed: acted ? failed : [],
