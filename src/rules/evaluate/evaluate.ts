@@ -1,5 +1,6 @@
 import type { Reading, Truth, Verdict } from '../../core/index';
 import { type CompiledRule, compileRule } from '../compiled-rule';
+import type { FactType } from '../format/fact';
 import type { ConditionRule } from '../format/rule';
 import { judgeFacts } from '../judge/judge-condition';
 import { type Explanation, explainCondition } from './explain-condition';
@@ -16,7 +17,24 @@ export interface Evaluation {
   readonly explanation: Explanation;
 }
 
-const compiledRules = new WeakMap<ConditionRule, CompiledRule>();
+interface Prepared {
+  readonly compiled: CompiledRule;
+  readonly declared: readonly (readonly [name: string, type: FactType])[];
+}
+
+const preparedRules = new WeakMap<ConditionRule, Prepared>();
+
+function prepare(rule: ConditionRule): Prepared {
+  let prepared = preparedRules.get(rule);
+  if (prepared === undefined) {
+    prepared = {
+      compiled: compileRule(rule),
+      declared: Object.entries(rule.facts ?? {}).map(([name, { type }]) => [name, type]),
+    };
+    preparedRules.set(rule, prepared);
+  }
+  return prepared;
+}
 
 /**
  * Evaluates a rule of kind `condition` on facts of one's own. Synchronous and total: any JSON value
@@ -28,12 +46,8 @@ export function evaluate(
   facts: Readonly<Record<string, unknown>>,
   reading: Reading = 'pro-persona',
 ): Evaluation {
-  let compiled = compiledRules.get(rule);
-  if (compiled === undefined) {
-    compiled = compileRule(rule);
-    compiledRules.set(rule, compiled);
-  }
-  const known = readFacts(rule, facts);
+  const { compiled, declared } = prepare(rule);
+  const known = readFacts(declared, facts);
   const { verdict, readings, questions } = judgeFacts(compiled, known, reading);
   return {
     verdict,
@@ -46,12 +60,12 @@ export function evaluate(
   };
 }
 
-function readFacts(rule: ConditionRule, facts: unknown): Facts {
+function readFacts(declared: Prepared['declared'], facts: unknown): Facts {
   const known: Record<string, FactValue> = Object.create(null);
-  const given = typeof facts === 'object' && facts !== null ? facts : {};
-  for (const [name, { type }] of Object.entries(rule.facts ?? {})) {
-    if (Object.hasOwn(given, name))
-      known[name] = typed(type, (given as Record<string, unknown>)[name]);
+  if (typeof facts !== 'object' || facts === null) return known;
+  for (const [name, type] of declared) {
+    if (Object.hasOwn(facts, name))
+      known[name] = typed(type, (facts as Record<string, unknown>)[name]);
   }
   return known;
 }

@@ -33,9 +33,10 @@ export function explainCondition(condition: Condition, facts: Facts): Explanatio
     const inner = explainCondition(condition.not, facts);
     return { not: inner, result: not(inner.result) };
   }
-  const saw = own(facts, condition.fact);
-  const against = comparand(condition.value, facts);
-  return { ...condition, saw, against, result: operators[condition.operator](saw, against) };
+  const { name, fact, operator, value } = condition;
+  const saw = own(facts, fact);
+  const against = comparand(value, facts);
+  return { name, fact, operator, value, saw, against, result: operators[operator](saw, against) };
 }
 
 /**
