@@ -26,7 +26,7 @@ const HEADINGS = {
   en: ['Matter', 'Norm', 'What was owed', 'By whom', 'Due', 'Done', 'Verdict'],
 };
 /** Columns of the other headings; «Qué se debía», which holds the reason in full, takes the rest. */
-const MIN_OWED = 30;
+const MIN_OWED = 29;
 const WIDTHS = { matter: 16, norm: 10, owner: 16, date: 13, verdict: 15 };
 
 /** A report as a person reads it: one row for each finding, and the counts below. */
