@@ -114,7 +114,7 @@ export function termCommand(session: Session): Command {
     .option('--quiet', say('sólo el vencimiento', 'only the limit'))
     .option('--no-color', say('sin colores', 'no colours'))
     .action((length: number, unitWord: string, flags: TermFlags) => {
-      const unit = UNITS[unitWord];
+      const unit = Object.hasOwn(UNITS, unitWord) ? UNITS[unitWord] : undefined;
       if (unit === undefined) {
         io.err(
           say(
