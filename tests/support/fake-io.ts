@@ -1,0 +1,36 @@
+import type { Io } from '../../src/cli/io';
+import type { RuleFile } from '../../src/rules/index';
+
+/** A process for the command line to talk to: files in memory, and everything written kept. */
+export class FakeIo implements Io {
+  stdout = '';
+  stderr = '';
+  color = false;
+  columns = 140;
+  readonly #files: Readonly<Record<string, string>>;
+  readonly #now: number;
+
+  constructor(files: Readonly<Record<string, string>> = {}, now = '2017-01-15T12:00:00-06:00') {
+    this.#files = files;
+    this.#now = Date.parse(now);
+  }
+
+  readonly out = (text: string): void => {
+    this.stdout += text;
+  };
+  readonly err = (text: string): void => {
+    this.stderr += text;
+  };
+  readonly now = (): number => this.#now;
+  /** The files whose path is in the folder. */
+  readonly files = (folder: string): RuleFile[] =>
+    Object.entries(this.#files)
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, text]) => ({ path, text }));
+  readonly read = (path: string): AsyncIterable<string> => chunksOf(this.#files[path]);
+}
+
+async function* chunksOf(text: string | undefined): AsyncIterable<string> {
+  if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+  for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000);
+}
