@@ -37,6 +37,17 @@ export {
   readLog,
 } from './events/index';
 export {
+  extraordinaryProcedureMachine,
+  initialSnapshot,
+  juntaSessionMachine,
+  measureMachine,
+  ordinaryProcedureMachine,
+  persist,
+  restore,
+  type Step,
+  step,
+} from './machines/index';
+export {
   defineProfile,
   type Evaluation,
   evaluate,
