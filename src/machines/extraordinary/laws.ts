@@ -1,6 +1,7 @@
 import type { Law } from '../procedure/law';
 import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
 
+const QUORUM = 'reglamento/art-013/quorum-at-each-vote';
 const MAJORITY = 'reglamento/art-021/decision-by-majority';
 
 /** What is asked before urgent measures are issued. Doubt never keeps them back (61). */
@@ -18,10 +19,11 @@ export const LAPSED: Law = blocksOnDoubt(
 export const PURCHASED: Law = passesOnDoubt('reglamento/art-087/purchase-only-when-goods-lack');
 
 /** The Junta keeps or widens the protection. */
-export const DECIDED_FOR: Law = passesOnDoubt(MAJORITY);
+export const DECIDED_FOR: Law = passesOnDoubt(QUORUM, MAJORITY);
 
 /** The Junta narrows it: on a doubtful record it has not decided. */
 export const DECIDED_AGAINST: Law = blocksOnDoubt(
+  QUORUM,
   MAJORITY,
   'reglamento/art-102/termination-vote',
   'reglamento/art-103/withdrawal-vote',

@@ -33,7 +33,7 @@ export const inSession = procedure.createStateConfig({
       id: 'deliberating',
       description: 'La Junta delibera sobre un caso.',
       meta: { citations: [article('9'), article('21')] },
-      on: { ...votes, 'junta.decision-adopted': decisions['junta.decision-adopted'] },
+      on: votes,
     },
     voted: {
       description: 'El asunto se votó; el resultado se cuenta de las boletas.',
@@ -48,7 +48,7 @@ export const inSession = procedure.createStateConfig({
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: { ...votes, ...decisions },
+      on: votes,
     },
     deferred: {
       description: 'La Junta dejó el caso sin resolver para reunir información.',
@@ -58,7 +58,7 @@ export const inSession = procedure.createStateConfig({
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: { ...votes, ...decisions },
+      on: votes,
     },
   },
 });

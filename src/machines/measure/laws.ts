@@ -7,6 +7,7 @@ const URGENT_STAYS = [
   'reglamento/art-062/no-gap-before-succeeding-measures',
 ];
 
+const QUORUM = 'reglamento/art-013/quorum-at-each-vote';
 const MAJORITY = 'reglamento/art-021/decision-by-majority';
 const TWO_THIRDS = 'reglamento/art-102/termination-vote';
 const WITHDRAWAL_VOTE = 'reglamento/art-103/withdrawal-vote';
@@ -24,6 +25,7 @@ const ASKED_FOR = [
 ];
 
 const RISK_REDUCED = [
+  QUORUM,
   TWO_THIRDS,
   'reglamento/art-102/updated-study-before-the-decision',
   'reglamento/art-102/study-shows-measures-unnecessary',
@@ -38,22 +40,23 @@ const MISUSED = [
   'reglamento/art-103/person-heard',
   'reglamento/art-103/relapse-after-the-warning',
   'reglamento/art-103/misuse-terms-signed',
+  QUORUM,
   MAJORITY,
   WITHDRAWAL_VOTE,
 ];
 
-export const GRANTED: Law = passesOnDoubt(MAJORITY);
-export const CHANGED: Law = passesOnDoubt(MAJORITY);
-export const JUNTA_DECIDES: Law = passesOnDoubt(MAJORITY);
+export const GRANTED: Law = passesOnDoubt(QUORUM, MAJORITY);
+export const CHANGED: Law = passesOnDoubt(QUORUM, MAJORITY);
+export const JUNTA_DECIDES: Law = passesOnDoubt(QUORUM, MAJORITY);
 
 export const DENIED: Law = {
-  ...blocksOnDoubt(MAJORITY),
+  ...blocksOnDoubt(QUORUM, MAJORITY),
   speaking: [MAJORITY],
   decided: ['deny'],
 };
 
 export const REDUCED: Law = {
-  ...blocksOnDoubt(MAJORITY),
+  ...blocksOnDoubt(QUORUM, MAJORITY),
   speaking: [MAJORITY],
   decided: ['reduce', 'modify'],
 };
@@ -70,6 +73,7 @@ export const SUSPENSION_REFUSED: Law = passesOnDoubt(
 
 export const SUSPENDED_BY_JUNTA: Law = {
   ...blocksOnDoubt(
+    QUORUM,
     MAJORITY,
     'reglamento/art-103/no-provisional-withdrawal',
     'reglamento/art-104/junta-decides-without-request',
@@ -81,7 +85,7 @@ export const SUSPENDED_BY_JUNTA: Law = {
 
 /** The Junta confirms what the person asked for. */
 export const CONFIRMED: Law = {
-  ...blocksOnDoubt(...ASKED_FOR, MAJORITY),
+  ...blocksOnDoubt(...ASKED_FOR, QUORUM, MAJORITY),
   speaking: [MAJORITY],
   decided: ['confirm-voluntary', 'terminate'],
 };

@@ -1,6 +1,7 @@
 import type { Law } from '../procedure/law';
 import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
 
+const QUORUM = 'reglamento/art-013/quorum-at-each-vote';
 const MAJORITY = 'reglamento/art-021/decision-by-majority';
 
 /** A case of imminent risk does not go the ordinary way (78). */
@@ -12,10 +13,10 @@ export const DETERMINED: Law = passesOnDoubt(
 /** The study is made with the person (90). */
 export const STUDIED: Law = passesOnDoubt('reglamento/art-090/participation-before-study');
 
-export const DECIDED_FOR: Law = passesOnDoubt(MAJORITY);
+export const DECIDED_FOR: Law = passesOnDoubt(QUORUM, MAJORITY);
 
 /** What denies or narrows protection needs a vote on record. */
-export const DECIDED_AGAINST: Law = blocksOnDoubt(MAJORITY);
+export const DECIDED_AGAINST: Law = blocksOnDoubt(QUORUM, MAJORITY);
 
 export const LEFT_UNRESOLVED: Law = passesOnDoubt(
   'reglamento/art-022/no-resolution-names-missing-information',

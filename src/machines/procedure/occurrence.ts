@@ -7,7 +7,7 @@ const TIES = ['decision', 'inconformidad', 'session', 'study', 'measure', 'case'
 /**
  * The event on which a rule is judged when another one asks: itself where the rule is about its
  * type; else the last one of the rule's types that it rests on. An act that rests on a decision is
- * judged by that decision and by no other: where it names none, nobody can say which it was.
+ * judged by that decision and its vote and by no other: where it names none, nobody can say which.
  */
 export function occurrenceOf(
   bench: Bench,
@@ -15,6 +15,7 @@ export function occurrenceOf(
   on: readonly string[],
 ): HistoryEvent | undefined {
   if (on.includes(event.type)) return event;
+  if (on.includes('junta.vote-held')) return voteBehind(bench, event);
   for (const key of TIES) {
     const value = event.links[key];
     if (value === undefined) {
@@ -33,7 +34,28 @@ export function occurrenceOf(
 const restsOn = (event: HistoryEvent, key: RefKey) =>
   isEventType(event.type) && (eventTypes[event.type].refs as readonly string[]).includes(key);
 
-const makes = (type: string) => type === 'junta.decision-adopted' || type === 'junta.vote-held';
+const makes = (type: string) => type === 'junta.decision-adopted';
+
+/** The vote of the decision that an event is, or names. */
+function voteBehind({ env }: Bench, event: HistoryEvent): HistoryEvent | undefined {
+  const { history } = env;
+  const decision =
+    event.type === 'junta.decision-adopted' || event.links.decision === undefined
+      ? event
+      : history.ofTypeWith('junta.decision-adopted', 'decision', event.links.decision)[0];
+  if (decision?.type !== 'junta.decision-adopted') return undefined;
+  const { voteRef, kind } = decision.data;
+  if (typeof voteRef === 'string') {
+    const named = history.byId(voteRef);
+    return named?.type === 'junta.vote-held' ? named : undefined;
+  }
+  const { session } = decision.links;
+  if (session === undefined) return undefined;
+  return history
+    .ofTypeWith('junta.vote-held', 'session', session)
+    .filter((vote) => vote.data.matter === kind && vote.position < decision.position)
+    .at(-1);
+}
 
 function latestWith(
   { env }: Bench,

@@ -11,5 +11,8 @@ export function initialSnapshot<M extends AnyStateMachine>(
   machine: M,
   input?: MachineInput,
 ): SnapshotFrom<M> {
-  return machine.getInitialSnapshot(actorScopeOf(machine), input) as SnapshotFrom<M>;
+  const snapshot = machine.getInitialSnapshot(actorScopeOf(machine), input);
+  // XState keeps what the context throws in the snapshot.
+  if (snapshot.status === 'error') throw snapshot.error;
+  return snapshot as SnapshotFrom<M>;
 }
