@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ProtocolError } from '../../src/core/index';
 import { contentHash } from '../../src/rules/load/hash';
 import { loadRuleSet, type RuleFile, readRulePack } from '../../src/rules/load/load-rule-set';
+import { type RulePack, RuleSet } from '../../src/rules/rule-set';
 import { ruleFiles } from '../support/rule-files';
 import {
   defectsOf,
@@ -128,6 +129,17 @@ const REFUSED: readonly [string, string, string][] = [
     'a prototype in a line',
     ruleText().replace('"value": 5', '"value": 5, "__proto__": { "path": "x" }'),
     'E_RULE_KEY',
+  ],
+  [
+    'a key that writes on the terminal',
+    ruleText({ [`\u001b[2J${'x'.repeat(5_000)}`]: 1 }),
+    'E_RULE_KEY',
+  ],
+  ['a fact name that writes on the terminal', withFact({}, '\\u001b[2J'), 'E_RULE_SHAPE'],
+  [
+    'a group beside a key that writes on the terminal',
+    withCondition({ all: [fine()], '\u001b[2J': 1, '\u009b2J': 1 }),
+    'E_RULE_AMBIGUOUS',
   ],
   ['an unknown event type', ruleText({ on: ['junta.decision-adoptd'] }), 'E_RULE_EVENT'],
   [
@@ -256,8 +268,7 @@ describe('a rule file that is wrong', () => {
       expect(column).toBeGreaterThanOrEqual(1);
       expect(help?.es, message.es).toBeTruthy();
       expect(help?.en).toBeTruthy();
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may reach a terminal
-      expect(JSON.stringify([message, help])).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+      expect([message.es, message.en, help?.es, help?.en].join()).not.toMatch(/\p{Cc}/u);
       expect(message.es.length).toBeLessThan(500);
     }
   });
@@ -426,6 +437,15 @@ describe('a pack that is wrong', () => {
     ],
   ])('%s is refused', (_name, files, code) => {
     expect(() => loadRuleSet(files)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('a question asked twice is refused', () => {
+    const [question] = readRulePack(ruleFiles()).questions;
+    const { rules, parameters } = readRulePack(packOf(ruleText()));
+    const twice = { rules, parameters, questions: [question, question] } as unknown as RulePack;
+    expect(() => new RuleSet({ ...twice, authorities: { $schema: '', authorities: [] } })).toThrow(
+      expect.objectContaining({ code: 'E_QUESTION_DUP' }),
+    );
   });
 
   it('takes versions that follow one another', () => {
