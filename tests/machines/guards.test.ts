@@ -74,6 +74,19 @@ const unlawful: readonly Unlawful[] = [
     article: '62',
   },
   {
+    name: 'a denial with no vote on record as the decision on an urgent measure',
+    machine: measureMachine,
+    before: [s.URGENT],
+    act: {
+      type: 'junta.decision-adopted',
+      by: 'JG',
+      refs: { ...s.CASE, session: 'J2', decision: 'D2' },
+      data: { kind: 'deny' },
+    },
+    rule: 'reglamento/art-021/decision-by-majority',
+    article: '21',
+  },
+  {
     name: 'an end with no decision on record',
     machine: measureMachine,
     before: s.GRANTED,

@@ -186,6 +186,25 @@ describe('a machine as a plain actor', () => {
     expect(taken.snapshot.context.subject).toEqual({ case: 'C1', measure: 'M1' });
   });
 
+  it('notes a correction of what is on record, and judges by it', () => {
+    const granted = run(measure, hourly([...s.GRANTED])).snapshot;
+    const correction = {
+      id: 'e-9',
+      type: 'measure.granted',
+      occurredAt: AT,
+      actor: { organ: 'JG' },
+      refs: { ...s.M1, decision: 'DG' },
+      data: { class: 'urgent' },
+      supersedes: 'e5',
+    } as const;
+    const taken = step(measure, granted, correction);
+    expect([taken.outcome, statesIn(taken.snapshot)]).toEqual(['applied', statesIn(granted)]);
+    const lapsed = event({ type: 'measure.lapsed', refs: s.M1, at: '2016-04-01T00:00:00Z' });
+    const { outcome, failed } = step(measure, taken.snapshot, lapsed);
+    expect(outcome).toBe('blocked');
+    expect(failed[0]?.citation?.article).toBe('62');
+  });
+
   it('tells an unknown event, a repeated one and one out of place apart', () => {
     const start = run(measure, [event({ ...s.URGENT, id: 'e-1' })]).snapshot;
     const outcome = (short: object) =>

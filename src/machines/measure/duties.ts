@@ -28,15 +28,3 @@ export const CLOSED_BY_CHANGE_NOTICE = [
   'reglamento/art-105/told-of-a-suspension-on-request',
 ];
 export const CLOSED_BY_RETURN = ['reglamento/art-104/resumed-on-return'];
-
-/** Decisions of the Junta after which an urgent measure may give way to another one (62). */
-export const DECISIONS_ON_URGENT = [
-  'grant',
-  'deny',
-  'modify',
-  'reduce',
-  'suspend',
-  'terminate',
-  'withdraw',
-  'confirm-voluntary',
-] as const;

@@ -47,7 +47,6 @@ const MISUSED = [
 
 export const GRANTED: Law = passesOnDoubt(QUORUM, MAJORITY);
 export const CHANGED: Law = passesOnDoubt(QUORUM, MAJORITY);
-export const JUNTA_DECIDES: Law = passesOnDoubt(QUORUM, MAJORITY);
 
 export const DENIED: Law = {
   ...blocksOnDoubt(QUORUM, MAJORITY),
@@ -123,4 +122,16 @@ export const WITHDRAWN: Law = {
   ...blocksOnDoubt('reglamento/art-103/withdrawn-by-the-junta', ...MISUSED, ...URGENT_STAYS),
   speaking: [MAJORITY],
   decided: ['withdraw'],
+};
+
+/** Decisions after which an urgent measure may give way to another one (62). */
+export const DECIDED_FOR = {
+  given: { kind: ['grant', 'modify'] },
+  ...passesOnDoubt(QUORUM, MAJORITY),
+};
+
+/** Decisions after which it may end with none that follows: they need a vote on record. */
+export const DECIDED_AGAINST = {
+  given: { kind: ['deny', 'reduce', 'suspend', 'terminate', 'withdraw', 'confirm-voluntary'] },
+  ...blocksOnDoubt(QUORUM, MAJORITY),
 };

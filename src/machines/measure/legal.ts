@@ -57,14 +57,15 @@ export const legal = procedure.createStateConfig({
               known: ['evidenceRef'],
               names: ['measure'],
             }),
-            'junta.decision-adopted': act({
-              target: 'awaitingSuccessor',
-              citation: article('62', 2),
-              urgent: true,
-              given: { kind: [...duties.DECISIONS_ON_URGENT] },
-              names: ['case'],
-              ...law.JUNTA_DECIDES,
-            }),
+            'junta.decision-adopted': [law.DECIDED_FOR, law.DECIDED_AGAINST].map((decided) =>
+              act({
+                target: 'awaitingSuccessor',
+                citation: article('62', 2),
+                urgent: true,
+                names: ['case'],
+                ...decided,
+              }),
+            ),
           },
         },
         awaitingSuccessor: {

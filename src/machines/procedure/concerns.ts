@@ -35,6 +35,11 @@ export function isSpent({ history }: MachineContext, { id }: LogEvent): boolean 
   return history.some((past) => past.id === id || past.supersedes === id);
 }
 
+/** Whether an event corrects one that the machine knows: the record is set right in any state. */
+export function isCorrection({ history }: MachineContext, { supersedes }: LogEvent): boolean {
+  return supersedes !== undefined && history.some(({ id }) => id === supersedes);
+}
+
 /** Whether an event is about the subject, as far as it says: a reference left out denies nothing. */
 export function isAboutSubject(
   profile: Profile,

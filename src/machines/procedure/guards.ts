@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
 import { brokenRules } from './broken-rules';
-import { concerns, isAboutSubject, isSpent } from './concerns';
+import { concerns, isAboutSubject, isCorrection, isSpent } from './concerns';
 import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
 import { readableEvent } from './readable-event';
@@ -38,13 +38,15 @@ export function guardsFor(profile: () => Profile) {
 
     /**
      * The event may be noted. An act of the machine itself that its state does not allow, or one
-     * that breaks a law, is refused in `drive`, and noted in `audit`, for it happened.
+     * that breaks a law, is refused in `drive`, and noted in `audit`, for it happened. A correction of
+     * what is on record is noted in any state.
      */
     isEvidence: ({ context, event }: GuardArgs, { own, laws }: Noting): boolean => {
       const act = readableEvent(event);
       if (act === undefined || isSpent(context, act)) return false;
       if (context.mode === 'audit') return true;
-      if (own && isAboutSubject(profile(), context, act)) return false;
+      const isOutOfPlace = own && !isCorrection(context, act);
+      if (isOutOfPlace && isAboutSubject(profile(), context, act)) return false;
       return laws.every(
         (law) =>
           !concerns(profile(), context, act, law) ||

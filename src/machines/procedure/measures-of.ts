@@ -1,10 +1,11 @@
 import type { LogEvent } from '../../events/index';
+import { inEffect } from './in-effect';
 import type { Concern } from './law';
 import type { MachineContext } from './machine-context';
 
 /** Whether the measure of a machine is urgent: issued by the intake unit, or granted as such. */
 export function isUrgent({ history }: MachineContext): boolean {
-  const birth = history.find(
+  const birth = inEffect(history).find(
     ({ type }) => type === 'urgent-measures.issued' || type === 'measure.granted',
   );
   return birth?.type === 'urgent-measures.issued' || birth?.data.class === 'urgent';
@@ -28,7 +29,7 @@ export function comesBeforeProtection(
 ): boolean {
   return (
     subject.measure !== undefined &&
-    history.some(
+    inEffect(history).some(
       ({ type, from, refs, data }) =>
         PROTECTING.has(type) &&
         from > to &&
@@ -42,7 +43,7 @@ export function comesBeforeProtection(
 /** Whether nobody but the person named is known to be protected by the measure of a machine. */
 export function isSoleBeneficiary({ history }: MachineContext, { refs }: LogEvent): boolean {
   const protectedPersons = new Set(
-    history
+    inEffect(history)
       .filter(({ type }) => type === 'measure.granted')
       .flatMap(({ data }) => (data.beneficiaries ?? []) as string[]),
   );
@@ -61,7 +62,7 @@ export function everyMeasure(
   event: LogEvent,
   { made, done }: NonNullable<Concern['every']>,
 ): boolean {
-  const events = [...history, event].filter(
+  const events = inEffect([...history, event]).filter(
     ({ refs }) => subject.case === undefined || (refs.case ?? subject.case) === subject.case,
   );
   const measures = new Set(events.filter(({ type }) => made.includes(type)).flatMap(measuresMade));

@@ -30,9 +30,16 @@ const OPEN: ReadonlySet<Verdict> = new Set([
   'indeterminate',
 ]);
 
+const opening = new WeakMap<object, readonly string[]>();
+
 /** Ids of the rules whose duties the states of a machine open. */
 export function openingRules(machine: AnyStateMachine): readonly string[] {
-  return [...new Set(statesOf(machine).flatMap(({ meta }) => meta?.opens ?? []))];
+  let ids = opening.get(machine.root);
+  if (ids === undefined) {
+    ids = [...new Set(statesOf(machine).flatMap(({ meta }) => meta?.opens ?? []))];
+    opening.set(machine.root, ids);
+  }
+  return ids;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { LogEvent, ProtocolEvent } from '../../events/index';
-import { isAboutSubject, isSpent } from '../procedure/concerns';
+import { isAboutSubject, isCorrection, isSpent } from '../procedure/concerns';
 import type { FailedGuard } from '../procedure/failed-guard';
 import type { MachineContext } from '../procedure/machine-context';
 import type { TransitionMeta } from '../procedure/meta';
@@ -68,6 +68,7 @@ export function step<M extends AnyStateMachine>(
   const next = machine.transition(snapshot as never, event, actorScopeOf(machine));
   const ofItself =
     taken.some(({ guard }) => guard?.params?.own === true) &&
+    !isCorrection(context, event) &&
     isAboutSubject(profile, context, event);
   const duties =
     options.obligations === false
