@@ -370,7 +370,7 @@ describe('S06: the mother ends the measures', () => {
           refs,
           data: { ground: 'voluntary', decisionRef: decision },
         });
-        tellsExecutors(log, '2016-06-16 10:00', 'M-1', 'terminated');
+        tellsExecutors(log, '2016-06-16 10:00', 'M-1', 'terminated', decision);
       },
     });
     return auditOf(log);

@@ -82,7 +82,12 @@ export function forwards(log: CaseLog, at: string, basis: 'art-88' | 'art-91'): 
 }
 
 /** The risk study, with the person heard beforehand. */
-export function studies(log: CaseLog, at: string, measures: readonly string[]): void {
+export function studies(
+  log: CaseLog,
+  at: string,
+  measures: readonly string[],
+  reason = 'initial',
+): void {
   const study = { study: `EER-${log.file}` };
   log.add('risk-study.participation-recorded', `${plusDays(moment(at).slice(0, 10), -1)} 11:00`, {
     by: 'UER',
@@ -99,7 +104,7 @@ export function studies(log: CaseLog, at: string, measures: readonly string[]): 
       coveredPersons: [`P-${log.file}`],
       proposedMeasures: measures,
       duration: 'P6M',
-      reason: 'initial',
+      reason,
     },
   });
 }
@@ -159,6 +164,8 @@ export interface Sitting {
   readonly channels?: boolean;
   /** Done after the opening and before the case is opened. */
   readonly beforeCase?: (log: CaseLog, session: Json) => void;
+  /** A recess of the case, ten minutes after it was opened: the moment at which they resume. */
+  readonly resumes?: string;
   /** Done between the opening of the case and the vote. */
   readonly beforeVote?: (log: CaseLog, session: Json) => void;
   readonly person?: 'in-person' | 'remote' | 'representative' | 'absent';
@@ -177,6 +184,9 @@ export interface Sitting {
   /** Moment at which the person is told in writing; default the next day at 18:00. */
   readonly notifiedAt?: string | null;
 }
+
+const attendeeOf = (entry: Attendance): Json =>
+  typeof entry === 'string' ? { seat: entry, mode: 'in-person', substitute: false } : entry;
 
 const seatOf = (entry: Attendance): string =>
   typeof entry === 'string' ? entry : String(entry.seat);
@@ -244,9 +254,7 @@ export function sits(log: CaseLog, sitting: Sitting): string {
   log.addToSession('junta.session-opened', opens, session, {
     by: 'SE',
     data: {
-      attendance: present.map((entry) =>
-        typeof entry === 'string' ? { seat: entry, mode: 'in-person', substitute: false } : entry,
-      ),
+      attendance: present.map(attendeeOf),
       presiding: 'SEGOB',
       quorumDeclared: sitting.quorumDeclared ?? true,
     },
@@ -263,9 +271,22 @@ export function sits(log: CaseLog, sitting: Sitting): string {
     },
   });
   sitting.beforeVote?.(log, refs);
+  const resumed = sitting.resumes;
+  if (resumed !== undefined) {
+    log.add('junta.recess-declared', clock(20), {
+      by: 'JG-P',
+      refs,
+      data: { caseRef: log.file, informationRequested: ['doc-missing'] },
+    });
+    log.addToSession('junta.session-resumed', resumed, session, {
+      by: 'JG-P',
+      data: { attendance: present.map(attendeeOf) },
+    });
+  }
+  const voted = (minutes: number) => after(resumed ?? opens, minutes);
   const voters =
     sitting.votes ?? Object.fromEntries(present.map((entry) => [seatOf(entry), 'for']));
-  const vote = log.add('junta.vote-held', clock(40), {
+  const vote = log.add('junta.vote-held', voted(40), {
     by: 'SE',
     refs,
     data: {
@@ -276,7 +297,7 @@ export function sits(log: CaseLog, sitting: Sitting): string {
       ...(sitting.castingVote === undefined ? {} : { castingVote: sitting.castingVote }),
     },
   });
-  const decidedAt = clock(41);
+  const decidedAt = voted(41);
   log.add('junta.decision-adopted', decidedAt, {
     by: 'JG',
     refs: { session, decision },
@@ -289,8 +310,8 @@ export function sits(log: CaseLog, sitting: Sitting): string {
     },
   });
   sitting.afterDecision?.(log, decidedAt, decision);
-  closes(log, sitting, clock(120));
-  const next = plusDays(day, 1);
+  closes(log, sitting, voted(120));
+  const next = plusDays((resumed ?? opens).slice(0, 10), 1);
   if (sitting.notifiedAt !== null) {
     log.add('determination.notified', sitting.notifiedAt ?? `${next} 18:00`, {
       by: 'CEN',
@@ -301,8 +322,8 @@ export function sits(log: CaseLog, sitting: Sitting): string {
   return decision;
 }
 
-function closes(log: CaseLog, { session, opens, present = SEATS, copiesAt }: Sitting, at: string) {
-  const next = plusDays(opens.slice(0, 10), 1);
+function closes(log: CaseLog, { session, present = SEATS, copiesAt }: Sitting, at: string) {
+  const next = plusDays(at.slice(0, 10), 1);
   log.addToSession('junta.session-closed', at, session, { by: 'JG-P' });
   log.addToSession('junta.minutes-drafted', `${next} 12:00`, session, {
     by: 'SE',
@@ -493,10 +514,16 @@ export function urgentCaseIsFollowed(log: CaseLog, studyDay: string, opens: stri
 }
 
 /** Whoever executes a measure is told of a change on the same day. */
-export function tellsExecutors(log: CaseLog, at: string, measure: string, change: string): string {
+export function tellsExecutors(
+  log: CaseLog,
+  at: string,
+  measure: string,
+  change: string,
+  decision?: string,
+): string {
   return log.add('measure.change-notified', at, {
     by: 'CEN',
-    refs: { measure },
+    refs: { measure, ...(decision === undefined ? {} : { decision }) },
     data: { change, to: 'SSP', toKind: 'federal', mode: 'written' },
   });
 }
@@ -536,7 +563,7 @@ export function endsForReducedRisk(
         refs: { measure, decision },
         data: { ground: 'risk-reduced', decisionRef: decision },
       });
-      tellsExecutors(log, `${plusDays(day, 1)} 11:00`, measure, 'terminated');
+      tellsExecutors(log, `${plusDays(day, 1)} 11:00`, measure, 'terminated', decision);
     },
   });
 }
@@ -558,7 +585,7 @@ export function withdraws(
         refs: { measure, decision },
         data: { ground, decisionRef: decision },
       });
-      tellsExecutors(log, `${plusDays(day, 1)} 11:00`, measure, 'withdrawn');
+      tellsExecutors(log, `${plusDays(day, 1)} 11:00`, measure, 'withdrawn', decision);
     },
   });
 }
