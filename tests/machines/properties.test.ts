@@ -243,7 +243,3 @@ describe('every machine', () => {
     },
   );
 });
-
-it('counts seats as the Reglamento lists them', () => {
-  expect(SEATS).toHaveLength(9);
-});
