@@ -6,18 +6,11 @@ import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Io } from './io';
+import type { Session } from './session';
 import { fileError, unreadableFile } from './text/file-error';
 import { type Language, languageOf } from './text/language';
 import { usageError } from './text/usage-error';
 import { version } from './version';
-
-/** What a command needs besides its own options. */
-export interface Session {
-  readonly io: Io;
-  readonly language: Language;
-  /** Set by the command: what the process exits with. */
-  exit: ExitCode;
-}
 
 /** Runs the command line and returns its exit code; nothing here ends the process. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,6 +1,10 @@
 import type { Reading, Verdict } from '../core/index';
 import { parsePlainDate } from '../core/index';
-import { type CompiledCondition, compileCondition } from './evaluate/compile-condition';
+import {
+  type CompiledCondition,
+  compileCondition,
+  type FactTypes,
+} from './evaluate/compile-condition';
 import type { Contested, Rule } from './format/rule';
 
 /** A rule with its conditions as closures, built once when a rule set is loaded. */
@@ -22,7 +26,8 @@ export interface CompiledContest {
   readonly verdict: Readonly<Partial<Record<Reading, Verdict>>>;
 }
 
-export function compileRule(rule: Rule): CompiledRule {
+/** @param types where its conditions read facts that are not typed yet. */
+export function compileRule(rule: Rule, types?: FactTypes): CompiledRule {
   return {
     rule,
     from: parsePlainDate(rule.effective.from) ?? Number.NEGATIVE_INFINITY,
@@ -30,11 +35,11 @@ export function compileRule(rule: Rule): CompiledRule {
       rule.effective.to === null
         ? Number.POSITIVE_INFINITY
         : (parsePlainDate(rule.effective.to) ?? Number.POSITIVE_INFINITY),
-    when: rule.when === undefined ? undefined : compileCondition(rule.when),
-    condition: rule.kind === 'condition' ? compileCondition(rule.condition) : undefined,
+    when: rule.when === undefined ? undefined : compileCondition(rule.when, types),
+    condition: rule.kind === 'condition' ? compileCondition(rule.condition, types) : undefined,
     contested: (rule.contested ?? []).map((contest) => ({
       contest,
-      when: compileCondition(contest.when),
+      when: compileCondition(contest.when, types),
       verdict: contest.verdict,
     })),
     missed: rule.missed ?? (rule.modality === 'soft-obligation' ? 'warning' : 'violation'),

@@ -134,7 +134,7 @@ import rule128 from '../../rules/reglamento/art-114/wrong-organ-is-rechanneled.j
 import parameter0 from '../../rules/parameters/alerts/inconformidad-passing-on-hours.json' with { type: 'json' };
 import parameter1 from '../../rules/parameters/alerts/late-entry-hours.json' with { type: 'json' };
 import parameter2 from '../../rules/parameters/alerts/remission-to-risk-unit-hours.json' with { type: 'json' };
-import parameter3 from '../../rules/parameters/alerts/termination-request-forwarding-hours.json' with { type: 'json' };
+import parameter3 from '../../rules/parameters/alerts/termination-request-forwarding-days.json' with { type: 'json' };
 import parameter4 from '../../rules/parameters/application/formalization-days.json' with { type: 'json' };
 import parameter5 from '../../rules/parameters/extraordinary/consulted-agencies.json' with { type: 'json' };
 import parameter6 from '../../rules/parameters/extraordinary/execution-hours.json' with { type: 'json' };

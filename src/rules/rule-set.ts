@@ -35,7 +35,7 @@ export class RuleSet {
 
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
-    this.rules = pack.rules.map(compileRule);
+    this.rules = pack.rules.map((rule) => compileRule(rule));
     this.questions = byId(pack.questions);
     this.hash = packHash(pack);
     for (const rule of this.rules) this.#addVersion(rule);
@@ -167,7 +167,7 @@ export class RuleSet {
       }
       const { instrument, article, textHash } = rule.citation;
       const cited = sources?.instruments.find(({ id }) => id === instrument);
-      if (cited !== undefined && cited.articles[article] !== textHash) {
+      if (sources !== undefined && cited?.articles[article] !== textHash) {
         throw new ProtocolError(
           'E_RULE_CITATION',
           `rule \`${rule.id}\` was written from another text of article ${article}`,

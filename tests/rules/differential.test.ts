@@ -73,7 +73,7 @@ const agreesOnKnownFacts = fc.asyncProperty(
   knownFacts,
   async (trees, ...sets) => {
     const engine = oracleOf(trees);
-    const compiled = trees.map(compileCondition);
+    const compiled = trees.map((tree) => compileCondition(tree));
     for (const facts of sets) {
       const theirs = await askOracle(engine, facts);
       trees.forEach((tree, at) => {

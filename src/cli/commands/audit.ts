@@ -4,7 +4,7 @@ import { READINGS, type Reading, VERDICTS, type Verdict } from '../../core/index
 import { isUnreadable } from '../../events/index';
 import { federal } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
-import type { Session } from '../program';
+import type { Session } from '../session';
 import { auditTable } from '../table/audit-table';
 import { fileError, unreadableFile } from '../text/file-error';
 import { instantOption } from '../text/instant-option';

@@ -9,33 +9,15 @@ import {
   runExample,
 } from '../../rules/index';
 import { EXIT } from '../exit-code';
-import type { Session } from '../program';
+import type { Session } from '../session';
 import { checkText } from '../table/check-text';
 import { jsonText } from '../text/visible';
+import type { CheckReport, FailedExample } from './check-report';
 
 interface CheckFlags {
   readonly format: 'table' | 'json';
   readonly quiet?: true;
   readonly color: boolean;
-}
-
-/** An example of a rule that did not give what it says. */
-export interface FailedExample {
-  readonly rule: string;
-  readonly example: string;
-  readonly expected: readonly string[];
-  readonly obtained: readonly string[];
-}
-
-/** What `mecanismo check` found in a rule pack. */
-export interface CheckReport {
-  readonly rules: number;
-  readonly parameters: number;
-  readonly questions: number;
-  readonly examples: number;
-  readonly unsigned: number;
-  readonly defects: readonly RuleDefect[];
-  readonly failedExamples: readonly FailedExample[];
 }
 
 /** `mecanismo check [dir]`: a rule pack's form, names, dates, citations and examples. */

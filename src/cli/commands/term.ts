@@ -13,7 +13,7 @@ import {
 } from '../../calendar/index';
 import { formatInstant } from '../../core/index';
 import { EXIT } from '../exit-code';
-import type { Session } from '../program';
+import type { Session } from '../session';
 import { ledgerTable } from '../table/ledger-table';
 import { countOption, momentOption } from '../text/instant-option';
 import { jsonText } from '../text/visible';

@@ -1,16 +1,11 @@
 import { Command, Option } from 'commander';
-import {
-  federal,
-  type Majority,
-  tallyVote,
-  type VoteResult,
-  voteThresholds,
-} from '../../rules/index';
+import { federal, type Majority, tallyVote, voteThresholds } from '../../rules/index';
 import { EXIT } from '../exit-code';
-import type { Session } from '../program';
+import type { Session } from '../session';
 import { voteTable } from '../table/vote-table';
 import { countOption } from '../text/instant-option';
 import { jsonText } from '../text/visible';
+import type { VoteReport } from './vote-report';
 
 const DAY_MS = 86_400_000;
 
@@ -23,26 +18,6 @@ interface VoteFlags {
   readonly format: 'table' | 'json';
   readonly quiet?: true;
   readonly color: boolean;
-}
-
-/** What `mecanismo vote` computes: the result, and what open questions would make of it. */
-export interface VoteReport {
-  readonly count: {
-    readonly present: number;
-    readonly for: number;
-    readonly against: number;
-    readonly abstain: number;
-    readonly castingVote?: 'for' | 'against';
-  };
-  readonly rule: Majority;
-  readonly quorumNeeded: number;
-  readonly result: VoteResult;
-  /** Open questions on which the outcome turns, with the outcome under the other reading. */
-  readonly questions: readonly {
-    readonly question: string;
-    readonly carried: boolean;
-    readonly quorum: boolean;
-  }[];
 }
 
 /** `mecanismo vote --present N --for N --against N`. */

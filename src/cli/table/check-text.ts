@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { CheckReport } from '../commands/check';
+import type { CheckReport } from '../commands/check-report';
 import { type Language, pick } from '../text/language';
 import { visible } from '../text/visible';
 

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import type { VoteReport } from '../commands/vote';
+import type { VoteReport } from '../commands/vote-report';
 import type { Language } from '../text/language';
 
 const QUESTIONS: Readonly<Record<string, { es: string; en: string }>> = {

@@ -1,9 +1,13 @@
 import type { Truth } from '../../core/index';
-import type { Comparand, Condition } from '../format/condition';
-import type { Facts, FactValue } from './fact-value';
+import type { Comparand, Condition, Leaf, Operator } from '../format/condition';
+import type { FactType } from '../format/fact';
+import { type Facts, type FactValue, typed } from './fact-value';
 import { operators } from './operators';
 
 export type CompiledCondition = (facts: Facts) => Truth;
+
+/** Declared types of facts that come untyped, such as those handed to `evaluate`. */
+export type FactTypes = Readonly<Record<string, { readonly type: FactType }>>;
 
 const isFactRef = (value: Comparand): value is { readonly fact: string } =>
   typeof value === 'object' && !Array.isArray(value);
@@ -20,33 +24,138 @@ export function own(facts: Facts, name: string): FactValue {
 
 /**
  * Closures over a condition tree, built once and called for every occurrence. Synchronous and
- * total; three-valued by Kleene's tables. The facts are read only through their own properties.
+ * total; three-valued by Kleene's tables. With `types`, a value that is not of its declared type is
+ * unknown; without, the facts are taken to be typed already.
  */
-export function compileCondition(condition: Condition): CompiledCondition {
-  if ('all' in condition) return conjunction(condition.all.map(compileCondition));
-  if ('any' in condition) return disjunction(condition.any.map(compileCondition));
+export function compileCondition(condition: Condition, types?: FactTypes): CompiledCondition {
+  if ('all' in condition) {
+    return conjunction(condition.all.map((part) => compileCondition(part, types)));
+  }
+  if ('any' in condition) {
+    return disjunction(condition.any.map((part) => compileCondition(part, types)));
+  }
   if ('not' in condition) {
-    const inner = compileCondition(condition.not);
+    const inner = compileCondition(condition.not, types);
     return (facts) => {
       const result = inner(facts);
       return result === undefined ? undefined : !result;
     };
   }
-  const { fact, value } = condition;
-  const compare = operators[condition.operator];
-  if (isFactRef(value)) {
-    const other = value.fact;
-    return (facts) => compare(own(facts, fact), own(facts, other));
-  }
+  return compileLeaf(condition, types);
+}
+
+type Read = (facts: Facts) => FactValue;
+
+/** Reads one fact in the general way: by its own name, as its declared type. */
+function reader(name: string, types: FactTypes | undefined): Read {
+  if (types === undefined) return (facts) => own(facts, name);
+  const type = Object.hasOwn(types, name) ? types[name]?.type : undefined;
+  return type === undefined ? () => undefined : (facts) => typed(type, own(facts, name));
+}
+
+/**
+ * A leaf whose usual values are compared at once, on the property itself; any other value, and any
+ * name that every object answers to, goes the general way.
+ */
+function compileLeaf(leaf: Leaf, types: FactTypes | undefined): CompiledCondition {
+  const { fact: name, operator, value } = leaf;
+  const compare = operators[operator];
+  const read = reader(name, types);
+  const readOther = isFactRef(value) ? reader(value.fact, types) : undefined;
   const literal = value as FactValue;
-  return (facts) => compare(own(facts, fact), literal);
+  const general: CompiledCondition =
+    readOther === undefined
+      ? (facts) => compare(read(facts), literal)
+      : (facts) => compare(read(facts), readOther(facts));
+  if (name in Object.prototype || (isFactRef(value) && value.fact in Object.prototype)) {
+    return general;
+  }
+  const isWhole = types?.[name]?.type === 'count';
+  const isPlain = types === undefined || isWhole || types[name]?.type === 'moment';
+  const ofNumbers = OF_NUMBERS[operator];
+  if (ofNumbers !== undefined && isPlain) {
+    return isFactRef(value)
+      ? betweenNumbers(name, value.fact, isWhole, ofNumbers, general)
+      : againstNumber(name, literal, isWhole, ofNumbers, general);
+  }
+  if ((operator === 'equal' || operator === 'notEqual') && typeof literal === 'string') {
+    const same = operator === 'equal';
+    return (facts) => {
+      const given = facts[name];
+      return typeof given === 'string' ? (given === literal) === same : general(facts);
+    };
+  }
+  if ((operator === 'in' || operator === 'notIn') && isTextList(literal)) {
+    const inside = operator === 'in';
+    return (facts) => {
+      const given = facts[name];
+      return typeof given === 'string' ? literal.includes(given) === inside : general(facts);
+    };
+  }
+  return general;
+}
+
+type Comparison = (first: number, second: number) => boolean;
+
+/** What two plain numbers give. */
+const OF_NUMBERS: Partial<Record<Operator, Comparison>> = {
+  lessThan: (first, second) => first < second,
+  lessThanInclusive: (first, second) => first <= second,
+  greaterThan: (first, second) => first > second,
+  greaterThanInclusive: (first, second) => first >= second,
+};
+
+const isTextList = (value: FactValue): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** A finite number, whole and not negative where the fact is a count. */
+const isNumber = (value: FactValue, isWhole: boolean): value is number =>
+  typeof value === 'number' &&
+  (isWhole ? value >= 0 && Number.isSafeInteger(value) : value - value === 0);
+
+function betweenNumbers(
+  first: string,
+  second: string,
+  isWhole: boolean,
+  holds: Comparison,
+  general: CompiledCondition,
+): CompiledCondition {
+  return (facts) => {
+    const one = facts[first];
+    const other = facts[second];
+    return isNumber(one, isWhole) && isNumber(other, isWhole) ? holds(one, other) : general(facts);
+  };
+}
+
+function againstNumber(
+  name: string,
+  literal: FactValue,
+  isWhole: boolean,
+  holds: Comparison,
+  general: CompiledCondition,
+): CompiledCondition {
+  if (typeof literal !== 'number') return general;
+  return (facts) => {
+    const given = facts[name];
+    return isNumber(given, isWhole) ? holds(given, literal) : general(facts);
+  };
 }
 
 function conjunction(parts: readonly CompiledCondition[]): CompiledCondition {
+  const [first, second] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  if (first !== undefined && second !== undefined && parts.length === 2) {
+    return (facts) => {
+      const one = first(facts);
+      if (one === false) return false;
+      const other = second(facts);
+      return other === true ? one : other;
+    };
+  }
   return (facts) => {
     let result: Truth = true;
-    for (const part of parts) {
-      const value = part(facts);
+    for (let at = 0; at < parts.length; at++) {
+      const value = (parts[at] as CompiledCondition)(facts);
       if (value === false) return false;
       if (value === undefined) result = undefined;
     }
@@ -55,10 +164,20 @@ function conjunction(parts: readonly CompiledCondition[]): CompiledCondition {
 }
 
 function disjunction(parts: readonly CompiledCondition[]): CompiledCondition {
+  const [first, second] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  if (first !== undefined && second !== undefined && parts.length === 2) {
+    return (facts) => {
+      const one = first(facts);
+      if (one === true) return true;
+      const other = second(facts);
+      return other === false ? one : other;
+    };
+  }
   return (facts) => {
     let result: Truth = false;
-    for (const part of parts) {
-      const value = part(facts);
+    for (let at = 0; at < parts.length; at++) {
+      const value = (parts[at] as CompiledCondition)(facts);
       if (value === true) return true;
       if (value === undefined) result = undefined;
     }

@@ -1,9 +1,9 @@
-import type { Reading, Truth, Verdict } from '../../core/index';
+import { type Reading, type Truth, VERDICTS, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { Facts } from '../evaluate/fact-value';
 import type { Occurrence } from '../history/facts';
 import type { Judgement } from './judgement';
-import { contest, everyReading, type Outcome } from './readings';
+import { contest, everyReading, NO_QUESTIONS, type Outcome } from './readings';
 
 /** The verdict of a rule on facts, under every reading. */
 export interface FactsJudgement {
@@ -23,18 +23,22 @@ export function judgeTruth(
   truth: Truth,
   reading: Reading,
 ): FactsJudgement {
-  if (applies === false) return settled('not-applicable');
-  if (applies === undefined || truth === undefined) return settled('indeterminate');
-  const outcome = everyReading(truth ? 'compliant' : compiled.missed);
-  const { readings, questions } = contest(compiled, outcome, truth ? 'compliant' : 'missed', facts);
+  if (applies === false) return unanimous['not-applicable'];
+  if (applies === undefined || truth === undefined) return unanimous.indeterminate;
+  const verdict = truth ? 'compliant' : compiled.missed;
+  if (compiled.contested.length === 0) return unanimous[verdict];
+  const result = truth ? 'compliant' : 'missed';
+  const { readings, questions } = contest(compiled, everyReading(verdict), result, facts);
   return { verdict: readings[reading], readings, questions };
 }
 
-const settled = (verdict: Verdict): FactsJudgement => ({
-  verdict,
-  readings: everyReading(verdict),
-  questions: [],
-});
+/** One for each verdict on which the readings agree, made once: most occurrences need no other. */
+const unanimous = Object.fromEntries(
+  VERDICTS.map((verdict) => [
+    verdict,
+    Object.freeze({ verdict, readings: everyReading(verdict), questions: NO_QUESTIONS }),
+  ]),
+) as Readonly<Record<Verdict, FactsJudgement>>;
 
 /** Judges the condition of a rule on facts alone. */
 export function judgeFacts(compiled: CompiledRule, facts: Facts, reading: Reading): FactsJudgement {

@@ -1,23 +1,35 @@
-import { READINGS, type Reading, type Verdict } from '../../core/index';
+import { READINGS, type Reading, VERDICTS, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { Facts } from '../evaluate/fact-value';
 
 export type Outcome = Readonly<Record<Reading, Verdict>>;
 
+const uniform = Object.fromEntries(
+  VERDICTS.map((verdict) => [
+    verdict,
+    Object.freeze(Object.fromEntries(READINGS.map((reading) => [reading, verdict]))),
+  ]),
+) as Readonly<Record<Verdict, Outcome>>;
+
 /** The same verdict under every reading. */
-export function everyReading(verdict: Verdict): Outcome {
-  return Object.fromEntries(READINGS.map((reading) => [reading, verdict])) as Outcome;
-}
+export const everyReading = (verdict: Verdict): Outcome => uniform[verdict];
+
+/** Whether the readings agree. */
+export const isUnanimous = (outcome: Outcome): boolean =>
+  READINGS.every((reading) => outcome[reading] === outcome['pro-persona']);
 
 export interface ContestedOutcome {
   readonly readings: Outcome;
   readonly questions: readonly string[];
 }
 
+/** The empty list of questions. */
+export const NO_QUESTIONS: readonly string[] = Object.freeze([]);
+
 /**
  * Applies the open questions of a rule to its outcome: the first whose condition holds gives each
- * reading its verdict. Where it is unknown whether a question arises, a verdict stands only if the
- * question would not change it.
+ * reading its verdict. Where it is unknown whether a question arises, both what it would answer and
+ * what would follow without it are possible: a verdict stands only where they are the same.
  */
 export function contest(
   compiled: CompiledRule,
@@ -25,22 +37,26 @@ export function contest(
   result: 'compliant' | 'missed' | 'other',
   facts: Facts,
 ): ContestedOutcome {
-  if (result === 'other') return { readings: outcome, questions: [] };
-  const readings: Record<Reading, Verdict> = { ...outcome };
-  const questions: string[] = [];
-  for (const { contest: entry, when } of compiled.contested) {
-    if (entry.of !== undefined && entry.of !== result) continue;
-    const arises = when(facts);
-    if (arises === false) continue;
-    let changes = false;
-    for (const reading of READINGS) {
-      const answer = entry.verdict[reading];
-      if (answer === undefined || answer === readings[reading]) continue;
-      readings[reading] = arises === true ? answer : 'indeterminate';
-      changes = true;
-    }
-    if (changes) questions.push(entry.question);
-    if (arises === true) break;
+  if (result === 'other' || compiled.contested.length === 0) {
+    return { readings: outcome, questions: NO_QUESTIONS };
   }
-  return { readings, questions };
+  const arising = compiled.contested
+    .filter(({ contest: { of } }) => of === undefined || of === result)
+    .map((entry) => ({ entry, arises: entry.when(facts) }))
+    .filter(({ arises }) => arises !== false);
+  const certain = arising.findIndex(({ arises }) => arises === true);
+  const possible = certain === -1 ? arising : arising.slice(0, certain + 1);
+  const readings = { ...outcome };
+  const questions = new Set<string>();
+  for (const reading of READINGS) {
+    const answers = new Set<Verdict>(certain === -1 ? [outcome[reading]] : []);
+    for (const { entry } of possible) {
+      const verdict = entry.verdict[reading] ?? outcome[reading];
+      answers.add(verdict);
+      if (verdict !== outcome[reading]) questions.add(entry.contest.question);
+    }
+    const [only] = answers;
+    readings[reading] = answers.size === 1 && only !== undefined ? only : 'indeterminate';
+  }
+  return { readings, questions: [...questions] };
 }

@@ -23,7 +23,7 @@ const CLOSING = /^\s*dado en la residencia/i;
 export function splitArticles(law: string): readonly Article[] {
   const articles: { number: string; lines: string[] }[] = [];
   let transitory = false;
-  for (const line of law.split(/\r?\n|\f/)) {
+  for (const line of law.normalize('NFC').split(/\r?\n|\f/)) {
     if (/^\s*\**transitorios\**\s*$/i.test(line)) transitory = true;
     if (CLOSING.test(line)) break;
     const number = numberOf(line, transitory);
@@ -48,7 +48,6 @@ const isHeading = (line: string): boolean => /\p{Lu}{4}/u.test(line) && !/\p{Ll}
 
 function normalised(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/\*+/g, '')
     .replace(/^[\s]*-\s+/gm, '')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,20 @@
+import type { RuleDefect } from '../../rules/index';
+
+/** An example of a rule that did not give what it says. */
+export interface FailedExample {
+  readonly rule: string;
+  readonly example: string;
+  readonly expected: readonly string[];
+  readonly obtained: readonly string[];
+}
+
+/** What `mecanismo check` found in a rule pack. */
+export interface CheckReport {
+  readonly rules: number;
+  readonly parameters: number;
+  readonly questions: number;
+  readonly examples: number;
+  readonly unsigned: number;
+  readonly defects: readonly RuleDefect[];
+  readonly failedExamples: readonly FailedExample[];
+}
