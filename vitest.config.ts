@@ -1,5 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** What each entry point of the package is built from, so that code of the manual runs unbuilt. */
+const ENTRIES = {
+  '@mecanismo/protocol/calendar': 'src/calendar/index.ts',
+  '@mecanismo/protocol/rules': 'src/rules/index.ts',
+  '@mecanismo/protocol/machines': 'src/machines/index.ts',
+  '@mecanismo/protocol/engine': 'src/rules/engine.ts',
+  '@mecanismo/protocol': 'src/index.ts',
+};
+
 export default defineConfig({
+  resolve: {
+    alias: Object.entries(ENTRIES).map(([name, path]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: fileURLToPath(new URL(path, import.meta.url)),
+    })),
+  },
   test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
 });
