@@ -65,6 +65,15 @@ function compiledFor(rule: ConditionRule): CompiledRule {
   return prepared.compiled;
 }
 
+/** Conditions read properties as they are: what an object inherits is left behind here. */
+function ownFacts(facts: unknown): Facts {
+  if (typeof facts !== 'object' || facts === null) return NO_FACTS;
+  const prototype: unknown = Object.getPrototypeOf(facts);
+  return prototype === Object.prototype || prototype === null
+    ? (facts as Facts)
+    : Object.assign(Object.create(null), facts);
+}
+
 const NO_FACTS: Facts = Object.freeze(Object.create(null));
 
 /**
@@ -78,7 +87,7 @@ export function evaluate(
   reading: Reading = 'pro-persona',
 ): Evaluation {
   const compiled = compiledFor(rule);
-  const given = typeof facts === 'object' && facts !== null ? (facts as Facts) : NO_FACTS;
+  const given = ownFacts(facts);
   const applies = compiled.when === undefined ? true : compiled.when(given);
   const truth = compiled.condition?.(given);
   const outcome = judgeTruth(compiled, given, applies, truth, reading);
