@@ -1,4 +1,4 @@
-import { LogReader, type ReadLogOptions } from '../events/index';
+import { LogReader, MAX_LINE_BYTES, type ReadLogOptions } from '../events/index';
 import { sha256Stream } from '../rules/index';
 import type { AuditInput } from './audit';
 
@@ -30,14 +30,15 @@ export async function readAuditInput(
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for await (const chunk of chunks) {
     hash.update(chunk);
-    const text =
-      rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      take(text.slice(start, end));
+      take(rest + text.slice(start, end));
+      rest = '';
       start = end + 1;
     }
-    rest = text.slice(start);
+    // Past the limit a line is refused whatever it goes on with, so that need not be kept.
+    if (rest.length <= MAX_LINE_BYTES) rest += text.slice(start);
   }
   rest += decoder.decode();
   if (rest !== '') take(rest);
