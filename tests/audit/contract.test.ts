@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditLogs, readAuditInput } from '../../src/audit/index';
 import { readLog } from '../../src/events/index';
-import { audit, auditStream, defineProfile, type Finding, type Report } from '../../src/index';
+import {
+  audit,
+  auditStream,
+  defineProfile,
+  type Finding,
+  type Profile,
+  type Report,
+} from '../../src/index';
 import { loadRuleSet, REF_KEYS, sha256Of } from '../../src/rules/index';
 import { CaseLog, type Json, moment, mx, plusSeconds } from '../support/case-log';
 import { auditOf, findingsOn, only, substanceOf } from '../support/findings';
@@ -264,6 +271,11 @@ describe('the time of an act', () => {
     expect(threeHours(auditOf(studied(plusSeconds(DUE, 1500)))).lateBy).toBe('PT25M');
   });
 
+  it('is looked at when it is the very instant of the audit', () => {
+    const report = audit(studied(DUE).text(), { asOf: DUE });
+    expect(threeHours(report)).toMatchObject({ verdict: 'compliant', occurredAt: DUE });
+  });
+
   it('is the same in any offset', () => {
     for (const at of [
       '2016-03-19T07:40:00Z',
@@ -462,6 +474,42 @@ describe('a second line for the same event', () => {
   });
 });
 
+describe('what is not of the vocabulary', () => {
+  it('is a warning where it is a type, and nothing else changes', () => {
+    const log = urgentSample();
+    const before = auditOf(log);
+    log.add('medida.cancelada_v2', '2016-03-20 10:00', { by: 'JG', refs: { measure: 'M-ESCORT' } });
+    const report = auditOf(log);
+    const id = String(log.lines.at(-1)?.id);
+    expect(report.problems).toEqual([{ line: log.lines.length + 1, code: 'E_LOG_TYPE' }]);
+    expect(only(report.findings.filter(({ rule }) => rule.startsWith('log/')))).toMatchObject({
+      rule: 'log/unknown-type',
+      verdict: 'warning',
+      severity: 'warning',
+      citation: { instrument: 'log' },
+      subject: { case: log.file, measure: 'M-ESCORT' },
+      events: [id],
+    });
+    expect(aboutLaw(report)).toEqual(before.findings);
+  });
+
+  it('is a note where it is a key, and nothing else changes', () => {
+    const log = urgentSample();
+    const before = auditOf(log);
+    const [first] = log.lines as [Json];
+    log.lines[0] = { ...first, nota: 1, data: { ...(first.data as Json), apodo: 2 } };
+    const report = auditOf(log);
+    expect(report.problems).toEqual([{ line: 2, code: 'E_LOG_KEY' }]);
+    expect(report.findings).toEqual(before.findings);
+  });
+
+  it('may be the mark that some editors put at the start of a file', () => {
+    const text = samples.urgent.text();
+    const report = audit(`\ufeff${text}`, { asOf: END });
+    expect(substanceOf(report)).toEqual(substanceOf(audit(text, { asOf: END })));
+  });
+});
+
 describe('the order of facts', () => {
   it('finds an effect before its cause, and gives no negative delay', () => {
     const report = auditOf(studied(plusSeconds(APPLIED, -60)));
@@ -587,7 +635,12 @@ describe('a rule set', () => {
       .filter(({ path }) => path.includes('/parameters/'))
       .flatMap(({ text }) => text.match(/reglamento\/art-[a-z0-9/-]+/g) ?? []),
   );
-  const whole = defineProfile({ id: 'whole', rules: loadRuleSet(files) });
+  /** Loaded where it is used: a file that is wrong fails these tests and no others. */
+  let loaded: Profile | undefined;
+  const whole = () => {
+    loaded ??= defineProfile({ id: 'whole', rules: loadRuleSet(files) });
+    return loaded;
+  };
   const removable = parsed.filter(
     ({ rule, path }) =>
       /rules\/(reglamento|lppddhp)\//.test(path) &&
@@ -596,7 +649,7 @@ describe('a rule set', () => {
   );
 
   it('gives the federal findings when it is loaded from the files of the repository', () => {
-    const report = audit(samples.urgent.text(), { asOf: END, profile: whole });
+    const report = audit(samples.urgent.text(), { asOf: END, profile: whole() });
     expect({ ...report, profile: 'federal' }).toEqual(auditOf(samples.urgent));
   });
 
@@ -607,7 +660,7 @@ describe('a rule set', () => {
         const profile = defineProfile({ id: 'federal', rules });
         for (const log of [samples.urgent, samples.termination]) {
           const without = audit(log.text(), { asOf: END, profile });
-          const all = audit(log.text(), { asOf: END, profile: whole }).findings;
+          const all = audit(log.text(), { asOf: END, profile: whole() }).findings;
           expect(without.findings).toEqual(all.filter((finding) => finding.rule !== rule.id));
         }
       }),

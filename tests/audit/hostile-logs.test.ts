@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/program';
-import { audit, EVENT_TYPES, type Report } from '../../src/index';
+import { audit, auditStream, EVENT_TYPES, type Report } from '../../src/index';
 import { type CaseLog, type Json, mx } from '../support/case-log';
 import { FakeIo } from '../support/fake-io';
 import { substanceOf } from '../support/findings';
@@ -68,7 +68,7 @@ describe('noise in a log', () => {
             expect(report.complete).toBe(true);
           },
         ),
-        { numRuns: 120 },
+        { numRuns: 60 },
       );
     }
   });
@@ -194,8 +194,10 @@ describe('any text', () => {
         fc.constantFrom(...samples),
         fc.array(change, { minLength: 1, maxLength: 10 }),
         fc.integer({ min: Date.UTC(2012, 0), max: Date.UTC(2030, 0) }),
-        (log, changes, asOf) => {
-          const lines = [log.header, ...changed(log.lines, changes)];
+        fc.nat(60),
+        (log, changes, asOf, start) => {
+          const some = log.lines.slice(start, start + 15);
+          const lines = [log.header, ...changed(some, changes)];
           const report = audit(lines.map((line) => JSON.stringify(line)).join('\n'), { asOf });
           const ids = new Set(lines.map((line) => (line as { id?: unknown })?.id));
           for (const { events } of report.findings)
@@ -203,7 +205,7 @@ describe('any text', () => {
           reportSchema.parse(report);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 1500 },
     );
   });
 
@@ -217,6 +219,33 @@ describe('any text', () => {
     const wide = `{${Array.from({ length: 50_000 }, (_, at) => `"k${at}":1`).join(',')}}`;
     for (const text of [deep, '['.repeat(200_000), wide, 'x'.repeat(1_200_000)]) {
       expect(auditText(text).summary.events).toBe(0);
+    }
+  });
+});
+
+describe('a line that does not end', () => {
+  it('is refused without being kept, and the lines after it are read', async () => {
+    const log = urgentSample();
+    const chunk = new Uint8Array(16 * 2 ** 20).fill(0x61);
+    async function* endless() {
+      yield `${JSON.stringify(log.header)}\n`;
+      // More than a text can hold.
+      for (let size = 0; size < 2 ** 29; size += chunk.length) yield chunk;
+      yield `\n${log.lines.map((line) => JSON.stringify(line)).join('\n')}`;
+    }
+    const report = await auditStream(endless(), { asOf: END });
+    expect(report.problems).toEqual([{ line: 2, code: 'E_LIMIT_LINE' }]);
+    expect(report.findings).toEqual(auditText(log.text()).findings);
+  });
+
+  it('counts in bytes, not in letters', async () => {
+    const line = (letters: number) => `{"id":"${'ñ'.repeat(letters)}"}`;
+    for (const [letters, code] of [
+      [499_990, 'E_LOG_SHAPE'],
+      [500_010, 'E_LIMIT_LINE'],
+    ] as const) {
+      const { problems } = await auditStream([line(letters)], { asOf: END });
+      expect(problems.map((problem) => problem.code)).toContain(code);
     }
   });
 });

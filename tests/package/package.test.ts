@@ -159,6 +159,28 @@ describe('the packed package', () => {
     expect(mecanismo('audit').status).toBe(2);
   });
 
+  it('gives the same bytes whatever the zone, the language and the width of the place', () => {
+    const bin = join(INSTALLED, manifest.bin.mecanismo);
+    const log = resolve('examples/08-avisos-tardios.jsonl');
+    const places = [
+      { TZ: 'UTC', LANG: 'C', COLUMNS: '80' },
+      { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', COLUMNS: '200' },
+      { TZ: 'America/Tijuana', LANG: 'es_MX.UTF-8' },
+    ];
+    const outputs = places.map((place) =>
+      ['json', 'table'].map(
+        (format) =>
+          spawnSync(process.execPath, [bin, 'audit', log, '--show', 'all', '--format', format], {
+            encoding: 'utf8',
+            env: { PATH: process.env.PATH, ...place },
+          }).stdout,
+      ),
+    );
+    expect(outputs[0]?.[0]?.length).toBeGreaterThan(1000);
+    expect(outputs[1]).toEqual(outputs[0]);
+    expect(outputs[2]).toEqual(outputs[0]);
+  });
+
   it('reads every line, however the bytes of a letter fall between two pieces', () => {
     const log = join(CONSUMER, 'ñ.jsonl');
     writeFileSync(log, `{"id":"ñ"}\n${'{"a":"ñandú"}\n'.repeat(20_000)}`);
