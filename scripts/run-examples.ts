@@ -25,7 +25,10 @@ for (const { file, line, column, code, message, help } of pack.defects.filter(({
   );
 }
 if (pack.authorities === undefined) throw new Error('rules/authorities.json is missing');
-const kept = pack.rules.filter(({ id }) => chosen(id) || /art-007|executive-secretary/.test(id));
+const named = new Set(
+  pack.parameters.flatMap(({ values }) => values.flatMap(({ value }) => value)),
+);
+const kept = pack.rules.filter(({ id }) => chosen(id) || named.has(id));
 const rules = new RuleSet({ ...pack, rules: kept, authorities: pack.authorities });
 const { lists, union } = federalCalendars();
 const policy = { zone: zoneOf(MECHANISM_ZONE), lists, union };

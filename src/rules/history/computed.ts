@@ -189,9 +189,9 @@ export const computed: Readonly<Record<string, Computation>> = {
   'inconformidad.route': routeOf,
   'inconformidad.ground': (env, event) => filingOf(env, event)?.data.ground,
   'inconformidad.filedInOrdinaryTerm': (env, event) =>
-    filedInTime(env, event, 'inconformidades/rules-of-the-ordinary-term'),
+    filedInTime(env, event, 'inconformidades/rules-of-the-ordinary-term', 'ordinary'),
   'inconformidad.filedInExtraordinaryTerm': (env, event) =>
-    filedInTime(env, event, 'inconformidades/rules-of-the-extraordinary-term'),
+    filedInTime(env, event, 'inconformidades/rules-of-the-extraordinary-term', 'extraordinary'),
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,

@@ -54,7 +54,8 @@ export class History {
     this.knownThrough = Math.min(knownThrough, asOf);
     this.isComplete = knownThrough >= asOf;
     this.#aliases = aliasesOf(events);
-    this.events = events.map((event, position) => this.#place(event, position));
+    const alone = onlyInconformidades(events);
+    this.events = events.map((event, position) => this.#place(event, position, alone));
     for (const event of this.events) this.#index(event);
   }
 
@@ -95,7 +96,7 @@ export class History {
     return this.#aliases.get(`${key}:${value}`) ?? value;
   }
 
-  #place(event: LogEvent, position: number): HistoryEvent {
+  #place(event: LogEvent, position: number, alone: ReadonlyMap<string, string>): HistoryEvent {
     const links: Partial<Record<RefKey, string>> = {};
     for (const key of REF_KEYS) {
       const value = event.refs[key];
@@ -107,6 +108,8 @@ export class History {
     }
     const made = MAKERS[event.type];
     if (made !== undefined) links[made] ??= event.id;
+    const only = links.case === undefined ? undefined : alone.get(links.case);
+    if (only !== undefined && event.type.startsWith('inconformidad.')) links.inconformidad ??= only;
     return { ...event, position, links };
   }
 
@@ -125,6 +128,20 @@ export class History {
       append(types, event.type, event);
     }
   }
+}
+
+/** The inconformidad of each case that has just one: an event about it need not name it. */
+function onlyInconformidades(events: readonly LogEvent[]): ReadonlyMap<string, string> {
+  const byCase = new Map<string, string | undefined>();
+  for (const { type, refs, id } of events) {
+    if (type !== 'inconformidad.filed' || refs.case === undefined) continue;
+    byCase.set(refs.case, byCase.has(refs.case) ? undefined : (refs.inconformidad ?? id));
+  }
+  const alone = new Map<string, string>();
+  for (const [file, inconformidad] of byCase) {
+    if (inconformidad !== undefined) alone.set(file, inconformidad);
+  }
+  return alone;
 }
 
 function append(index: Map<string, HistoryEvent[]>, key: string, event: HistoryEvent): void {

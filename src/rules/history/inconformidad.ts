@@ -44,16 +44,22 @@ export function routeOf(env: Environment, event: HistoryEvent): unknown {
 }
 
 /**
- * Whether an inconformidad was filed in time, by the rules that a parameter names. The days are
+ * Whether an inconformidad was filed in time for a route, by the rules that a parameter names. The days are
  * counted where those rules are judged, so that a term has one count and one set of readings.
  */
-export function filedInTime(env: Environment, event: HistoryEvent, parameter: string): Truth {
+export function filedInTime(
+  env: Environment,
+  event: HistoryEvent,
+  parameter: string,
+  route: 'ordinary' | 'extraordinary',
+): Truth {
   const filing = filingOf(env, event);
   const rules = filing === undefined ? undefined : env.parameter(parameter, filing);
   if (filing === undefined || !Array.isArray(rules)) return undefined;
+  const onRoute = { ...filing, data: { ...filing.data, route } };
   let result: Truth = true;
   for (const rule of rules) {
-    const holds = env.holds(rule, filing, {});
+    const holds = env.holds(rule, onRoute, {});
     if (holds === false) return false;
     if (holds === undefined) result = undefined;
   }

@@ -17,7 +17,7 @@ export function decisionOf(env: Environment, event: HistoryEvent): HistoryEvent 
 export function voteOf(env: Environment, event: HistoryEvent): HistoryEvent | undefined {
   if (event.type === 'junta.vote-held') return event;
   const decision = decisionOf(env, event);
-  if (decision === undefined) return undefined;
+  if (decision === undefined) return voteOnInconformidad(env, event);
   const named = decision.data.voteRef;
   if (typeof named === 'string') {
     const vote = env.history.byId(named);
@@ -33,5 +33,17 @@ export function voteOf(env: Environment, event: HistoryEvent): HistoryEvent | un
         (file === undefined || vote.links.case === undefined || vote.links.case === file) &&
         precedes(vote, decision) !== false,
     )
+    .at(-1);
+}
+
+/** A resolution that names no decision rests on the last vote of its case on an inconformidad. */
+function voteOnInconformidad(env: Environment, event: HistoryEvent): HistoryEvent | undefined {
+  const { case: file, decision } = event.links;
+  if (event.type !== 'inconformidad.resolved' || decision !== undefined || file === undefined) {
+    return undefined;
+  }
+  return env.history
+    .ofTypeWith('junta.vote-held', 'case', file)
+    .filter((vote) => vote.data.matter === 'inconformidad' && precedes(vote, event) !== false)
     .at(-1);
 }

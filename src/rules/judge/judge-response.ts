@@ -113,7 +113,9 @@ function answer(
     const open = verdict === 'compliant' || verdict === 'not-applicable';
     if (!open && ended(bench, rule, occurrence, facts, due ?? asOf))
       return { verdict: 'not-applicable' };
-    return { verdict, limit: due === undefined ? undefined : { strict: due, lenient: due } };
+    const limit = due === undefined ? undefined : { strict: due, lenient: due };
+    const unsure = acts.possible && !open && verdict !== 'pending';
+    return { verdict: unsure ? 'indeterminate' : verdict, limit };
   }
   const limit = limitFor(bench, rule, occurrence.event, start, reading);
   if (limit === undefined) return { verdict: 'indeterminate' };

@@ -44,15 +44,25 @@ export function judgeNextSession(
   const limit = next?.closed?.to;
   const tooNear = next !== undefined && isTooNear(env, term, event, next, reading);
   const answer = (verdict: Verdict, disputed = false) => ({ verdict, due: limit, disputed });
+  // A session of unknown kind may be one that does not count.
+  const doubtful = next !== undefined && next.kind === undefined && reading !== 'literal';
   if (act !== undefined) {
-    if (next?.closed === undefined || act.to <= next.closed.to) return answer('compliant');
-    if (tooNear && (following?.closed === undefined || act.to <= following.closed.to)) {
-      return answer('contestable', true);
+    if (next?.closed === undefined) {
+      const noneBefore = next !== undefined || env.history.knownThrough >= act.to;
+      return answer(noneBefore ? 'compliant' : 'indeterminate');
+    }
+    if (act.to <= next.closed.to) return answer('compliant');
+    if (doubtful || act.from <= next.closed.to) return answer('indeterminate');
+    if (tooNear) {
+      if (following?.closed === undefined || act.to <= following.closed.to) {
+        return answer('contestable', true);
+      }
+      if (act.from <= following.closed.to) return answer('indeterminate');
     }
     return answer(missed);
   }
   if (next?.closed !== undefined && env.history.knownThrough >= next.closed.to) {
-    if (next.kind === undefined) return answer('indeterminate');
+    if (doubtful) return answer('indeterminate');
     const slipped =
       following?.closed === undefined || env.history.knownThrough < following.closed.to;
     return tooNear && slipped ? answer('contestable', true) : answer(missed);
