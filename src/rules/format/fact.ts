@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REF_KEYS, type RefKey } from '../../events/index';
 import { comparandSchema, factName, OPERATORS, rootConditionSchema } from './condition';
 
 /**
@@ -7,22 +8,6 @@ import { comparandSchema, factName, OPERATORS, rootConditionSchema } from './con
 export const FACT_TYPES = ['boolean', 'count', 'text', 'moment', 'list'] as const;
 
 export type FactType = (typeof FACT_TYPES)[number];
-
-/** Keys of an event's `refs` by which events are tied to one another. */
-export const REF_KEYS = [
-  'case',
-  'person',
-  'measure',
-  'study',
-  'session',
-  'decision',
-  'inconformidad',
-  'convenio',
-  'report',
-  'procurement',
-] as const;
-
-export type RefKey = (typeof REF_KEYS)[number];
 
 export const refKeySchema = z.enum(REF_KEYS);
 
@@ -105,3 +90,5 @@ export const factSchema = z.strictObject({
 export type Fact = z.infer<typeof factSchema>;
 
 export const factsSchema = z.record(factName, factSchema);
+
+export { REF_KEYS, type RefKey };
