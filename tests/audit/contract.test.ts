@@ -14,7 +14,7 @@ import {
 import { loadRuleSet, REF_KEYS, sha256Of } from '../../src/rules/index';
 import { CaseLog, type Json, moment, mx, plusSeconds } from '../support/case-log';
 import { auditOf, findingsOn, only, substanceOf } from '../support/findings';
-import { ordinaryCase, sits } from '../support/procedures';
+import { applies, ordinaryCase, sits } from '../support/procedures';
 import { reportSchema } from '../support/report-schema';
 import { ruleFiles } from '../support/rule-files';
 import { terminationSample, urgentSample } from '../support/sample-logs';
@@ -274,6 +274,16 @@ describe('the time of an act', () => {
   it('is looked at when it is the very instant of the audit', () => {
     const report = audit(studied(DUE).text(), { asOf: DUE });
     expect(threeHours(report)).toMatchObject({ verdict: 'compliant', occurredAt: DUE });
+  });
+
+  it('is late by civil days where the term is in days, whatever its hour', () => {
+    for (const at of ['2016-05-31 00:00', '2016-05-31 23:59:59']) {
+      const log = new CaseLog();
+      applies(log, { at: '2016-05-16 10:00', form: 'phone', formalizedOn: at });
+      const written = only(findingsOn(auditOf(log), '53', 'eight-days'));
+      expect(written).toMatchObject({ due: '2016-05-26T23:59:59.999-05:00', lateBy: 'P5D' });
+      expect(written.message.es).toContain('con 5 días de retraso');
+    }
   });
 
   it('is the same in any offset', () => {

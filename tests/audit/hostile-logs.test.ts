@@ -295,8 +295,8 @@ describe('what a log holds besides ids', () => {
       }),
       event({
         id: 'x-8',
-        type: 'report.published',
-        data: { channels: word, indicators: { [word]: word } },
+        type: 'database.updated',
+        data: { indicators: [{ [word]: word }], period: word },
       }),
       JSON.stringify({ log: word, version: word }),
     ].join('\n');

@@ -154,6 +154,14 @@ describe('the JSON of an audit', () => {
     expect(await asOf(logOf('indeterminate'))).toBe('2016-05-01T10:00:00-05:00');
   });
 
+  it('is as of the log that reaches furthest', async () => {
+    const early = urgent.replace(END, '2016-06-30T12:00:00-05:00');
+    for (const line of ['audit early late', 'audit late early']) {
+      const { stdout } = await mecanismo(`${line} --format json`, { early, late: urgent });
+      expect([parsed(stdout).asOf, parsed(stdout).complete]).toEqual([END, false]);
+    }
+  });
+
   it('leaves out what was met and what does not apply, unless it is asked for', async () => {
     const verdicts = async (show: string) => {
       const { stdout } = await mecanismo(`audit a.jsonl ${show} --format json`, files);
@@ -210,6 +218,15 @@ describe('the input of an audit', () => {
 });
 
 describe('the exit code of an audit', () => {
+  /** Read without fault, and no rule turns on it. */
+  const nothingOwed = JSON.stringify({
+    id: 'n-1',
+    type: 'intake.contact-attempted',
+    occurredAt: '2016-05-02T10:00:00-05:00',
+    actor: { organ: 'URCRR' },
+    refs: {},
+    data: { channel: 'phone', outcome: 'failed' },
+  });
   const unknownType = `${logOf('none')}{"id":"u-1","type":"medida.cancelada_v2","occurredAt":"2016-09-20","actor":{"organ":"JG"},"refs":{}}\n`;
   const rows: [string, string, string, number][] = [
     ['0 where nothing is at the fail level', 'audit x', logOf('none'), 0],
@@ -237,6 +254,7 @@ describe('the exit code of an audit', () => {
     ['0 with --strict where all is known', 'audit x --strict', logOf('none'), 0],
     ['3 for an empty log', 'audit x', '', 3],
     ['3 for a log of a header alone', 'audit x', `${urgent.split('\n')[0]}\n`, 3],
+    ['3 where no rule had anything to say', 'audit x', nothingOwed, 3],
     ['3 for an unreadable line', 'audit x', `${logOf('none')}{oops\n`, 3],
     ['3 before 1', 'audit x', `${urgent}{oops\n`, 3],
     [

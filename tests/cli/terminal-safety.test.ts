@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printRule } from '../../src/rules/index';
 import { mecanismo, type Outcome } from '../support/command';
 import { ruleFiles } from '../support/rule-files';
 import { urgentSample } from '../support/sample-logs';
@@ -112,7 +113,8 @@ describe('what a rule file holds', () => {
       });
       expectSafe(await mecanismo('check rules', pack(text)));
       expectSafe(await mecanismo('check rules --format json', pack(text)));
-      const failing = JSON.stringify({
+      // In its canonical form, so that the examples themselves are run.
+      const failing = printRule({
         ...value,
         examples: examples.map((each) => ({
           ...each,
@@ -120,9 +122,12 @@ describe('what a rule file holds', () => {
           expected: 'warning',
         })),
       });
-      const outcome = await mecanismo('check rules', pack(failing));
-      expect(outcome.code).not.toBe(0);
-      expectSafe(outcome);
+      for (const format of ['table', 'json']) {
+        const outcome = await mecanismo(`check rules --format ${format}`, pack(failing));
+        expect(outcome.code).toBe(1);
+        expectSafe(outcome);
+        expect(outcome.stdout).toContain('Una oración completa');
+      }
     }
   });
 
