@@ -4,7 +4,7 @@ const shared = {
   outDir: 'dist',
   target: 'node20',
   platform: 'node',
-  sourcemap: true,
+  sourcemap: false,
   splitting: true,
   treeshake: false,
 } as const;
