@@ -1,4 +1,4 @@
-import type { Bounds } from '../evaluate/bounds';
+import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
 import { seatsOf, sittingAt } from './sitting';
@@ -70,28 +70,39 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
     }
     return quantity(sure, possible + nameless);
   };
-  const voted = [...first.keys()].filter((seat) => first.get(seat) !== 'abstain');
-  const votedPresent = voted.filter((seat) => sitting.present.has(seat)).length;
-  const absentSeats = [...first.keys()].filter((seat) => !sitting.present.has(seat));
+  const abstained = [...first].filter(([, cast]) => cast === 'abstain').map(([seat]) => seat);
+  const silent = (seats: ReadonlySet<string>) => [...seats].filter((seat) => !first.has(seat));
+  const among = (list: readonly string[], seats: ReadonlySet<string>) =>
+    list.filter((seat) => seats.has(seat)).length;
+  const { present, doubtful } = sitting;
+  const unlisted = [...first.keys()].filter((seat) => !present.has(seat));
+  const dubious = among(unlisted, doubtful);
+  // An arrival or departure may be missing from a log that is not complete.
+  const complete = env.history.knownThrough >= vote.to;
+  const settled = (count: number, doubts: number) =>
+    complete ? quantity(count, doubts) : quantity(0, count + doubts);
   return {
     ...base,
     present: listed ? base.present : { atLeast: first.size, atMost: seats.size },
     for: tally('for'),
     against: tally('against'),
     withheld: listed
-      ? quantity(
-          sitting.present.size - votedPresent,
-          [...sitting.doubtful].filter((seat) => !voted.includes(seat)).length,
+      ? plus(
+          quantity(among(abstained, present), among(abstained, doubtful)),
+          settled(silent(present).length, silent(doubtful).length),
         )
       : undefined,
     foreign: quantity(foreign, nameless),
-    absent: listed
-      ? quantity(
-          absentSeats.filter((seat) => !sitting.doubtful.has(seat)).length,
-          absentSeats.filter((seat) => sitting.doubtful.has(seat)).length,
-        )
-      : undefined,
+    absent: listed ? settled(unlisted.length - dubious, dubious) : undefined,
     repeated,
+  };
+}
+
+function plus(one: Quantity, other: Quantity): Quantity {
+  if (typeof one === 'number' && typeof other === 'number') return one + other;
+  return {
+    atLeast: atLeastOf(one) + atLeastOf(other),
+    atMost: atMostOf(one) + atMostOf(other),
   };
 }
 

@@ -84,21 +84,30 @@ function nonPermanentInvitees(env: Environment, event: HistoryEvent): unknown {
 function signatories(env: Environment, event: HistoryEvent): unknown {
   const session = event.links.session;
   if (session === undefined) return undefined;
-  const signers = new Set<string>();
+  const signers = new Map<string, Set<string>>();
+  const add = (code: string, ...names: unknown[]) => {
+    const known = signers.get(code) ?? new Set([code]);
+    for (const name of names) if (typeof name === 'string') known.add(name);
+    signers.set(code, known);
+  };
   for (const type of ['junta.session-opened', 'junta.session-resumed']) {
     for (const sitting of env.history.ofTypeWith(type, 'session', session)) {
-      for (const { seat } of attendees(env, sitting, () => true) ?? []) signers.add(seat);
+      for (const { seat, person } of (sitting.data.attendance ?? []) as Attendee[]) {
+        if (typeof seat === 'string') add(env.authority(seat), seat, person);
+      }
     }
   }
   if (signers.size === 0) return undefined;
   for (const { data } of env.history.ofTypeWith('junta.attendance-changed', 'session', session)) {
-    if (data.change === 'joined' && typeof data.seat === 'string')
-      signers.add(env.authority(data.seat));
+    if (data.change === 'joined' && typeof data.seat === 'string') {
+      add(env.authority(data.seat), data.seat);
+    }
   }
   for (const { data } of env.history.ofTypeWith('junta.invitee-admitted', 'session', session)) {
-    if (typeof data.person === 'string') signers.add(data.person);
+    if (typeof data.person === 'string') add(data.person);
   }
-  return [...signers.add('SE')];
+  add('SE', 'CEN-T');
+  return [...signers].map(([code, names]) => ({ code, names: [...names] }));
 }
 
 /** Seats of the body to which no convocation of the session was addressed. */

@@ -37,7 +37,8 @@ export function seatsOf(env: Environment, at: HistoryEvent): readonly string[] {
 /**
  * Attendance at the moment of an event of a session: the list of the last opening or resumption,
  * with the arrivals and departures since. A substitute counts where the rules of art. 7 hold for
- * it, and a seat once, whoever of its holder and its substitutes counts; a code outside the seats is kept and never counted (art. 6).
+ * it, and a seat once, whoever of its holder and its substitutes counts; a code outside the seats
+ * is kept and never counted (art. 6).
  */
 export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
   const session = event.links.session;
@@ -51,10 +52,12 @@ export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
       if (act.data.change === 'joined')
         attendees.set(code, [{ attendee: { seat: code }, since: act }]);
       else attendees.delete(code);
-    } else if (Array.isArray(act.data.attendance)) {
-      listed = true;
+    } else {
+      // A resumption says who is there now; without a list, nobody knows.
+      const list = act.data.attendance;
+      listed = Array.isArray(list);
       attendees.clear();
-      for (const entry of act.data.attendance as Attendee[]) {
+      for (const entry of listed ? (list as Attendee[]) : []) {
         if (typeof entry?.seat !== 'string') continue;
         const code = env.authority(entry.seat);
         const entries = attendees.get(code) ?? [];
