@@ -2,7 +2,7 @@ import type { Zone } from '../calendar/index';
 import { formatInstant, READINGS, type Verdict } from '../core/index';
 import { type Bench, type HistoryEvent, type Judgement, type RefKey, voteOf } from '../rules/index';
 import { lateBy } from './message/delay';
-import { findingMessage } from './message/finding-message';
+import { elementOf, findingMessage } from './message/finding-message';
 import { isInDays } from './message/response-message';
 import type { Finding } from './report';
 
@@ -22,6 +22,7 @@ export function findingOf(judgement: Judgement, bench: Bench): Finding {
   const { textHash: _textHash, related: _related, ...citation } = rule.citation;
   const due = earliest(judgement.due);
   const started = earliest(judgement.startedAt);
+  const element = elementOf(judgement);
   const done = act ?? (rule.kind === 'response' ? undefined : occurrence.event);
   return {
     rule: rule.id,
@@ -30,6 +31,7 @@ export function findingOf(judgement: Judgement, bench: Bench): Finding {
     verdict,
     severity: SEVERITIES[verdict] ?? 'info',
     subject: subjectOf(judgement),
+    ...(element === undefined ? {} : { element }),
     responsible: rule.addressee,
     events: eventsOf(judgement, bench),
     ...(started === undefined ? {} : { startedAt: written(started, occurrence.event, zone) }),

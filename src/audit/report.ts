@@ -11,6 +11,8 @@ export interface Finding {
   /** How much it asks for attention; `info` where nothing is owed to it. */
   readonly severity: 'violation' | 'warning' | 'contestable' | 'indeterminate' | 'pending' | 'info';
   readonly subject: Readonly<Partial<Record<RefKey, string | undefined>>>;
+  /** What the rule was judged for, where the subject does not say it: an agency, a seat. */
+  readonly element?: string;
   /** Organ code that owes the act; absent for findings about the log. */
   readonly responsible?: string;
   /** Ids of the events that it rests on. */

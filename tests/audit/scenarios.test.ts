@@ -386,6 +386,11 @@ describe('S06: the mother ends the measures', () => {
     expect(articlesWith(report, 'violation')).toEqual(['101']);
   });
 
+  it('warns that the consent due once the impediment ended was never collected', () => {
+    expect(articlesWith(asked('PET'), 'warning')).toContain('54');
+    expect(articlesWith(asked('BEN'), 'warning')).not.toContain('54');
+  });
+
   it('finds nothing when the beneficiary asks', () => {
     expect(articlesWith(asked('BEN'), 'violation', 'contestable')).toEqual([]);
   });

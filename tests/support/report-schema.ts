@@ -50,6 +50,7 @@ export const reportSchema = z.strictObject({
       verdict,
       severity: z.enum(['violation', 'warning', 'contestable', 'indeterminate', 'pending', 'info']),
       subject: z.partialRecord(z.enum(REF_KEYS), z.string().min(1)),
+      element: z.string().min(1).optional(),
       responsible: z.string().min(1).optional(),
       events: z.array(z.string().min(1)).min(1),
       startedAt: z.union([instant, plainDate]).optional(),

@@ -37,10 +37,20 @@ export function findingMessage(judgement: Judgement, zone: Zone, asOf: number): 
       en: `It turns on open question ${names}.`,
     });
   }
+  const element = elementOf(judgement);
+  if (element !== undefined) parts.unshift({ es: `${element}:`, en: `${element}:` });
   return {
     es: parts.map(({ es }) => es).join(' '),
     en: parts.map(({ en }) => en).join(' '),
   };
+}
+
+/** The element judged, where the subject of the finding does not name it already: an agency, a seat. */
+export function elementOf({ compiled, occurrence: { item } }: Judgement): string | undefined {
+  if (item === undefined || compiled.rule.forEach?.ref !== undefined) return undefined;
+  if (typeof item === 'string') return item;
+  const name = item.seat ?? item.code;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** A duty whose lateness has no consequence is met, and still carries its note. */

@@ -61,8 +61,8 @@ function unclear(done: WrittenDate | undefined, until: WrittenDate | undefined):
     };
   }
   return {
-    es: `Venció el ${until.es}; el registro no está completo hasta entonces y no se sabe si se hizo.`,
-    en: `It was due on ${until.en}; the log is not complete up to then, so nobody knows if it was done.`,
+    es: `Venció el ${until.es}, y el registro no permite saber si se hizo.`,
+    en: `It was due on ${until.en}, and the log does not let it be known whether it was done.`,
   };
 }
 

@@ -91,11 +91,11 @@ function row(finding: Finding, style: TableStyle, colors: Colors): string[] {
 
 /** The message, less the dates that have columns of their own. */
 function reason(
-  { due, occurredAt, lateBy, message, interpretations }: Finding,
+  { due, occurredAt, lateBy, message, interpretations, element }: Finding,
   language: Language,
 ): string {
   if (due === undefined || occurredAt === undefined) return pick(message, language);
-  const parts: string[] = [];
+  const parts: string[] = element === undefined ? [] : [element];
   if (lateBy !== undefined) {
     const delay = pick(writeDelay(lateBy), language);
     parts.push(language === 'es' ? `${delay} de retraso` : `${delay} late`);

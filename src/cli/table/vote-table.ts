@@ -20,6 +20,7 @@ export function voteTable(report: VoteReport, language: Language, color: boolean
   const es = language === 'es';
   const { count, result, quorumNeeded } = report;
   const mark = (met: boolean) => (met ? colors.green(es ? 'sí' : 'yes') : colors.red('no'));
+  const isBroken = result.tie && count.castingVote !== undefined && !result.castingVoteMisused;
   const table = new Table({ style: { head: [], border: [] } });
   table.push(
     [
@@ -38,8 +39,8 @@ export function voteTable(report: VoteReport, language: Language, color: boolean
           ? 'Dos terceras partes'
           : 'Two thirds',
       es
-        ? `${count.for} a favor, ${count.against} en contra, ${count.abstain} sin votar o abstenciones; hacen falta ${result.needed} a favor`
-        : `${count.for} for, ${count.against} against, ${count.abstain} not voting or abstaining; ${result.needed} needed`,
+        ? `${count.for} a favor, ${count.against} en contra, ${count.abstain} sin votar o abstenciones; ${isBroken ? 'empate' : `hacen falta ${result.needed} a favor`}`
+        : `${count.for} for, ${count.against} against, ${count.abstain} not voting or abstaining; ${isBroken ? 'a tie' : `${result.needed} needed`}`,
       mark(result.carried),
     ],
   );

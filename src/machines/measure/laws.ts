@@ -27,6 +27,7 @@ const ASKED_FOR = [
 const RISK_REDUCED = [
   QUORUM,
   TWO_THIRDS,
+  'reglamento/art-102/decision-on-record',
   'reglamento/art-102/updated-study-before-the-decision',
   'reglamento/art-102/study-shows-measures-unnecessary',
   'reglamento/art-102/proposal-of-the-risk-unit',

@@ -13,6 +13,7 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-094/measure-implemented-in-thirty-days',
 ];
 export const OPENED_BY_DECISION = [
+  'reglamento/art-093/unresolved-case-returns-at-next-session',
   'reglamento/art-022/written-notice-in-ten-business-days',
   'reglamento/art-022/written-notice-to-the-beneficiary',
   'reglamento/art-052/resolution-told-to-state-in-72-hours',
