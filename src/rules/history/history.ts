@@ -106,7 +106,7 @@ export class History {
       const value = event.data[payloadKey];
       if (typeof value === 'string') links[key] ??= this.nameOf(key, value);
     }
-    const made = MAKERS[event.type];
+    const made = madeBy(event);
     if (made !== undefined) links[made] ??= event.id;
     const only = links.case === undefined ? undefined : alone.get(links.case);
     if (only !== undefined && event.type.startsWith('inconformidad.')) links.inconformidad ??= only;
@@ -129,6 +129,10 @@ export class History {
     }
   }
 }
+
+/** The kind of thing that an event brings into being; an event of unknown type makes nothing. */
+const madeBy = ({ type, known }: LogEvent): RefKey | undefined =>
+  known ? MAKERS[type] : undefined;
 
 /** The inconformidad of each case that has just one: an event about it need not name it. */
 function onlyInconformidades(events: readonly LogEvent[]): ReadonlyMap<string, string> {
@@ -154,7 +158,7 @@ function append(index: Map<string, HistoryEvent[]>, key: string, event: HistoryE
 function aliasesOf(events: readonly LogEvent[]): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   for (const event of events) {
-    const made = MAKERS[event.type];
+    const made = madeBy(event);
     const name = made === undefined ? undefined : event.refs[made];
     if (made !== undefined && name !== undefined) aliases.set(`${made}:${event.id}`, name);
   }

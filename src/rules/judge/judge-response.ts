@@ -1,7 +1,9 @@
-import { READINGS, type Reading, type Verdict } from '../../core/index';
+import { READINGS, type Reading, type Truth, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
 import type { Facts } from '../evaluate/fact-value';
+import { all, any } from '../evaluate/kleene';
+import { operators } from '../evaluate/operators';
 import type { ResponseRule } from '../format/rule';
 import type { RuleTerm } from '../format/term';
 import type { Occurrence } from '../history/facts';
@@ -11,6 +13,7 @@ import { precedes } from '../history/order';
 import { select } from '../history/select';
 import { type Acts, actsFor } from './acts';
 import type { Bench } from './bench';
+import { inForceSince } from './in-force';
 import type { Judgement } from './judgement';
 import { type Limit, limitOf } from './limit';
 import { judgeNextSession } from './next-session';
@@ -49,7 +52,7 @@ export function judgeResponse(
   if (applies === undefined || start === undefined) return settled('indeterminate');
   const acts = actsOf(bench, rule, occurrence, facts);
   if (acts.untraceable) return settled('indeterminate');
-  const before = bench.env.zone.startOfDay(compiled.from);
+  const before = inForceSince(compiled.from, bench.env.zone);
   if (acts.first !== undefined && acts.first.to < before) return settled('not-applicable');
 
   const perReading = {} as Record<Reading, Answer>;
@@ -110,32 +113,34 @@ function answer(
       bench.policy,
       compiled.missed,
     );
-    const open = verdict === 'compliant' || verdict === 'not-applicable';
-    if (!open && ended(bench, rule, occurrence, facts, due ?? asOf))
-      return { verdict: 'not-applicable' };
-    const limit = due === undefined ? undefined : { strict: due, lenient: due };
-    const unsure = acts.possible && !open && verdict !== 'pending';
-    return { verdict: unsure ? 'indeterminate' : verdict, limit };
+    if (verdict === 'compliant' || verdict === 'not-applicable')
+      return { verdict, limit: only(due) };
+    const end = ended(bench, rule, occurrence, facts, due ?? asOf);
+    if (end === true) return { verdict: 'not-applicable' };
+    const unsure = (acts.possible || end === undefined) && verdict !== 'pending';
+    return { verdict: unsure ? 'indeterminate' : verdict, limit: only(due) };
   }
   const limit = limitFor(bench, rule, occurrence.event, start, reading);
   if (limit === undefined) return { verdict: 'indeterminate' };
   const late: Verdict = term.unit === 'immediately' ? 'warning' : compiled.missed;
-  if (acts.first !== undefined) {
-    const when = timelinessOf(momentOf(acts.first), limit);
-    if (when === 'on-time') return { verdict: 'compliant', limit };
-    if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
-    if (ended(bench, rule, occurrence, facts, atMostOf(limit.lenient)))
-      return { verdict: 'not-applicable', limit };
+  const when = acts.first === undefined ? undefined : timelinessOf(momentOf(acts.first), limit);
+  if (when === 'on-time') return { verdict: 'compliant', limit };
+  if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
+  const end = ended(bench, rule, occurrence, facts, limit.lenient);
+  if (end === true) return { verdict: 'not-applicable', limit };
+  if (when !== undefined) {
+    if (end === undefined) return { verdict: 'indeterminate', limit };
     return { verdict: when === 'disputed' ? 'contestable' : late, limit };
   }
-  if (acts.possible) return { verdict: 'indeterminate', limit };
-  if (ended(bench, rule, occurrence, facts, atMostOf(limit.lenient)))
-    return { verdict: 'not-applicable', limit };
   if (acts.early !== undefined && effectBeforeCause(bench, rule, occurrence, acts) !== undefined) {
     return { verdict: 'indeterminate', limit };
   }
-  return { verdict: absenceOf(limit, env.history.knownThrough, asOf, compiled.missed), limit };
+  const verdict = absenceOf(limit, env.history.knownThrough, asOf, compiled.missed);
+  return { verdict: end === undefined && verdict !== 'pending' ? 'indeterminate' : verdict, limit };
 }
+
+const only = (due: number | undefined): Limit | undefined =>
+  due === undefined ? undefined : { strict: due, lenient: due };
 
 function limitFor(
   bench: Bench,
@@ -176,8 +181,8 @@ function startOf(
         start = moment;
     }
   }
-  if (start === undefined || compiled.from === Number.NEGATIVE_INFINITY) return start;
-  const inForce = bench.env.zone.startOfDay(compiled.from);
+  if (start === undefined) return start;
+  const inForce = inForceSince(compiled.from, bench.env.zone);
   return atMostOf(start) < inForce ? inForce : start;
 }
 
@@ -195,17 +200,24 @@ function actsOf(bench: Bench, rule: ResponseRule, occurrence: Occurrence, facts:
   );
 }
 
-/** Whether something extinguished the duty before its term ran out. */
+/** Whether something extinguished the duty before its term ran out; unknown where it may have. */
 function ended(
   bench: Bench,
   rule: ResponseRule,
   { event, links }: Occurrence,
   facts: Facts,
-  limit: number,
-): boolean {
-  return (rule.endedBy ?? []).some((selection) =>
-    select(bench.env, selection, links, facts)?.some(
-      (match) => match.sure && precedes(event, match.event) === true && match.event.from <= limit,
+  limit: number | Bounds,
+): Truth {
+  const ends = (rule.endedBy ?? []).flatMap(
+    (selection) => select(bench.env, selection, links, facts) ?? [],
+  );
+  return any(
+    ends.map((match) =>
+      all([
+        match.sure ? true : undefined,
+        precedes(event, match.event),
+        operators.lessThanInclusive(momentOf(match.event), limit),
+      ]),
     ),
   );
 }

@@ -5,6 +5,7 @@ import { factsFor, itemsOf, type Occurrence } from '../history/facts';
 import type { HistoryEvent } from '../history/history';
 import type { Links } from '../history/select';
 import type { Bench } from './bench';
+import { inForceSince } from './in-force';
 import { judgeCondition, judgeTruth } from './judge-condition';
 import { judgePrecedence } from './judge-precedence';
 import { judgeResponse } from './judge-response';
@@ -44,7 +45,7 @@ export function judgeItem(
 function judgeOne(bench: Bench, compiled: CompiledRule, occurrence: Occurrence): Judgement {
   const facts: Facts = factsFor(bench.env, compiled.rule.facts ?? {}, occurrence);
   if (compiled.rule.kind === 'response') return judgeResponse(bench, compiled, occurrence, facts);
-  if (occurrence.event.to < bench.env.zone.startOfDay(compiled.from)) {
+  if (occurrence.event.to < inForceSince(compiled.from, bench.env.zone)) {
     return {
       compiled,
       occurrence,

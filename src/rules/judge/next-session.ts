@@ -17,8 +17,6 @@ export interface SessionLimit {
   readonly verdict: Verdict;
   /** Close of the session at which the act was due, where it was held. */
   readonly due: number | undefined;
-  /** The outcome turns on what "next session" means (A22). */
-  readonly disputed: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -39,11 +37,32 @@ export function judgeNextSession(
   policy: CalendarPolicy,
   missed: Verdict,
 ): SessionLimit {
-  const sittings = sittingsAfter(env, event).filter((sitting) => counts(sitting, event, reading));
-  const [next, following] = sittings;
+  const possible = sittingsSince(env, event).filter((sitting) => counts(sitting, event, reading));
+  const sure = possible.filter(({ opened }) => precedes(event, opened) === true);
+  const judged = (sittings: readonly Sitting[]) =>
+    judgeSittings(env, term, event, sittings, act, asOf, reading, policy, missed);
+  const answer = judged(sure);
+  if (sure.length === possible.length) return answer;
+  // A session on the day of the event, where one of the two is dated by its day, may be the next.
+  return judged(possible).verdict === answer.verdict
+    ? answer
+    : { ...answer, verdict: 'indeterminate' };
+}
+
+function judgeSittings(
+  env: Environment,
+  term: RuleTerm,
+  event: HistoryEvent,
+  [next, following]: readonly Sitting[],
+  act: HistoryEvent | undefined,
+  asOf: number,
+  reading: Reading,
+  policy: CalendarPolicy,
+  missed: Verdict,
+): SessionLimit {
   const limit = next?.closed?.to;
   const tooNear = next !== undefined && isTooNear(env, term, event, next, reading);
-  const answer = (verdict: Verdict, disputed = false) => ({ verdict, due: limit, disputed });
+  const answer = (verdict: Verdict) => ({ verdict, due: limit });
   // A session of unknown kind may be one that does not count.
   const doubtful = next !== undefined && next.kind === undefined && reading !== 'literal';
   if (act !== undefined) {
@@ -55,7 +74,7 @@ export function judgeNextSession(
     if (doubtful || act.from <= next.closed.to) return answer('indeterminate');
     if (tooNear) {
       if (following?.closed === undefined || act.to <= following.closed.to) {
-        return answer('contestable', true);
+        return answer('contestable');
       }
       if (act.from <= following.closed.to) return answer('indeterminate');
     }
@@ -65,16 +84,17 @@ export function judgeNextSession(
     if (doubtful) return answer('indeterminate');
     const slipped =
       following?.closed === undefined || env.history.knownThrough < following.closed.to;
-    return tooNear && slipped ? answer('contestable', true) : answer(missed);
+    return tooNear && slipped ? answer('contestable') : answer(missed);
   }
   if (next !== undefined) return answer(env.history.isComplete ? 'pending' : 'indeterminate');
   return answer(withoutSession(env, term, event, asOf, policy));
 }
 
-function sittingsAfter(env: Environment, event: HistoryEvent): Sitting[] {
+/** Sessions that opened after an event, or may have. */
+function sittingsSince(env: Environment, event: HistoryEvent): Sitting[] {
   return env.history
     .ofType('junta.session-opened')
-    .filter((opened) => precedes(event, opened) === true)
+    .filter((opened) => precedes(event, opened) !== false)
     .map((opened) => {
       const session = opened.links.session;
       const of = (type: string) =>

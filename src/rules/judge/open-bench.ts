@@ -1,3 +1,4 @@
+import type { Zone } from '../../calendar/index';
 import type { Reading } from '../../core/index';
 import type { LogEvent } from '../../events/index';
 import type { Environment, Item } from '../history/environment';
@@ -7,6 +8,10 @@ import type { RuleSet } from '../rule-set';
 import type { Bench } from './bench';
 import { judgeItem } from './judge';
 
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** What a bench is opened with. */
 export interface BenchOptions {
   readonly rules: RuleSet;
   readonly policy: CalendarPolicy;
@@ -22,12 +27,7 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
   const { rules, policy, asOf, reading, knownThrough } = options;
   const history = new History(events, knownThrough, asOf);
   const { zone } = policy;
-  const dayOf = (event: HistoryEvent) =>
-    event.at.kind === 'date'
-      ? event.at.day
-      : zone.covers(event.from)
-        ? zone.dayOf(event.from)
-        : Number.NaN;
+  const dayOf = (event: HistoryEvent) => civilDayOf(event, zone);
   const env: Environment = {
     history,
     zone,
@@ -47,12 +47,12 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
 
 /** The version of a rule that governs an event of a bench. */
 export function governing(rules: RuleSet, bench: Bench, id: string, event: HistoryEvent) {
-  const { zone } = bench.env;
-  const day =
-    event.at.kind === 'date'
-      ? event.at.day
-      : zone.covers(event.from)
-        ? zone.dayOf(event.from)
-        : undefined;
-  return day === undefined ? undefined : rules.versionOn(id, day);
+  return rules.versionOn(id, civilDayOf(event, bench.env.zone));
+}
+
+/** The civil day of an event; by the offset that it was written in where the zone knows none. */
+function civilDayOf({ at, from }: HistoryEvent, zone: Zone): number {
+  if (at.kind === 'date') return at.day;
+  if (zone.covers(from)) return zone.dayOf(from);
+  return Math.floor((at.epochMs + at.offsetMinutes * MINUTE_MS) / DAY_MS);
 }

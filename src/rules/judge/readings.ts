@@ -14,10 +14,6 @@ const uniform = Object.fromEntries(
 /** The same verdict under every reading. */
 export const everyReading = (verdict: Verdict): Outcome => uniform[verdict];
 
-/** Whether the readings agree. */
-export const isUnanimous = (outcome: Outcome): boolean =>
-  READINGS.every((reading) => outcome[reading] === outcome['pro-persona']);
-
 export interface ContestedOutcome {
   readonly readings: Outcome;
   readonly questions: readonly string[];

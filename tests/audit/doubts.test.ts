@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { audit, defineProfile, RuleSet, type Verdict } from '../../src/index';
+import { federalPackData } from '../../src/rules/federal-pack';
+import type { RulePack } from '../../src/rules/index';
+import { CaseLog } from '../support/case-log';
+import { auditOf, findingsOn } from '../support/findings';
+import { applies } from '../support/procedures';
+
+const verdictsOn = (log: CaseLog, article: string, rule: string): Verdict[] =>
+  findingsOn(auditOf(log), article, rule).map(({ verdict }) => verdict);
+
+const STUDY = ['83', 'immediate-study-in-three-hours'] as const;
+
+describe('an event that would end a duty', () => {
+  const withdrawn = (when: string): CaseLog => {
+    const log = new CaseLog();
+    applies(log, { at: '2016-03-18 22:40', imminent: true });
+    log.add('application.withdrawn', when, { by: 'BP', data: { form: 'written' } });
+    return log;
+  };
+
+  it('ends it where it surely came before the limit', () => {
+    expect(verdictsOn(withdrawn('2016-03-19 01:40'), ...STUDY)).toEqual([]);
+  });
+
+  it('comes too late after the limit', () => {
+    expect(verdictsOn(withdrawn('2016-03-19 01:40:01'), ...STUDY)).toEqual(['violation']);
+    expect(verdictsOn(withdrawn('2016-03-20'), ...STUDY)).toEqual(['violation']);
+  });
+
+  it('leaves a doubt where only its day is known, and that day holds the limit', () => {
+    expect(verdictsOn(withdrawn('2016-03-19'), ...STUDY)).toEqual(['indeterminate']);
+  });
+
+  it('leaves a doubt where only its day is known, and the duty arose on it', () => {
+    expect(verdictsOn(withdrawn('2016-03-18'), ...STUDY)).toEqual(['indeterminate']);
+  });
+});
+
+describe('a session on the day of the proposal, where the proposal has no hour', () => {
+  const decided = (proposedAt: string, nextSession: string | undefined): Verdict[] => {
+    const log = new CaseLog();
+    log.add('measure.proposed', proposedAt, {
+      by: 'UER',
+      refs: { measure: 'M-9' },
+      data: { class: 'protection' },
+    });
+    const sessions = ['2016-09-14', ...(nextSession === undefined ? [] : [nextSession])];
+    for (const [at, day] of sessions.entries()) {
+      const session = `JG-${at}`;
+      log.addToSession('junta.convocation-issued', '2016-08-20', session, {
+        by: 'SE',
+        data: { kind: 'ordinary' },
+      });
+      log.addToSession('junta.session-opened', `${day} 10:00`, session, { by: 'JG-P' });
+      log.addToSession('junta.session-closed', `${day} 14:00`, session, { by: 'JG-P' });
+    }
+    return verdictsOn(log, '93', 'junta-decides-at-next-session');
+  };
+
+  it('is the next one where the proposal came in the morning', () => {
+    expect(decided('2016-09-14 09:00', undefined)).toEqual(['contestable']);
+  });
+
+  it('may be the next one, and the duty is not called missed or waiting', () => {
+    expect(decided('2016-09-14', undefined)).toEqual(['indeterminate']);
+  });
+
+  it('makes no difference where the duty was missed in the following one too', () => {
+    expect(decided('2016-09-14', '2016-10-12')).toEqual(['violation']);
+  });
+});
+
+describe('an event beyond the years that the calendars cover', () => {
+  const far = (when: string) => {
+    const log = new CaseLog('EXP-2033-001', '2034-12-31T23:59:59-06:00');
+    applies(log, { at: '2016-01-05 10:00', imminent: true });
+    log.lines.splice(0, log.lines.length, { ...log.lines[0], occurredAt: when });
+    return verdictsOn(log, ...STUDY);
+  };
+
+  it('is in doubt, and never left out', () => {
+    expect(far('2033-03-18T22:40:00-06:00')).toEqual(['indeterminate']);
+    expect(far('2033-03-18')).toEqual(['indeterminate']);
+  });
+});
+
+describe('a rule in force since a day that the zone does not cover', () => {
+  const underRulesSince = (from: string) => {
+    const { rules } = federalPackData as unknown as RulePack;
+    const since = rules.map((rule) => ({ ...rule, effective: { from, to: null } }));
+    const pack = { ...(federalPackData as unknown as RulePack), rules: since };
+    const log = new CaseLog();
+    applies(log, { at: '2016-03-18 22:40', imminent: true });
+    const profile = defineProfile({ id: 'sinaloa', rules: new RuleSet(pack) });
+    return audit(log.text(), { asOf: '2016-12-31T23:59:59-06:00', profile });
+  };
+
+  it('is in force where that day lies before', () => {
+    expect(findingsOn(underRulesSince('1990-01-01'), ...STUDY)[0]?.verdict).toBe('violation');
+  });
+
+  it('finds no breach where that day lies after', () => {
+    const { summary } = underRulesSince('2099-01-01');
+    expect(summary.violation + summary.contestable).toBe(0);
+  });
+});
