@@ -1,5 +1,5 @@
 import { eventTypes, isEventType } from '../../events/index';
-import type { Bench, HistoryEvent, RefKey } from '../../rules/index';
+import { type Bench, type HistoryEvent, type RefKey, voteOf } from '../../rules/index';
 
 /** From the closest tie to the loosest. */
 const TIES = ['decision', 'inconformidad', 'session', 'study', 'measure', 'case'] as const;
@@ -15,7 +15,7 @@ export function occurrenceOf(
   on: readonly string[],
 ): HistoryEvent | undefined {
   if (on.includes(event.type)) return event;
-  if (on.includes('junta.vote-held')) return voteBehind(bench, event);
+  if (on.includes('junta.vote-held')) return voteOf(bench.env, event);
   for (const key of TIES) {
     const value = event.links[key];
     if (value === undefined) {
@@ -35,27 +35,6 @@ const restsOn = (event: HistoryEvent, key: RefKey) =>
   isEventType(event.type) && (eventTypes[event.type].refs as readonly string[]).includes(key);
 
 const makes = (type: string) => type === 'junta.decision-adopted';
-
-/** The vote of the decision that an event is, or names. */
-function voteBehind({ env }: Bench, event: HistoryEvent): HistoryEvent | undefined {
-  const { history } = env;
-  const decision =
-    event.type === 'junta.decision-adopted' || event.links.decision === undefined
-      ? event
-      : history.ofTypeWith('junta.decision-adopted', 'decision', event.links.decision)[0];
-  if (decision?.type !== 'junta.decision-adopted') return undefined;
-  const { voteRef, kind } = decision.data;
-  if (typeof voteRef === 'string') {
-    const named = history.byId(voteRef);
-    return named?.type === 'junta.vote-held' ? named : undefined;
-  }
-  const { session } = decision.links;
-  if (session === undefined) return undefined;
-  return history
-    .ofTypeWith('junta.vote-held', 'session', session)
-    .filter((vote) => vote.data.matter === kind && vote.position < decision.position)
-    .at(-1);
-}
 
 function latestWith(
   { env }: Bench,
