@@ -32,70 +32,42 @@ const mutants = pack.rules.flatMap((rule) =>
   })),
 );
 
+/**
+ * The mutants that no example can tell from the rule, each with the reason. Any other that is not
+ * caught needs an example, or the line that was left out is not needed.
+ */
+const SAME_RULE: Readonly<Record<string, string>> = {
+  'reglamento/art-013/quorum-to-resume boundary contested[0].all[0] lessThan':
+    'the question is asked only where the quorum was missed, and then fewer are always present',
+  'reglamento/art-018/each-member-present-votes boundary contested[0].all[0] greaterThan':
+    'the question is asked only where some seat withheld its vote, and then there is always one',
+};
+
 const survivors = (kind: string) =>
   mutants.filter((mutant) => mutant.kind === kind && !mutant.caught).map(({ name }) => name);
 
-/** No example of the rule stands exactly on the boundary, under the reading that asks. */
-const NOT_ON_THE_BOUNDARY: readonly string[] = [
-  'reglamento/art-013/quorum-at-each-vote boundary contested[1].all[0] lessThan',
-  'reglamento/art-013/quorum-to-resume boundary contested[0].all[0] lessThan',
-  'reglamento/art-016/quorum-declared-as-it-is boundary contested[0].all[1] lessThan',
-  'reglamento/art-016/quorum-declared-as-it-is boundary contested[1].all[1] lessThan',
-  'reglamento/art-018/each-member-present-votes boundary contested[0].all[0] greaterThan',
-  'reglamento/art-103/repeated-before-the-warning boundary contested[0].all[0] greaterThan',
-  'reglamento/art-103/withdrawal-vote boundary when.all[1].any[0] greaterThan',
-  'reglamento/art-109/final-vote-after-persistence boundary contested[0].all[1] greaterThan',
-  'reglamento/art-109/vote-against-a-junta-resolution boundary contested[0].all[1] greaterThan',
-];
-
-/** No example of the rule has some of the lines of the group hold and others fail. */
-const NEVER_DIVIDED: readonly string[] = [
-  'reglamento/art-007/substitute-decision-powers group when.all[2].any[1].all',
-  'reglamento/art-007/substitute-rank group when.all[2].any[1].all',
-  'reglamento/art-008/prior-consent-to-each-invitee group contested[0].all',
-  'reglamento/art-016/quorum-declared-as-it-is group contested[0].all',
-  'reglamento/art-016/quorum-declared-as-it-is group contested[1].all',
-  'reglamento/art-021/decision-by-majority group when.any[2].all[1].any[1].all',
-  'reglamento/art-083/immediate-study-in-three-hours group when.any[1].all',
-  'reglamento/art-090/participation-before-study group contested[1].all',
-  'reglamento/art-094/measure-communicated-in-72-hours group when.all',
-  'reglamento/art-100/ended-by-the-junta group when.all[0].not.all',
-  'reglamento/art-101/asked-by-the-person group when.all[0].any[0].all',
-  'reglamento/art-101/asked-by-the-person group when.all[0].any[1].all',
-  'reglamento/art-101/informed-statement-while-at-risk group when.all[0].any[0].all',
-  'reglamento/art-101/informed-statement-while-at-risk group when.all[0].any[1].all',
-  'reglamento/art-103/relapse-after-the-warning group when.all[0].any[1].all',
-  'reglamento/art-103/repeated-before-the-warning group when.all[0].any[1].all',
-  'reglamento/art-105/authorities-told-next-business-day group when.all[1].not.all',
-];
-
-/** No example of a rule that uses the parameter lies between its value and the next one. */
-const NOT_BETWEEN: readonly string[] = [
-  'inconformidades/independent-study-months 1',
-  'junta/quorum-strict -1',
-  'junta/quorum-strict 1',
-  'sessions/information-days -1',
-  'votes/more-than-half-factor 1',
-];
+const unexplained = (kind: string) => survivors(kind).filter((name) => !(name in SAME_RULE));
 
 describe('a rule with one thing wrong in it', () => {
   it('is caught by its own examples where a boundary is moved', () => {
-    expect(survivors('boundary').filter((name) => !NOT_ON_THE_BOUNDARY.includes(name))).toEqual([]);
+    expect(unexplained('boundary')).toEqual([]);
   });
 
   it('is caught by its own examples where all is any', () => {
-    expect(survivors('group').filter((name) => !NEVER_DIVIDED.includes(name))).toEqual([]);
+    expect(unexplained('group')).toEqual([]);
   });
 
-  it('is caught by its own examples, mostly, where a line is left out', () => {
-    const dropped = mutants.filter(({ kind }) => kind === 'drop');
-    const caught = dropped.filter((mutant) => mutant.caught);
+  it('is caught by its own examples where a line is left out', () => {
+    expect(unexplained('drop')).toEqual([]);
+  });
+
+  it('is excused only while it still is not caught', () => {
+    const all = ['boundary', 'group', 'drop'].flatMap(survivors);
+    expect(Object.keys(SAME_RULE).filter((name) => !all.includes(name))).toEqual([]);
     for (const kind of ['boundary', 'group', 'drop']) {
-      const all = mutants.filter((mutant) => mutant.kind === kind);
-      const found = all.filter((mutant) => mutant.caught);
-      console.log(`${kind.padEnd(9)} ${found.length} of ${all.length} mutants of rules caught`);
+      const made = mutants.filter((mutant) => mutant.kind === kind).length;
+      console.log(`${kind.padEnd(9)} ${made - survivors(kind).length} of ${made} mutants caught`);
     }
-    expect(caught.length / dropped.length).toBeGreaterThan(0.6);
   });
 
   it('is looked for in every rule that has a condition', () => {
@@ -131,7 +103,7 @@ describe('a figure of the law that is wrong by one', () => {
         );
         const wrong = new RuleSet({ ...packed, parameters });
         const caught = pack.rules.some((rule) => names(rule, id) && isCaught(rule, wrong));
-        if (!NOT_BETWEEN.includes(`${id} ${by}`)) expect(caught, `${id} ${by}`).toBe(true);
+        expect(caught, `${id} ${by}`).toBe(true);
       }
     },
   );
