@@ -90,11 +90,46 @@ describe('the table of an audit', () => {
   });
 
   it('keeps to the width of the terminal', async () => {
-    for (const columns of [120, 135, 150]) {
-      const { stdout } = await mecanismo('audit a.jsonl --show all', files, { columns });
-      const widest = Math.max(...stdout.split('\n').map((line) => [...line].length));
-      expect(widest).toBeLessThanOrEqual(columns);
+    for (const columns of [80, 100, 119, 120, 135, 150]) {
+      for (const language of ['es', 'en']) {
+        const line = `audit a.jsonl --show all --lang ${language}`;
+        const { stdout } = await mecanismo(line, files, { columns });
+        const widest = Math.max(...stdout.split('\n').map((row) => [...row].length));
+        expect(widest).toBeLessThanOrEqual(columns);
+      }
     }
+  });
+
+  it('says the same in a narrow terminal as in a wide one', async () => {
+    const words = (text: string) => text.replace(/[│┌┐└┘├┤┬┴┼─\s]+/g, ' ');
+    const { stdout } = await mecanismo('audit a.jsonl', files, { columns: 80 });
+    for (const text of ['A cargo de: Unidad de', 'vencía', '19-mar-2016', '01:40 h', 'se hizo']) {
+      expect(words(stdout)).toContain(text);
+    }
+  });
+
+  it('never cuts an id', async () => {
+    const id = 'EXP-2016-0000000000000000000000000000031';
+    for (const columns of [80, 140]) {
+      const { stdout } = await mecanismo(
+        'audit x',
+        { x: urgent.replaceAll('EXP-2016-031', id) },
+        { columns },
+      );
+      const first = stdout.split('\n').map((row) => row.split('│')[1]?.trim() ?? '');
+      expect(first.join('')).toContain(id);
+      expect(stdout).not.toContain('…');
+    }
+  });
+
+  it('shows a date of years that the calendars do not cover', async () => {
+    const line = { ...JSON.parse(urgent.split('\n')[1] ?? ''), occurredAt: '2035-03-18' };
+    const { stdout, code } = await mecanismo(
+      'audit x --show all --as-of 2036-01-01T00:00:00-06:00',
+      { x: JSON.stringify(line) },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('indeterminado');
   });
 
   it('counts every verdict, shown or not', async () => {

@@ -37,18 +37,24 @@ export function voteCommand(session: Session): Command {
     .addOption(count('--for <n>', 'votos a favor', 'votes for'))
     .addOption(count('--against <n>', 'votos en contra', 'votes against'))
     .addOption(
-      new Option('--rule <mayoría>', say('mayoría que se exige', 'majority required'))
+      new Option(
+        say('--rule <mayoría>', '--rule <majority>'),
+        say('mayoría que se exige', 'majority required'),
+      )
         .choices(['majority', 'two-thirds'])
         .default('majority'),
     )
     .addOption(
       new Option(
-        '--casting <sentido>',
+        say('--casting <sentido>', '--casting <side>'),
         say('voto de calidad de la Presidencia, si se usó', 'casting vote of the chair, if used'),
       ).choices(['for', 'against']),
     )
     .addOption(
-      new Option('--format <formato>', say('forma de la salida', 'output format'))
+      new Option(
+        say('--format <formato>', '--format <format>'),
+        say('forma de la salida', 'output format'),
+      )
         .choices(['table', 'json'])
         .default('table'),
     )
@@ -108,7 +114,7 @@ export function voteCommand(session: Session): Command {
       io.out(
         flags.format === 'json'
           ? jsonText(report)
-          : voteTable(report, language, io.color && flags.color),
+          : voteTable(report, { language, color: io.color && flags.color, columns: io.columns }),
       );
     });
 }

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { writeDate } from '../../audit/index';
 import { type TermDue, type TermSpec, WEEKDAY_NAMES_ES, WEEKDAYS } from '../../calendar/index';
 import { formatInstant } from '../../core/index';
-import type { TableStyle } from './audit-table';
+import type { TableStyle } from './finding-rows';
 
 const HEADINGS = {
   es: ['Fecha', 'Día', 'Cuenta', 'Razón', 'Fuente'],
@@ -37,9 +37,10 @@ export function ledgerTable(
 ): string {
   const colors = pc.createColors(color);
   const rest = columns - WIDTHS.reduce((sum, width) => sum + width, 0) - HEADINGS.es.length - 1;
+  const reason = Math.ceil(rest / 2);
   const table = new Table({
     head: HEADINGS[language].map((title) => colors.bold(title)),
-    colWidths: [...WIDTHS, Math.floor(rest * 0.4), Math.floor(rest * 0.6)],
+    colWidths: [...WIDTHS, reason, rest - reason],
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });

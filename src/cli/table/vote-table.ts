@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { VoteReport } from '../commands/vote-report';
-import type { Language } from '../text/language';
+import type { TableStyle } from './finding-rows';
 
 const QUESTIONS: Readonly<Record<string, { es: string; en: string }>> = {
   A01: {
@@ -14,14 +14,24 @@ const QUESTIONS: Readonly<Record<string, { es: string; en: string }>> = {
   },
 };
 
+/** Widths of the first and last columns, and the widest that the count between them needs. */
+const [STEP, MET, COUNT] = [21, 5, 77];
+
 /** A vote, counted step by step. */
-export function voteTable(report: VoteReport, language: Language, color: boolean): string {
+export function voteTable(
+  report: VoteReport,
+  { language, color, columns }: Omit<TableStyle, 'zone'>,
+): string {
   const colors = pc.createColors(color);
   const es = language === 'es';
   const { count, result, quorumNeeded } = report;
   const mark = (met: boolean) => (met ? colors.green(es ? 'sí' : 'yes') : colors.red('no'));
   const isBroken = result.tie && count.castingVote !== undefined && !result.castingVoteMisused;
-  const table = new Table({ style: { head: [], border: [] } });
+  const table = new Table({
+    colWidths: [STEP, Math.min(COUNT, columns - STEP - MET - 4), MET],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
   table.push(
     [
       es ? 'Quórum' : 'Quorum',

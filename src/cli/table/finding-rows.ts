@@ -1,0 +1,146 @@
+import type { createColors } from 'picocolors';
+import { type Finding, writeDelay, writeShortDate } from '../../audit/index';
+import type { Zone } from '../../calendar/index';
+import { parseInstant, parsePlainDate } from '../../core/index';
+import { type Language, pick } from '../text/language';
+import { ORGAN_NAMES } from '../text/organs';
+import { paint, VERDICT_NAMES } from '../text/verdicts';
+
+/** How a table is to be drawn. */
+export interface TableStyle {
+  readonly language: Language;
+  readonly color: boolean;
+  readonly columns: number;
+  readonly zone: Zone;
+}
+
+type Colors = ReturnType<typeof createColors>;
+
+/** Columns of a table of findings: their headings, their widths, and one row for each finding. */
+export interface FindingColumns {
+  readonly headings: readonly string[];
+  readonly widths: readonly number[];
+  readonly row: (finding: Finding) => string[];
+}
+
+/** The least width of the column that holds the reason in full; it takes what the others leave. */
+const MIN_OWED = 29;
+const WIDE = {
+  es: ['Asunto', 'Norma', 'Qué se debía', 'A cargo de', 'Vencía', 'Se hizo', 'Resultado'],
+  en: ['Matter', 'Norm', 'What was owed', 'By whom', 'Due', 'Done', 'Verdict'],
+  widths: { matter: 16, norm: 10, owner: 16, date: 13, verdict: 15 },
+};
+const NARROW = {
+  es: ['Asunto y norma', 'Qué se debía, a cargo de quién', 'Fechas', 'Resultado'],
+  en: ['Matter and norm', 'What was owed, by whom', 'Dates', 'Verdict'],
+  widths: { matter: 17, date: 13, verdict: 15 },
+};
+/** Spaces at the two sides of a cell. */
+const PADDING = 2;
+
+/** Seven columns where the terminal has room for them, else four, with the same content. */
+export function findingColumns(style: TableStyle, colors: Colors): FindingColumns {
+  const { matter, norm, owner, date, verdict } = WIDE.widths;
+  const rest = owedWidth(style.columns, [matter, norm, owner, date, date, verdict]);
+  return rest < MIN_OWED
+    ? narrow(style, colors)
+    : {
+        headings: WIDE[style.language],
+        widths: [matter, norm, rest, owner, date, date, verdict],
+        row: (finding) => {
+          const cell = cellsOf(finding, style, colors, matter - PADDING);
+          const { due, done } = cell;
+          return [cell.matter, cell.norm, cell.owed, cell.owner, due, done, cell.verdict];
+        },
+      };
+}
+
+function narrow(style: TableStyle, colors: Colors): FindingColumns {
+  const { matter, date, verdict } = NARROW.widths;
+  const es = style.language === 'es';
+  return {
+    headings: NARROW[style.language],
+    widths: [matter, owedWidth(style.columns, [matter, date, verdict]), date, verdict],
+    row: (finding) => {
+      const cell = cellsOf(finding, style, colors, matter - PADDING);
+      const dates = [
+        ...(finding.due === undefined ? [] : [es ? 'vencía' : 'due', cell.due]),
+        ...(finding.occurredAt === undefined ? [] : [es ? 'se hizo' : 'done', cell.done]),
+      ];
+      return [
+        `${cell.matter}\n${cell.norm}`,
+        `${cell.owed}\n${es ? 'A cargo de' : 'Owed by'}: ${cell.owner}`,
+        dates.join('\n') || NONE,
+        cell.verdict,
+      ];
+    },
+  };
+}
+
+const owedWidth = (columns: number, others: readonly number[]): number =>
+  columns - others.reduce((sum, width) => sum + width, 0) - others.length - 2;
+
+const NONE = '—';
+
+function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: number) {
+  const { language, zone } = style;
+  const { citation, subject, responsible, verdict } = finding;
+  const norm = [
+    citation.article === undefined ? NONE : `art. ${citation.article}`,
+    citation.paragraph === undefined
+      ? ''
+      : language === 'es'
+        ? `párr. ${citation.paragraph}`
+        : `para. ${citation.paragraph}`,
+    citation.fraction === undefined ? '' : `fr. ${citation.fraction}`,
+    citation.instrument === 'lppddhp' ? '(Ley)' : '',
+  ];
+  const ids = Object.values(subject).filter((id) => id !== undefined);
+  const owner = ORGAN_NAMES[responsible ?? ''];
+  return {
+    matter: ids.map((id) => folded(id, width)).join('\n') || NONE,
+    norm: norm.filter((part) => part !== '').join('\n'),
+    owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim(reason(finding, language))}`,
+    owner: owner === undefined ? (responsible ?? NONE) : pick(owner, language),
+    due: finding.due === undefined ? NONE : date(finding.due, zone, language),
+    done: finding.occurredAt === undefined ? NONE : date(finding.occurredAt, zone, language),
+    verdict: paint(verdict, pick(VERDICT_NAMES[verdict], language), colors),
+  };
+}
+
+/** An id in full: a table cuts a word that is wider than its column, and two ids would look alike. */
+function folded(id: string, width: number): string {
+  const parts: string[] = [];
+  for (let at = 0; at < id.length; at += width) parts.push(id.slice(at, at + width));
+  return parts.join('\n');
+}
+
+/** The message, less the dates that have columns of their own. */
+function reason(
+  { due, occurredAt, lateBy, message, interpretations, element }: Finding,
+  language: Language,
+): string {
+  if (due === undefined || occurredAt === undefined) return pick(message, language);
+  const parts: string[] = element === undefined ? [] : [element];
+  if (lateBy !== undefined) {
+    const delay = pick(writeDelay(lateBy), language);
+    parts.push(language === 'es' ? `${delay} de retraso` : `${delay} late`);
+  }
+  if (interpretations.length > 0) {
+    parts.push(
+      `${language === 'es' ? 'pregunta abierta' : 'open question'} ${interpretations.join(', ')}`,
+    );
+  }
+  return parts.join('; ') || pick(message, language);
+}
+
+function date(text: string, zone: Zone, language: Language): string {
+  const instant = parseInstant(text);
+  const day = parsePlainDate(text);
+  const epochMs = instant?.epochMs ?? (day === undefined ? undefined : lastInstant(day, zone));
+  return epochMs === undefined ? text : writeShortDate(epochMs, zone)[language];
+}
+
+/** `undefined` for a day that the zone does not cover. */
+const lastInstant = (day: number, zone: Zone): number | undefined =>
+  day >= zone.coverage.from && day <= zone.coverage.to ? zone.endOfDay(day) : undefined;
