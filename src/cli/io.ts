@@ -7,7 +7,9 @@ export interface Io {
   readonly err: (text: string) => void;
   /** A file, or standard input for `-`, in pieces. */
   readonly read: (path: string) => TextChunks;
-  /** The JSON files under a folder, links left out. */
+  /** Says on standard error how far long work is; absent where that is no terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /** The JSON files under a folder, by their path from it; links left out. */
   readonly files: (folder: string) => Iterable<RuleFile>;
   /** The clock, read only here. */
   readonly now: () => number;

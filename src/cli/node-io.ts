@@ -1,19 +1,33 @@
-import { createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { RuleFile } from '../rules/index';
+import { EXIT } from './exit-code';
 import type { Io } from './io';
 
 const DEFAULT_COLUMNS = 120;
 /** A narrower table cannot be read; a wider one is hard to follow. */
 const [MIN_COLUMNS, MAX_COLUMNS] = [80, 150];
 
+/** More than a rule file may hold: what is longer is refused whatever it goes on with. */
+const MAX_FILE_BYTES = 1_000_000;
+const CLEAR_LINE = '\r\u001b[K';
+
 /** The process as commands see it. */
 export function nodeIo(): Io {
+  // A reader that has seen enough (`| head`) closes the pipe: nothing is left to say to it.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exit(EXIT.internal);
+    });
+  }
   const width = process.stdout.columns ?? DEFAULT_COLUMNS;
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     read: (path) => (path === '-' ? process.stdin : createReadStream(path)),
+    progress: process.stderr.isTTY
+      ? (text) => void process.stderr.write(`${CLEAR_LINE}${text}`)
+      : undefined,
     files: filesUnder,
     now: () => Date.now(),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -28,5 +42,17 @@ function* filesUnder(folder: string): Iterable<RuleFile> {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const path of paths) yield { path, text: readFileSync(path, 'utf8') };
+  for (const path of paths) {
+    yield { path: relative(folder, path).split(sep).join('/'), text: beginningOf(path) };
+  }
+}
+
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.min(fstatSync(file).size, MAX_FILE_BYTES));
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(file);
+  }
 }

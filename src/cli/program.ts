@@ -9,6 +9,7 @@ import type { Io } from './io';
 import type { Session } from './session';
 import { fileError, unreadableFile } from './text/file-error';
 import { type Language, languageOf } from './text/language';
+import { packError } from './text/pack-error';
 import { usageError } from './text/usage-error';
 import { version } from './version';
 
@@ -132,9 +133,10 @@ function reported(error: unknown, { io, language }: Session): ExitCode {
     return EXIT.usage;
   }
   if (error instanceof ProtocolError) {
-    io.err(
-      `${error.code}  ${error.message}\n${error.help === undefined ? '' : `help: ${error.help}\n`}`,
-    );
+    const { message, help } = packError(error);
+    const label = language === 'es' ? 'ayuda' : 'help';
+    io.err(`${error.code}  ${message[language]}\n`);
+    if (help !== undefined) io.err(`${label}: ${help[language]}\n`);
     return EXIT.usage;
   }
   const code = unreadableFile(error);

@@ -22,11 +22,11 @@ export class FakeIo implements Io {
     this.stderr += text;
   };
   readonly now = (): number => this.#now;
-  /** The files whose path is in the folder. */
+  /** The files whose path is in the folder, by their path from it. */
   readonly files = (folder: string): RuleFile[] =>
     Object.entries(this.#files)
       .filter(([path]) => path.startsWith(`${folder}/`))
-      .map(([path, text]) => ({ path, text }));
+      .map(([path, text]) => ({ path: path.slice(folder.length + 1), text }));
   readonly read = (path: string): AsyncIterable<string> => chunksOf(this.#files[path]);
 }
 

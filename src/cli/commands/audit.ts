@@ -42,7 +42,7 @@ export function auditCommand(session: Session): Command {
     )
     .addOption(
       new Option(
-        '--as-of <instante>',
+        say('--as-of <instante>', '--as-of <instant>'),
         say(
           'momento de la revisión, con desfase; si falta, hasta donde el registro dice estar completo, o ahora',
           'instant of the audit, with offset; default: as far as the log says to be complete, or now',
@@ -50,13 +50,16 @@ export function auditCommand(session: Session): Command {
       ).argParser(instantOption(language)),
     )
     .addOption(
-      new Option('--profile <perfil>', say('orden jurídico', 'legal order'))
+      new Option(
+        say('--profile <perfil>', '--profile <profile>'),
+        say('orden jurídico', 'legal order'),
+      )
         .choices(['federal'])
         .default('federal'),
     )
     .addOption(
       new Option(
-        '--reading <lectura>',
+        say('--reading <lectura>', '--reading <reading>'),
         say('lectura de las preguntas abiertas', 'reading of the open questions'),
       )
         .choices(READINGS)
@@ -70,20 +73,23 @@ export function auditCommand(session: Session): Command {
       ),
     )
     .option(
-      '--show <veredictos>',
+      say('--show <veredictos>', '--show <verdicts>'),
       say(
         'veredictos que se muestran, separados por comas, o «all»',
         'verdicts shown, separated by commas, or `all`',
       ),
     )
     .addOption(
-      new Option('--format <formato>', say('forma de la salida', 'output format'))
+      new Option(
+        say('--format <formato>', '--format <format>'),
+        say('forma de la salida', 'output format'),
+      )
         .choices(['table', 'json'])
         .default('table'),
     )
     .addOption(
       new Option(
-        '--fail-on <nivel>',
+        say('--fail-on <nivel>', '--fail-on <level>'),
         say('nivel desde el que el código de salida es 1', 'level from which the exit code is 1'),
       )
         .choices(FAIL_LEVELS)
@@ -107,7 +113,7 @@ export function auditCommand(session: Session): Command {
         session.exit = EXIT.usage;
         return;
       }
-      const inputs = await readInputs(paths, session);
+      const inputs = await readInputs(paths, session, flags.quiet === true);
       if (inputs === undefined) {
         session.exit = EXIT.unreadable;
         return;
@@ -145,12 +151,19 @@ export function auditCommand(session: Session): Command {
 async function readInputs(
   paths: readonly string[],
   { io, language }: Session,
+  quiet: boolean,
 ): Promise<AuditInput[] | undefined> {
   const inputs: AuditInput[] = [];
   let unread = 0;
+  let shown = false;
+  const onProgress = (lines: number) => {
+    if (quiet || io.progress === undefined) return;
+    shown = true;
+    io.progress(language === 'es' ? `${lines} líneas leídas…` : `${lines} lines read…`);
+  };
   for (const [at, path] of paths.entries()) {
     try {
-      inputs.push(await readAuditInput(io.read(path)));
+      inputs.push(await readAuditInput(io.read(path), { onProgress }));
     } catch (error) {
       const code = unreadableFile(error);
       if (code === undefined) throw error;
@@ -159,6 +172,7 @@ async function readInputs(
       inputs.push(await readAuditInput([]));
     }
   }
+  if (shown) io.progress?.('');
   return unread === paths.length ? undefined : inputs;
 }
 

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { type BilingualText, ProtocolError, parseInstant } from '../../core/index';
+import { ProtocolError, parseInstant } from '../../core/index';
 import {
   federal,
   type LoadedPack,
@@ -11,6 +12,7 @@ import {
 import { EXIT } from '../exit-code';
 import type { Session } from '../session';
 import { checkText } from '../table/check-text';
+import { packError } from '../text/pack-error';
 import { jsonText } from '../text/visible';
 import type { CheckReport, FailedExample } from './check-report';
 
@@ -33,7 +35,10 @@ export function checkCommand(session: Session): Command {
     )
     .argument('[dir]', say('carpeta de reglas', 'folder of rules'), 'rules')
     .addOption(
-      new Option('--format <formato>', say('forma de la salida', 'output format'))
+      new Option(
+        say('--format <formato>', '--format <format>'),
+        say('forma de la salida', 'output format'),
+      )
         .choices(['table', 'json'])
         .default('table'),
     )
@@ -54,7 +59,7 @@ export function checkCommand(session: Session): Command {
 }
 
 function checkPack(pack: LoadedPack, dir: string): CheckReport {
-  const defects = [...pack.defects];
+  const defects = pack.defects.map((defect) => ({ ...defect, file: join(dir, defect.file) }));
   const failedExamples: FailedExample[] = [];
   const { calendars } = federal();
   let examples = 0;
@@ -89,9 +94,7 @@ function ruleSetOf(pack: LoadedPack, dir: string, defects: RuleDefect[]): RuleSe
     });
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error;
-    const message: BilingualText = { es: error.message, en: error.message };
-    const help = error.help === undefined ? {} : { help: { es: error.help, en: error.help } };
-    defects.push({ code: error.code, file: dir, line: 1, column: 1, message, ...help });
+    defects.push({ code: error.code, file: dir, line: 1, column: 1, ...packError(error) });
     return undefined;
   }
 }

@@ -55,9 +55,13 @@ export function termCommand(session: Session): Command {
         'Computes when a term ends and shows the count day by day, with the reason and source of each day left out.',
       ),
     )
-    .argument('<length>', say('cuántas unidades', 'how many units'), countOption(language))
     .argument(
-      '<unit>',
+      say('<duración>', '<length>'),
+      say('cuántas unidades', 'how many units'),
+      countOption(language),
+    )
+    .argument(
+      say('<unidad>', '<unit>'),
       say(
         'hours, business-days, calendar-days o months (horas, dias-habiles, dias-naturales, meses)',
         'hours, business-days, calendar-days or months',
@@ -65,7 +69,7 @@ export function termCommand(session: Session): Command {
     )
     .addOption(
       new Option(
-        '--from <momento>',
+        say('--from <momento>', '--from <moment>'),
         say(
           'desde cuándo: fecha, o fecha y hora con desfase',
           'since when: a date, or date and time with offset',
@@ -75,18 +79,24 @@ export function termCommand(session: Session): Command {
         .makeOptionMandatory(),
     )
     .addOption(
-      new Option('--calendar <calendario>', say('días inhábiles', 'non-working days'))
+      new Option(
+        say('--calendar <calendario>', '--calendar <calendar>'),
+        say('días inhábiles', 'non-working days'),
+      )
         .choices(CALENDARS)
         .default('union'),
     )
     .addOption(
-      new Option('--zone <zona>', say('zona horaria de la autoridad', 'time zone of the authority'))
+      new Option(
+        say('--zone <zona>', '--zone <zone>'),
+        say('zona horaria de la autoridad', 'time zone of the authority'),
+      )
         .choices([...ZONE_NAMES])
         .default(MECHANISM_ZONE),
     )
     .addOption(
       new Option(
-        '--direction <sentido>',
+        say('--direction <sentido>', '--direction <direction>'),
         say(
           'after cuenta hacia adelante; before, hacia atrás',
           'after counts forward; before, backward',
@@ -97,7 +107,7 @@ export function termCommand(session: Session): Command {
     )
     .addOption(
       new Option(
-        '--last-day <regla>',
+        say('--last-day <regla>', '--last-day <rule>'),
         say(
           'si el último día natural es inhábil: stands lo deja, rolls lo recorre',
           'when the last calendar day is not a business day: stands leaves it, rolls moves it',
@@ -107,7 +117,10 @@ export function termCommand(session: Session): Command {
         .default('stands'),
     )
     .addOption(
-      new Option('--format <formato>', say('forma de la salida', 'output format'))
+      new Option(
+        say('--format <formato>', '--format <format>'),
+        say('forma de la salida', 'output format'),
+      )
         .choices(['table', 'json'])
         .default('table'),
     )

@@ -1,18 +1,12 @@
 import type { Language } from './language';
 
-const CODES: ReadonlySet<unknown> = new Set([
-  'ENOENT',
-  'ENOTDIR',
-  'EACCES',
-  'EPERM',
-  'EISDIR',
-  'EIO',
-]);
+/** What systems call their errors, such as `ENOENT`; those of Node and of this library have a `_`. */
+const SYSTEM_ERROR = /^E[A-Z0-9]+$/;
 
 /** The code of an error of the file system, for a file that cannot be read; else `undefined`. */
 export function unreadableFile(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && CODES.has(code) ? code : undefined;
+  return typeof code === 'string' && SYSTEM_ERROR.test(code) ? code : undefined;
 }
 
 /** What to say of it; `log` is the place of the file among those given, from 1. The name stays out. */

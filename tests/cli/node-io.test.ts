@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeIo } from '../../src/cli/node-io';
+import { run } from '../../src/cli/program';
+import { readRulePack } from '../../src/rules/index';
+import { FakeIo } from '../support/fake-io';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mecanismo-'));
+  mkdirSync(join(folder, 'pack/questions'), { recursive: true });
+  writeFileSync(join(folder, 'outside.json'), '{"secret":true}');
+  writeFileSync(join(folder, 'pack/questions/A01.json'), '{"id":"ñ"}');
+  writeFileSync(join(folder, 'pack/questions/A02.json'), `"${'x'.repeat(5_000_000)}"`);
+  writeFileSync(join(folder, 'pack/notes.txt'), 'not a rule');
+  symlinkSync(join(folder, 'outside.json'), join(folder, 'pack/questions/A03.json'));
+  symlinkSync(folder, join(folder, 'pack/up'));
+  symlinkSync(join(folder, 'loop'), join(folder, 'loop'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the files of a folder', () => {
+  it('are its own JSON files, by their path from it', () => {
+    const files = [...nodeIo().files(join(folder, 'pack'))];
+    expect(files.map(({ path }) => path)).toEqual(['questions/A01.json', 'questions/A02.json']);
+    expect(files[0]?.text).toBe('{"id":"ñ"}');
+  });
+
+  it('are read no further than a rule may go', () => {
+    const [, long] = [...nodeIo().files(join(folder, 'pack'))];
+    expect(long?.text.length).toBe(1_000_000);
+    const { defects } = readRulePack(long === undefined ? [] : [long]);
+    expect(defects.map(({ code }) => code)).toEqual(['E_LIMIT_SIZE']);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const paths = ['nothing.jsonl', 'loop', 'outside.json/x', 'x'.repeat(300), 'pack'];
+  it.each(paths)('is the fault of the input and not of the program: %.20s', async (path) => {
+    const io = { ...new FakeIo(), read: nodeIo().read };
+    let said = '';
+    const code = await run(['audit', join(folder, path)], {
+      ...io,
+      err: (text) => {
+        said += text;
+      },
+    });
+    expect(code).toBe(3);
+    expect(said).toMatch(/^No se pudo leer el archivo \(E[A-Z]+\)/);
+    expect(said).not.toContain(folder);
+  });
+});
+
+describe('progress', () => {
+  it('is shown on standard error for a long log, and cleared at the end', async () => {
+    const event = JSON.stringify({
+      id: 'e-1',
+      type: 'case.person-deceased',
+      occurredAt: '2016-03-18',
+      actor: { organ: 'CEN' },
+      refs: { case: 'EXP-1' },
+    });
+    const shown: string[] = [];
+    const io = new FakeIo({ x: `${event}\n`.repeat(10_001) });
+    const progress = (text: string) => void shown.push(text);
+    await run(['audit', 'x'], { ...io, read: io.read, out: io.out, err: io.err, progress });
+    expect(shown).toEqual(['10000 líneas leídas…', '']);
+    shown.splice(0);
+    await run(['audit', 'x', '--quiet'], { ...io, read: io.read, progress });
+    expect(shown).toEqual([]);
+  });
+});
