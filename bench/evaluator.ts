@@ -145,7 +145,7 @@ function contenders(cases: readonly Given[]): Contender[] {
   return [
     { name: 'functions written by hand', sets: 200_000, run: counting(cases, BY_HAND) },
     {
-      name: 'compiled closures',
+      name: 'the evaluator: compiled conditions',
       sets: 50_000,
       run: counting(
         cases,
@@ -153,7 +153,7 @@ function contenders(cases: readonly Given[]): Contender[] {
       ),
     },
     {
-      name: 'evaluate, from untyped facts to a verdict',
+      name: 'evaluate(): untyped facts to a verdict',
       sets: 5_000,
       run: counting(
         cases,
