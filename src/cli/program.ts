@@ -20,9 +20,13 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await programFor(session).parseAsync([...argv], { from: 'user' });
     return session.exit;
   } catch (error) {
-    return reported(error, session);
+    return reported(error, session, commandIn(argv));
   }
 }
+
+/** The command that was typed, where it is one. */
+const commandIn = (argv: readonly string[]): string | undefined =>
+  argv.find((word) => ['audit', 'term', 'vote', 'check'].includes(word));
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -64,6 +68,8 @@ function localise(command: Command, session: Session): void {
       es ? 'help [comando]' : 'help [command]',
       es ? 'muestra la ayuda de un comando' : 'show the help of a command',
     );
+  }
+  if (command.parent === null || command.name() === 'audit') {
     command.addHelpText('after', es ? EXIT_CODES_ES : EXIT_CODES_EN);
   }
   command.addOption(
@@ -126,10 +132,10 @@ Exit codes:
   4  with --strict: nothing worse than indeterminate
 `;
 
-function reported(error: unknown, { io, language }: Session): ExitCode {
+function reported(error: unknown, { io, language }: Session, command?: string): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    io.err(usageError(error, language));
+    io.err(usageError(error, language, command));
     return EXIT.usage;
   }
   if (error instanceof ProtocolError) {

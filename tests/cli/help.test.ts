@@ -88,6 +88,12 @@ describe('a mistake on the command line', () => {
       /Sobran argumentos/,
       /too many arguments/,
     ],
+    [
+      'a length that is no number',
+      'term diez horas --from 2016-01-01',
+      /El valor dado a `duración` no es válido. Escriba un número entero.\nayuda: mecanismo term --help/,
+      /for argument.*\nhelp: mecanismo term --help/s,
+    ],
     ['an unknown language', 'audit x --lang fr', /Se admite: es, en/, /./],
   ];
   it.each(rows)(

@@ -84,6 +84,15 @@ describe('mecanismo vote', () => {
     expect(stdout).toContain('no procede');
   });
 
+  it('says what a tie still lacks, and why a majority without quorum decides nothing', async () => {
+    const tie = await mecanismo('vote --present 8 --for 4 --against 4');
+    expect(tie.stdout).toContain('voto de calidad (art. 21); indíquelo con --casting');
+    const few = await mecanismo('vote --present 4 --for 4 --against 0');
+    expect(few.stdout).toMatch(/Quórum.*│ no/);
+    expect(few.stdout).toMatch(/Mayoría.*│ sí/);
+    expect(few.stdout).toContain('Sin quórum no hay decisión');
+  });
+
   it('shows the count in English', async () => {
     const { stdout } = await mecanismo('vote --present 5 --for 4 --against 1 --lang en');
     for (const text of ['Quorum', 'Majority', 'Carried', 'A01: ']) expect(stdout).toContain(text);

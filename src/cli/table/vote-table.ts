@@ -26,6 +26,7 @@ export function voteTable(
   const es = language === 'es';
   const { count, result, quorumNeeded } = report;
   const mark = (met: boolean) => (met ? colors.green(es ? 'sí' : 'yes') : colors.red('no'));
+  const hasMajority = result.carried || (!result.quorum && count.for >= result.needed);
   const isBroken = result.tie && count.castingVote !== undefined && !result.castingVoteMisused;
   const table = new Table({
     colWidths: [STEP, Math.min(COUNT, columns - STEP - MET - 4), MET],
@@ -51,7 +52,7 @@ export function voteTable(
       es
         ? `${count.for} a favor, ${count.against} en contra, ${count.abstain} sin votar o abstenciones; ${isBroken ? 'empate' : `hacen falta ${result.needed} a favor`}`
         : `${count.for} for, ${count.against} against, ${count.abstain} not voting or abstaining; ${isBroken ? 'a tie' : `${result.needed} needed`}`,
-      mark(result.carried),
+      mark(hasMajority),
     ],
   );
   if (count.castingVote !== undefined) {
@@ -79,6 +80,19 @@ export function voteTable(
     '',
     colors.bold(result.carried ? colors.green(outcome) : colors.red(outcome)),
   ];
+  if (!result.quorum) {
+    lines.push(
+      es
+        ? 'Sin quórum no hay decisión, cualquiera que sea la votación (art. 13).'
+        : 'Without quorum there is no decision, whatever the votes (art. 13).',
+    );
+  } else if (result.tie && report.rule === 'majority' && count.castingVote === undefined) {
+    lines.push(
+      es
+        ? 'Hay empate: la Presidencia puede usar su voto de calidad (art. 21); indíquelo con --casting.'
+        : 'It is a tie: the chair may use the casting vote (art. 21); say so with --casting.',
+    );
+  }
   for (const { question } of report.questions)
     lines.push(QUESTIONS[question]?.[language] ?? question);
   return `${lines.join('\n')}\n`;

@@ -11,8 +11,8 @@ export const instantOption =
     if (instant !== undefined) return instant.epochMs;
     throw new InvalidArgumentError(
       language === 'es'
-        ? 'Escriba la fecha con hora y desfase: 2016-12-31T23:59:59-06:00'
-        : 'Write date, time and offset: 2016-12-31T23:59:59-06:00',
+        ? 'Escriba la fecha con hora y desfase, como 2016-12-31T23:59:59-06:00.'
+        : 'Write date, time and offset, such as 2016-12-31T23:59:59-06:00.',
     );
   };
 
@@ -26,8 +26,8 @@ export const momentOption =
     if (day !== undefined) return { kind: 'date', day };
     throw new InvalidArgumentError(
       language === 'es'
-        ? 'Escriba 2016-03-18T22:40:00-06:00 (con desfase) o 2016-03-18; la fecha debe existir'
-        : 'Write 2016-03-18T22:40:00-06:00 (with offset) or 2016-03-18; the date must exist',
+        ? 'Escriba un día, como 2016-03-18, o un momento completo y con desfase, como 2016-03-18T22:40:00-06:00; la fecha debe existir.'
+        : 'Write a day, such as 2016-03-18, or a full moment with offset, such as 2016-03-18T22:40:00-06:00; the date must exist.',
     );
   };
 
@@ -37,6 +37,6 @@ export const countOption =
   (text: string): number => {
     if (/^\d{1,6}$/.test(text)) return Number(text);
     throw new InvalidArgumentError(
-      language === 'es' ? 'Escriba un número entero' : 'Write a whole number',
+      language === 'es' ? 'Escriba un número entero.' : 'Write a whole number.',
     );
   };

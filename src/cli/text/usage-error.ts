@@ -1,13 +1,18 @@
 import type { CommanderError } from 'commander';
 import type { Language } from './language';
 
-/** A usage error in the language of the reader; only what the user typed as an option is repeated. */
-export function usageError(error: CommanderError, language: Language): string {
-  if (language === 'en') return `${error.message}\nhelp: mecanismo <command> --help\n`;
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+/**
+ * A usage error in the language of the reader; only what the user typed as an option is repeated.
+ * `command` is the one that was typed, where there is one.
+ */
+export function usageError(error: CommanderError, language: Language, command?: string): string {
+  const help = `mecanismo ${command ?? (language === 'es' ? '<comando>' : '<command>')} --help`;
+  if (language === 'en') return `${error.message}\nhelp: ${help}\n`;
+  const argument = /for argument '([^']*)'/.exec(error.message)?.[1];
+  const quoted = argument ?? /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const suggestion = /Did you mean ([^?]*)\?/.exec(error.message)?.[1];
   const hint = suggestion === undefined ? '' : ` ¿Quiso decir ${suggestion}?`;
-  return `${spanish(error, quoted)}${hint}\nayuda: mecanismo <comando> --help\n`;
+  return `${spanish(error, quoted)}${hint}\nayuda: ${help}\n`;
 }
 
 function spanish(error: CommanderError, quoted: string): string {
