@@ -49,4 +49,15 @@ describe('mecanismo check', () => {
     expect(stdout).toContain('No hay ninguna regla que revisar.');
     expect(code).toBe(3);
   });
+
+  it('shows the limit of an example that fails for it alone', async () => {
+    const hours = 'parameters/extraordinary/study-hours.json';
+    const changed = pack('rules', hours, (text) => text.replace('"value": 3', '"value": 4'));
+    const { stdout, code } = await mecanismo('check', changed);
+    expect(stdout).toContain(
+      'esperado compliant, vence 2016-03-19T01:40:00-06:00; resultó compliant, vence 2016-03-19T02:40:00-06:00',
+    );
+    expect(stdout).toContain('esperado violation; resultó compliant');
+    expect(code).toBe(1);
+  });
 });

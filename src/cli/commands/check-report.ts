@@ -6,6 +6,8 @@ export interface FailedExample {
   readonly example: string;
   readonly expected: readonly string[];
   readonly obtained: readonly string[];
+  /** The limit that the example states and the one that the rule gives, where they differ. */
+  readonly due?: { readonly expected: string; readonly obtained: string | undefined };
 }
 
 /** What `mecanismo check` found in a rule pack. */

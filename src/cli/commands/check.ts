@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { ProtocolError, parseInstant } from '../../core/index';
+import { formatInstant, ProtocolError, parseInstant } from '../../core/index';
 import {
   federal,
   type LoadedPack,
@@ -70,8 +70,16 @@ function checkPack(pack: LoadedPack, dir: string): CheckReport {
       const { verdicts, due, problems } = runExample(rule, example, rules as RuleSet, calendars);
       const expected = [example.expected].flat();
       const dueFits = example.due === undefined || parseInstant(example.due)?.epochMs === due;
+      const given =
+        due === undefined ? undefined : formatInstant(due, calendars.zone.offsetAt(due));
       if (dueFits && problems.length === 0 && verdicts.join() === expected.join()) continue;
-      failedExamples.push({ rule: rule.id, example: example.name, expected, obtained: verdicts });
+      failedExamples.push({
+        rule: rule.id,
+        example: example.name,
+        expected,
+        obtained: verdicts,
+        ...(dueFits ? {} : { due: { expected: example.due ?? '', obtained: given } }),
+      });
     }
   }
   return {

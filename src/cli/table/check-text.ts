@@ -15,14 +15,17 @@ export function checkText(report: CheckReport, language: Language, color: boolea
     if (help !== undefined)
       lines.push(`    ${es ? 'ayuda' : 'help'}: ${visible(pick(help, language))}`);
   }
-  for (const { rule, example, expected, obtained } of report.failedExamples) {
+  for (const { rule, example, expected, obtained, due } of report.failedExamples) {
     lines.push(
       `${place(rule)}  ${colors.red(es ? 'ejemplo que falla' : 'failing example')}: ${visible(example)}`,
     );
+    const [wanted, given] = [due?.expected, due && (due.obtained ?? (es ? 'nada' : 'nothing'))];
+    const limit = (text: string | undefined) =>
+      text === undefined ? '' : `, ${es ? 'vence' : 'due'} ${visible(text)}`;
     lines.push(
       es
-        ? `    esperado ${expected.join(', ')}; resultó ${obtained.join(', ') || 'nada'}`
-        : `    expected ${expected.join(', ')}; got ${obtained.join(', ') || 'nothing'}`,
+        ? `    esperado ${expected.join(', ')}${limit(wanted)}; resultó ${obtained.join(', ') || 'nada'}${limit(given)}`
+        : `    expected ${expected.join(', ')}${limit(wanted)}; got ${obtained.join(', ') || 'nothing'}${limit(given)}`,
     );
   }
   if (lines.length > 0) lines.push('');
