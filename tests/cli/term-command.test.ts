@@ -127,4 +127,12 @@ describe('mecanismo term', () => {
     expect(outcome.stdout).toBe('');
     expect(outcome.stderr).toMatch(message);
   });
+
+  it.each(['dias-habiles', 'días-hábiles', 'Días-Hábiles'])(
+    'takes %s as it is said',
+    async (unit) => {
+      const { stdout } = await mecanismo(`term 10 ${unit} --from 2014-04-24 --quiet`);
+      expect(stdout).toBe('2014-05-12T23:59:59.999-05:00\n');
+    },
+  );
 });

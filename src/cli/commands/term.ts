@@ -127,7 +127,7 @@ export function termCommand(session: Session): Command {
     .option('--quiet', say('sólo el vencimiento', 'only the limit'))
     .option('--no-color', say('sin colores', 'no colours'))
     .action((length: number, unitWord: string, flags: TermFlags) => {
-      const unit = Object.hasOwn(UNITS, unitWord) ? UNITS[unitWord] : undefined;
+      const unit = unitNamed(unitWord);
       if (unit === undefined) {
         io.err(
           say(
@@ -174,6 +174,12 @@ export function termCommand(session: Session): Command {
         );
       }
     });
+}
+
+/** A unit by its name, with or without accents, and with a space or a hyphen. */
+function unitNamed(word: string): TermUnit | undefined {
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '-');
+  return Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
 }
 
 const SPANISH_ERRORS = {
