@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/program';
+import { PROBLEM_TEXTS } from '../../src/cli/text/log-problem';
+import { PROBLEM_SEVERITIES } from '../../src/events/index';
 import { audit, type Report } from '../../src/index';
 import { CaseLog, mx } from '../support/case-log';
 import { mecanismo } from '../support/command';
@@ -146,6 +148,38 @@ describe('the table of an audit', () => {
     const { stdout } = await mecanismo('audit a.jsonl', { 'a.jsonl': `${urgent}{oops\n` });
     expect(stdout).toContain(`línea ${urgent.split('\n').length}: E_LOG_JSON`);
     expect(stdout).not.toContain('oops');
+  });
+
+  it('says what each code means and what to write instead', async () => {
+    const { stdout } = await mecanismo('audit a.jsonl', { 'a.jsonl': `${urgent}{oops\n` });
+    expect(stdout).toMatch(/E_LOG_JSON {2}la línea no es JSON\. Cada evento/);
+    const english = await mecanismo('audit a.jsonl --lang en', { 'a.jsonl': '' });
+    expect(english.stdout).toMatch(/ {2}log: E_LOG_EMPTY\n/);
+    expect(english.stdout).toContain('the log has no event.');
+    for (const code of Object.keys(PROBLEM_SEVERITIES)) expect(PROBLEM_TEXTS).toHaveProperty(code);
+  });
+
+  it('says what the open questions are that the findings name', async () => {
+    const late = urgent.replace('immediate-study.completed', 'urgent-measures.issued');
+    const { stdout } = await mecanismo('audit a.jsonl', { 'a.jsonl': late });
+    expect(stdout).toMatch(/Preguntas abiertas\n {2}A39 {2}Qué debe ocurrir en tres horas/);
+  });
+
+  it('says why it has nothing to show', async () => {
+    const { stdout, code } = await mecanismo(
+      'audit a.jsonl --as-of 2013-01-01T00:00:00-06:00',
+      files,
+    );
+    expect(stdout).toContain('No hubo nada que revisar');
+    expect(code).toBe(3);
+  });
+
+  it('takes the names of verdicts that it shows', async () => {
+    const spanish = await mecanismo('audit a.jsonl --show incumple,no-aplica', files);
+    expect(spanish).toEqual(
+      await mecanismo('audit a.jsonl --show violation,not-applicable', files),
+    );
+    expect(spanish.code).toBe(1);
   });
 
   it('has colour only on a terminal, and none with --no-color', async () => {

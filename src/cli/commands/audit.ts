@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import { auditTable } from '../table/audit-table';
 import { fileError, unreadableFile } from '../text/file-error';
 import { instantOption } from '../text/instant-option';
+import { VERDICT_NAMES } from '../text/verdicts';
 import { jsonText } from '../text/visible';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
@@ -75,7 +76,7 @@ export function auditCommand(session: Session): Command {
     .option(
       say('--show <veredictos>', '--show <verdicts>'),
       say(
-        'veredictos que se muestran, separados por comas, o «all»',
+        'veredictos que se muestran, en español o en inglés, separados por comas, o «all»',
         'verdicts shown, separated by commas, or `all`',
       ),
     )
@@ -106,7 +107,7 @@ export function auditCommand(session: Session): Command {
       if (shown === undefined) {
         io.err(
           say(
-            `--show admite: all, ${VERDICTS.join(', ')}\n`,
+            `--show admite: all, ${VERDICTS.map((verdict) => `${spanishName(verdict)} (${verdict})`).join(', ')}\n`,
             `--show takes: all, ${VERDICTS.join(', ')}\n`,
           ),
         );
@@ -134,12 +135,16 @@ export function auditCommand(session: Session): Command {
       io.out(
         flags.format === 'json'
           ? jsonText(report)
-          : auditTable(report, {
-              language,
-              color: io.color && flags.color,
-              columns: io.columns,
-              zone: profile.calendars.zone,
-            }),
+          : auditTable(
+              report,
+              {
+                language,
+                color: io.color && flags.color,
+                columns: io.columns,
+                zone: profile.calendars.zone,
+              },
+              profile.rules.questions,
+            ),
       );
     });
 }
@@ -186,11 +191,14 @@ function shownVerdicts(show: string | undefined): ReadonlySet<Verdict> | undefin
   if (show === undefined)
     return new Set(VERDICTS.filter((verdict) => !HIDDEN_BY_DEFAULT.includes(verdict)));
   if (show === 'all') return new Set(VERDICTS);
-  const asked = show.split(',').map((name) => name.trim());
-  return asked.every((name) => (VERDICTS as readonly string[]).includes(name))
-    ? new Set(asked as Verdict[])
-    : undefined;
+  const asked = show.split(',').map((name) => verdictNamed(name.trim()));
+  return asked.every((verdict) => verdict !== undefined) ? new Set(asked) : undefined;
 }
+
+/** As tables show it, with a hyphen for the space. */
+const spanishName = (verdict: Verdict): string => VERDICT_NAMES[verdict].es.replace(' ', '-');
+const verdictNamed = (name: string): Verdict | undefined =>
+  VERDICTS.find((verdict) => verdict === name || spanishName(verdict) === name);
 
 function exitCodeOf(report: Report, { failOn, strict }: AuditFlags): ExitCode {
   const { summary, problems } = report;

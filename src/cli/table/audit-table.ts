@@ -2,12 +2,16 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import { type Report, writeDate } from '../../audit/index';
 import { parseInstant, VERDICTS, type Verdict } from '../../core/index';
-import { pick } from '../text/language';
+import { type Language, pick } from '../text/language';
+import { PROBLEM_TEXTS } from '../text/log-problem';
 import { paint, VERDICT_NAMES } from '../text/verdicts';
 import { findingColumns, type TableStyle } from './finding-rows';
 
+/** Titles of the open questions, in Spanish, by their id. */
+type Questions = ReadonlyMap<string, { readonly title: string }>;
+
 /** A report as a person reads it: one row for each finding, and the counts below. */
-export function auditTable(report: Report, style: TableStyle): string {
+export function auditTable(report: Report, style: TableStyle, questions: Questions): string {
   const colors = pc.createColors(style.color);
   const parts: string[] = [heading(report, style, colors)];
   if (report.findings.length > 0) {
@@ -21,7 +25,18 @@ export function auditTable(report: Report, style: TableStyle): string {
     for (const finding of report.findings) table.push(row(finding));
     parts.push(table.toString());
   }
+  const asked = openQuestions(report, questions);
+  if (style.language === 'es' && asked.length > 0) {
+    parts.push(definitions(colors.bold('Preguntas abiertas'), asked, style));
+  }
   parts.push(counts(report, style, colors));
+  if (VERDICTS.every((verdict) => report.summary[verdict] === 0)) {
+    parts.push(
+      style.language === 'es'
+        ? 'No hubo nada que revisar: hasta ese momento ningún evento puso en marcha una regla.'
+        : 'There was nothing to check: up to that instant no event set a rule in motion.',
+    );
+  }
   if (report.problems.length > 0) parts.push(problems(report, style, colors));
   return `${parts.join('\n\n')}\n`;
 }
@@ -60,14 +75,53 @@ function counts({ summary }: Report, { language }: TableStyle, colors: Colors): 
     .join('\n');
 }
 
-function problems({ problems: list }: Report, { language }: TableStyle, colors: Colors): string {
+/** The open questions that the findings name, with their titles. */
+function openQuestions({ findings }: Report, questions: Questions): [string, string][] {
+  const named = new Set(findings.flatMap(({ interpretations }) => interpretations));
+  return [...named].sort().flatMap((id): [string, string][] => {
+    const question = questions.get(id);
+    return question === undefined ? [] : [[id, question.title]];
+  });
+}
+
+/** Terms and what they mean, in two columns as wide as the terminal. */
+function definitions(
+  title: string,
+  entries: readonly (readonly [string, string])[],
+  { columns }: TableStyle,
+): string {
+  const margin = Math.max(...entries.map(([term]) => term.length)) + 4;
+  const lines = entries.flatMap(([term, text]) =>
+    wrapped(text, columns - margin).map(
+      (line, at) => `${(at === 0 ? `  ${term}` : '').padEnd(margin)}${line}`,
+    ),
+  );
+  return [title, ...lines].join('\n');
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function problems({ problems: list }: Report, style: TableStyle, colors: Colors): string {
+  const { language } = style;
   const title =
     language === 'es'
       ? 'Líneas que no se pudieron tomar como están escritas'
       : 'Lines that could not be taken as written';
   const lines = list.slice(0, 20).map(({ line, code, key, log }) => {
-    const where = log === undefined ? '' : language === 'es' ? `registro ${log}, ` : `log ${log}, `;
-    return `  ${where}${language === 'es' ? 'línea' : 'line'} ${line}: ${code}${key === undefined ? '' : ` (${key})`}`;
+    const es = language === 'es';
+    const file = `${es ? 'registro' : 'log'}${log === undefined ? '' : ` ${log}`}`;
+    const at = `${es ? 'línea' : 'line'} ${line}`;
+    const where = line === 0 ? file : log === undefined ? at : `${file}, ${at}`;
+    return `  ${where}: ${code}${key === undefined ? '' : ` (${key})`}`;
   });
   if (list.length > lines.length)
     lines.push(
@@ -75,8 +129,17 @@ function problems({ problems: list }: Report, { language }: TableStyle, colors: 
         ? `  … y ${list.length - lines.length} más`
         : `  … and ${list.length - lines.length} more`,
     );
-  return [colors.bold(title), ...lines].join('\n');
+  const codes = [...new Set(list.map(({ code }) => code))];
+  return [
+    [colors.bold(title), ...lines].join('\n'),
+    definitions(colors.bold(CODES[language]), codes.map(meaning(language)), style),
+  ].join('\n\n');
 }
+
+const CODES = { es: 'Qué quiere decir cada código', en: 'What each code means' };
+const meaning =
+  (language: Language) =>
+  (code: string): [string, string] => [code, PROBLEM_TEXTS[code]?.[language] ?? ''];
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
