@@ -39,7 +39,7 @@ export interface LogEvent {
   readonly data: Readonly<Record<string, unknown>>;
   /**
    * Payload keys that lost an ill-typed value, such as `members[]`: a list cut short is not the
-   * whole list, and must not be counted as if it were.
+   * whole list, and must not be counted as if it were. `*` where the whole payload is lost.
    */
   readonly removed: readonly string[];
   readonly evidence: readonly string[];

@@ -1,12 +1,15 @@
 import { MECHANISM_ZONE, type Zone, zoneOf } from '../../calendar/index';
 import { isIdentifier } from '../envelope';
 import { hasLoneSurrogate, inspectValue } from './inspect-value';
+import { keyPath } from './key-path';
 import { exceedsLineLimit, UNCOUNTED_LENGTH } from './limits';
 import type { LogEvent } from './log-event';
 import type { LogDefect, LogHeader, ParsedLog } from './parsed-log';
 import { ProblemList } from './problem-list';
+import { remove, valueAt } from './prune';
 import { readEvent } from './read-event';
 import { isHeader, readHeader } from './read-header';
+import { repeatedKeys } from './repeated-keys';
 import { sameContent } from './same-content';
 import { resolveSupersession } from './supersession';
 
@@ -107,6 +110,10 @@ export class LogReader {
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return this.#refuse('E_LOG_SHAPE');
+    }
+    for (const path of repeatedKeys(line, value)) {
+      this.#problems.add('E_LOG_DUPKEY', keyPath(path));
+      remove(valueAt(value, path.slice(0, -1)), path.at(-1) as string);
     }
     if (!mayHideSomething(line)) return value;
     const inspection = inspectValue(value);

@@ -18,6 +18,8 @@ export const PROBLEM_SEVERITIES = {
   E_LOG_TYPE: 'note',
   /** Unknown key; it is left out. */
   E_LOG_KEY: 'note',
+  /** A key that is there more than once: it is left out, for nobody can say which one counts. */
+  E_LOG_DUPKEY: 'unreadable',
   /** Ill-typed value; that fact is then missing. */
   E_LOG_VALUE: 'note',
   /** A number that JSON readers cannot keep: infinite, or a whole number past 2^53. */

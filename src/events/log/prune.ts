@@ -39,7 +39,8 @@ export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function remove(owner: unknown, key: PropertyKey): void {
+/** Takes a key out of an object; anything else has none. */
+export function remove(owner: unknown, key: PropertyKey): void {
   if (typeof owner === 'object' && owner !== null) {
     delete (owner as Record<PropertyKey, unknown>)[key];
   }

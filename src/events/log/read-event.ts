@@ -10,6 +10,9 @@ import type { ProblemList } from './problem-list';
 import { validateLine } from './validate-line';
 
 const NOTHING: Readonly<Record<string, unknown>> = Object.freeze({});
+const PAYLOAD = 'data';
+/** Stands for every key of a payload that is lost as a whole. */
+const WHOLE = '*';
 const NO_TEXTS: readonly string[] = Object.freeze([]);
 
 /**
@@ -76,7 +79,9 @@ function eventOf(
 function removedFromPayload(problems: ProblemList): readonly string[] {
   const found = problems.ofLine();
   if (found.length === 0) return NO_TEXTS;
-  const prefix = 'data.';
-  const keys = found.flatMap(({ key }) => (key?.startsWith(prefix) ? [key] : []));
-  return [...new Set(keys.map((key) => key.slice(prefix.length)))];
+  const keys = found.flatMap(({ key }) => {
+    if (key === PAYLOAD) return [WHOLE];
+    return key?.startsWith(`${PAYLOAD}.`) ? [key.slice(PAYLOAD.length + 1)] : [];
+  });
+  return [...new Set(keys)];
 }
