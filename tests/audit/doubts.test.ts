@@ -105,3 +105,78 @@ describe('a rule in force since a day that the zone does not cover', () => {
     expect(summary.violation + summary.contestable).toBe(0);
   });
 });
+
+describe('what a session says of who is there', () => {
+  const FIVE = ['SEGOB', 'PGR', 'SSP', 'SRE', 'CNDH'];
+  const holder = (seat: unknown) => ({ seat, mode: 'in-person', substitute: false });
+  const opened = (attendance: readonly unknown[]): CaseLog => {
+    const log = new CaseLog();
+    log.addToSession('junta.session-opened', '2016-09-14 10:00', 'JG-1', {
+      by: 'JG-P',
+      data: { attendance, quorumDeclared: true },
+    });
+    return log;
+  };
+  const quorum = (log: CaseLog) => verdictsOn(log, '13', 'quorum-to-open');
+
+  it('decides the quorum where every seat can be read', () => {
+    expect(quorum(opened(FIVE.map(holder)))).toEqual(['compliant']);
+    expect(quorum(opened(FIVE.slice(1).map(holder)))).toEqual(['violation']);
+  });
+
+  it.each([
+    ['cannot be read', holder(5)],
+    ['is left out', { mode: 'in-person', substitute: false }],
+    ['is not even in an object', 7],
+  ])('leaves a doubt where the fifth seat %s', (_, entry) => {
+    expect(quorum(opened([...FIVE.slice(1).map(holder), entry]))).toEqual(['indeterminate']);
+  });
+
+  it('leaves none where even that seat would not be enough', () => {
+    expect(quorum(opened([...FIVE.slice(2).map(holder), holder(5)]))).toEqual(['violation']);
+  });
+
+  const atTheVote = (change: Record<string, unknown>): Verdict[] => {
+    const log = opened(FIVE.map(holder));
+    log.addToSession('junta.attendance-changed', '2016-09-14 10:30', 'JG-1', {
+      by: 'SE',
+      data: change,
+    });
+    log.addToSession('junta.vote-held', '2016-09-14 11:00', 'JG-1', {
+      by: 'JG',
+      data: { matter: 'other', votes: [] },
+    });
+    return verdictsOn(log, '13', 'quorum-at-each-vote');
+  };
+
+  it('follows who comes and goes, and doubts what it does not say', () => {
+    expect(atTheVote({ seat: 'CC-1', change: 'joined' })).toEqual(['compliant']);
+    expect(atTheVote({ seat: 'CNDH', change: 'left' })).toEqual(['violation']);
+    expect(atTheVote({ invitee: 'INV-1', change: 'left' })).toEqual(['compliant']);
+    expect(atTheVote({ seat: 'CNDH' })).toEqual(['indeterminate']);
+    expect(atTheVote({ change: 'left' })).toEqual(['indeterminate']);
+  });
+
+  it('does not take a casting vote that cannot be read for none', () => {
+    const tied = (castingVote: unknown): Verdict[] => {
+      const log = opened([...FIVE, 'CC-1'].map(holder));
+      const vote = log.addToSession('junta.vote-held', '2016-09-14 11:00', 'JG-1', {
+        by: 'JG',
+        data: {
+          matter: 'grant',
+          votes: [...FIVE, 'CC-1'].map((seat, at) => ({ seat, vote: at % 2 ? 'for' : 'against' })),
+          castingVote,
+        },
+      });
+      log.add('junta.decision-adopted', '2016-09-14 11:05', {
+        by: 'JG',
+        refs: { session: 'JG-1', decision: 'D-1' },
+        data: { kind: 'grant', voteRef: vote },
+      });
+      return verdictsOn(log, '21', 'decision-by-majority');
+    };
+    expect(tied('for')).toEqual(['compliant']);
+    expect(tied(undefined)).toEqual(['violation']);
+    expect(tied('si')).toEqual(['indeterminate']);
+  });
+});

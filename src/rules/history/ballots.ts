@@ -1,6 +1,7 @@
 import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
+import { isLost } from './lost';
 import { seatsOf, sittingAt } from './sitting';
 
 type Quantity = number | Bounds;
@@ -32,10 +33,8 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
   const listed = sitting.attendees !== undefined;
   const base = {
     matter: vote.data.matter,
-    castingVote: vote.data.castingVote ?? 'none',
-    present: listed
-      ? quantity(sitting.present.size, sitting.doubtful.size)
-      : { atLeast: 0, atMost: seats.size },
+    castingVote: isLost(vote, 'castingVote') ? undefined : (vote.data.castingVote ?? 'none'),
+    present: sitting.count ?? { atLeast: 0, atMost: seats.size },
   };
   if (!Array.isArray(vote.data.votes)) {
     return {

@@ -177,13 +177,7 @@ export const computed: Readonly<Record<string, Computation>> = {
   'measure.all': measuresOf,
   'session.kind': sessionKind,
   'session.openedAt': sessionOpenedAt,
-  'session.present': (env, event) => {
-    const sitting = sittingAt(env, event);
-    if (sitting.attendees === undefined) return undefined;
-    const { present, doubtful } = sitting;
-    if (doubtful.size === 0) return present.size;
-    return { atLeast: present.size, atMost: present.size + doubtful.size };
-  },
+  'session.present': (env, event) => sittingAt(env, event).count,
   'session.attendees': (env, event) => attendees(env, event, () => true),
   'session.substitutes': (env, event) =>
     attendees(env, event, (entry) => entry.substitute === true),

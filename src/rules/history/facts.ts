@@ -7,6 +7,7 @@ import { computed } from './computed';
 import type { Environment, Item } from './environment';
 import { fieldOf, memberOf } from './field';
 import type { HistoryEvent } from './history';
+import { isLost, isLostInItems } from './lost';
 import { runQuery, UNCERTAIN } from './query';
 import { asMoment, type Links } from './select';
 
@@ -70,23 +71,12 @@ function compiled(condition: RootCondition): CompiledCondition {
   return closure;
 }
 
-/**
- * A key that was there and could not be read is unknown; it is not the same as a key left out. An
- * unreadable member of a list is unknown for every element that lacks it.
- */
+/** Whether the log had what a fact is read from, and it could not be read. */
 function isUnreadable({ source }: Fact, { event }: Occurrence): boolean {
   if (typeof source !== 'string') return false;
+  if (source.startsWith('item.')) return isLostInItems(event, source.slice('item.'.length));
   const own = 'event.data.';
-  const ofItem = 'item.';
-  if (source.startsWith(ofItem)) {
-    const member = `[].${source.slice(ofItem.length)}`;
-    return event.removed.some((path) => path.endsWith(member));
-  }
-  if (!source.startsWith(own)) return false;
-  const key = source.slice(own.length);
-  return event.removed.some(
-    (path) => path === key || key.startsWith(`${path}.`) || path.startsWith(`${key}[`),
-  );
+  return source.startsWith(own) && isLost(event, source.slice(own.length));
 }
 
 function rawValue(

@@ -8,6 +8,7 @@ import type { RefKey, Selection, Where } from '../format/fact';
 import type { Environment } from './environment';
 import { fieldOf } from './field';
 import type { HistoryEvent } from './history';
+import { isLost } from './lost';
 
 /** A candidate event and whether it is surely one of those meant. */
 export interface Match {
@@ -110,7 +111,10 @@ function satisfiesWhere(
 
 function clauseHolds(env: Environment, event: HistoryEvent, clause: Where, facts: Facts): Truth {
   const field = fieldOf(event, clause.field);
-  if (clause.operator === 'known') return (field !== undefined) === clause.value;
+  if (clause.operator === 'known') {
+    if (field === undefined && isLost(event, clause.field.replace(/^data\./, ''))) return undefined;
+    return (field !== undefined) === clause.value;
+  }
   const value = comparedWith(clause, facts);
   if (clause.operator === 'sameAuthority') {
     if (typeof field !== 'string' || typeof value !== 'string') return undefined;

@@ -1,4 +1,5 @@
 import type { Truth } from '../../core/index';
+import type { Bounds } from '../evaluate/bounds';
 import { any } from '../evaluate/kleene';
 import type { Environment, Item } from './environment';
 import type { HistoryEvent } from './history';
@@ -20,7 +21,16 @@ export interface Sitting {
   /** Seats of the body whose holder or substitute counts as present; unknown ones apart. */
   readonly present: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
+  /** How many seats count as present; unknown where no attendance list is in the log. */
+  readonly count: number | Bounds | undefined;
 }
+
+const NOBODY_KNOWS: Sitting = {
+  attendees: undefined,
+  present: new Set(),
+  doubtful: new Set(),
+  count: undefined,
+};
 
 const ATTENDANCE_EVENTS = [
   'junta.session-opened',
@@ -38,48 +48,87 @@ export function seatsOf(env: Environment, at: HistoryEvent): readonly string[] {
  * Attendance at the moment of an event of a session: the list of the last opening or resumption,
  * with the arrivals and departures since. A substitute counts where the rules of art. 7 hold for
  * it, and a seat once, whoever of its holder and its substitutes counts; a code outside the seats
- * is kept and never counted (art. 6).
+ * is kept and never counted (art. 6). Somebody whose seat cannot be read may hold any that is left.
  */
 export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
   const session = event.links.session;
-  const attendees = new Map<string, { attendee: Attendee; since: HistoryEvent }[]>();
-  let listed = false;
+  let room: Room | undefined;
   for (const act of session === undefined ? [] : sessionActs(env, session, event)) {
-    if (act.type === 'junta.attendance-changed') {
-      const seat = act.data.seat;
-      if (typeof seat !== 'string') continue;
-      const code = env.authority(seat);
-      if (act.data.change === 'joined')
-        attendees.set(code, [{ attendee: { seat: code }, since: act }]);
-      else attendees.delete(code);
-    } else {
-      // A resumption says who is there now; without a list, nobody knows.
-      const list = act.data.attendance;
-      listed = Array.isArray(list);
-      attendees.clear();
-      for (const entry of listed ? (list as Attendee[]) : []) {
-        if (typeof entry?.seat !== 'string') continue;
-        const code = env.authority(entry.seat);
-        const entries = attendees.get(code) ?? [];
-        entries.push({ attendee: { ...entry, seat: code }, since: act });
-        attendees.set(code, entries);
-      }
-    }
+    if (act.type === 'junta.attendance-changed') room = room && changed(env, room, act);
+    else room = listed(env, act);
   }
-  if (!listed) return { attendees: undefined, present: new Set(), doubtful: new Set() };
-  const seats = new Set(seatsOf(env, event));
+  return room === undefined ? NOBODY_KNOWS : sittingIn(env, room, seatsOf(env, event));
+}
+
+interface Presence {
+  readonly attendee: Attendee;
+  readonly since: HistoryEvent;
+}
+
+/** Who is in the room, by seat, and what is not known of it. */
+interface Room {
+  readonly bySeat: ReadonlyMap<string, readonly Presence[]>;
+  /** Seats that came or went, nobody knows which. */
+  readonly unclear: ReadonlySet<string>;
+  /** Attendees whose seat cannot be read. */
+  readonly unnamed: number;
+}
+
+/** A resumption says who is there now; without a list, nobody knows. */
+function listed(env: Environment, act: HistoryEvent): Room | undefined {
+  const list = act.data.attendance;
+  if (!Array.isArray(list)) return undefined;
+  const bySeat = new Map<string, Presence[]>();
+  let unnamed = 0;
+  for (const entry of list as Partial<Attendee>[]) {
+    if (typeof entry?.seat !== 'string') {
+      unnamed++;
+      continue;
+    }
+    const seat = env.authority(entry.seat);
+    const known = bySeat.get(seat) ?? [];
+    known.push({ attendee: { ...entry, seat }, since: act });
+    bySeat.set(seat, known);
+  }
+  return { bySeat, unclear: new Set(), unnamed };
+}
+
+/** `undefined` where it is not known who came or went. */
+function changed(env: Environment, room: Room, act: HistoryEvent): Room | undefined {
+  const { seat, invitee, change } = act.data;
+  if (typeof seat !== 'string') return typeof invitee === 'string' ? room : undefined;
+  const code = env.authority(seat);
+  const bySeat = new Map(room.bySeat);
+  const unclear = new Set(room.unclear);
+  if (change === undefined) return { ...room, unclear: unclear.add(code) };
+  unclear.delete(code);
+  if (change === 'joined') bySeat.set(code, [{ attendee: { seat: code }, since: act }]);
+  else bySeat.delete(code);
+  return { ...room, bySeat, unclear };
+}
+
+function sittingIn(
+  env: Environment,
+  { bySeat, unclear, unnamed }: Room,
+  seats: readonly string[],
+): Sitting {
   const present = new Set<string>();
   const doubtful = new Set<string>();
-  for (const [code, entries] of attendees) {
-    if (!seats.has(code)) continue;
-    const counts = any(entries.map(({ attendee, since }) => seatCounts(env, since, attendee)));
-    if (counts === true) present.add(code);
-    else if (counts === undefined) doubtful.add(code);
+  for (const seat of seats) {
+    const counts = any(
+      (bySeat.get(seat) ?? []).map(({ attendee, since }) => seatCounts(env, since, attendee)),
+    );
+    if (unclear.has(seat) || counts === undefined) doubtful.add(seat);
+    else if (counts) present.add(seat);
   }
+  const atLeast = present.size;
+  const atMost = Math.min(atLeast + doubtful.size + unnamed, seats.length);
+  if (unnamed > 0) for (const seat of seats) if (!present.has(seat)) doubtful.add(seat);
   return {
-    attendees: [...attendees.values()].flat().map(({ attendee }) => attendee),
+    attendees: [...bySeat.values()].flat().map(({ attendee }) => attendee),
     present,
     doubtful,
+    count: atLeast === atMost ? atLeast : { atLeast, atMost },
   };
 }
 
