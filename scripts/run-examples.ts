@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { federalCalendars, MECHANISM_ZONE, zoneOf } from '../src/calendar/index';
-import { parseInstant } from '../src/core/index';
+import { packError } from '../src/cli/text/pack-error';
+import { formatInstant, ProtocolError, parseInstant } from '../src/core/index';
 import { readRulePack } from '../src/rules/load/load-rule-set';
 import { RuleSet } from '../src/rules/rule-set';
 import { runExample } from '../src/rules/run-example';
@@ -17,9 +18,8 @@ const files = readdirSync('rules', { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const pack = readRulePack(files);
-for (const { file, line, column, code, message, help } of pack.defects.filter(({ file }) =>
-  chosen(file),
-)) {
+const defects = pack.defects.filter(({ file }) => chosen(file));
+for (const { file, line, column, code, message, help } of defects) {
   console.log(
     `${file}:${line}:${column} ${code} ${message.es}${help === undefined ? '' : ` — ${help.es}`}`,
   );
@@ -29,7 +29,7 @@ const named = new Set(
   pack.parameters.flatMap(({ values }) => values.flatMap(({ value }) => value)),
 );
 const kept = pack.rules.filter(({ id }) => chosen(id) || named.has(id));
-const rules = new RuleSet({ ...pack, rules: kept, authorities: pack.authorities });
+const rules = ruleSet({ ...pack, rules: kept, authorities: pack.authorities });
 const { lists, union } = federalCalendars();
 const policy = { zone: zoneOf(MECHANISM_ZONE), lists, union };
 let run = 0;
@@ -44,8 +44,32 @@ for (const rule of pack.rules.filter(({ id }) => chosen(id))) {
     if (verdicts.join() === expected.join() && dueFits && problems.length === 0) continue;
     failed++;
     console.log(
-      `FALLA ${rule.id}: ${example.name}\n      esperado ${expected} obtenido ${verdicts}${dueFits ? '' : ` vence ${due === undefined ? '?' : new Date(due).toISOString()}`} ${problems.join('; ')}`,
+      [
+        `FALLA ${rule.id}: ${example.name}`,
+        `      esperado ${expected}${dueFits ? '' : `, vence ${example.due}`}`,
+        `      resultó  ${verdicts.join() || 'nada'}${dueFits ? '' : `, vence ${written(due)}`}`,
+        ...problems.map((problem) => `      el registro del ejemplo no se pudo leer: ${problem}`),
+      ].join('\n'),
     );
   }
 }
 console.log(`${run} ejemplos, ${failed} fallan`);
+if (defects.length > 0) console.log('Los archivos con defectos no se probaron: corríjalos antes.');
+else if (run === 0) console.log(`Ninguna regla lleva «${wanted.join(' ')}» en su ruta.`);
+if (failed > 0 || defects.length > 0 || run === 0) process.exitCode = 1;
+
+function written(due: number | undefined): string {
+  return due === undefined ? 'nada' : formatInstant(due, policy.zone.offsetAt(due));
+}
+
+/** What is wrong with the rules together ends the run, said as `mecanismo check` says it. */
+function ruleSet(parts: ConstructorParameters<typeof RuleSet>[0]): RuleSet {
+  try {
+    return new RuleSet(parts);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error;
+    const { message, help } = packError(error);
+    console.log(`${error.code} ${message.es}${help === undefined ? '' : ` — ${help.es}`}`);
+    process.exit(1);
+  }
+}
