@@ -4,6 +4,7 @@ import { type Bench, type HistoryEvent, type Judgement, type RefKey, voteOf } fr
 import { lateBy } from './message/delay';
 import { elementOf, findingMessage } from './message/finding-message';
 import { isInDays } from './message/response-message';
+import { shownLimit } from './message/shown-limit';
 import type { Finding } from './report';
 
 const SEVERITIES: Readonly<Partial<Record<Verdict, Finding['severity']>>> = {
@@ -20,7 +21,7 @@ export function findingOf(judgement: Judgement, bench: Bench): Finding {
   const { rule } = compiled;
   const { zone } = bench.env;
   const { textHash: _textHash, related: _related, ...citation } = rule.citation;
-  const due = earliest(judgement.due);
+  const due = shownLimit(judgement)?.at;
   const started = earliest(judgement.startedAt);
   const element = elementOf(judgement);
   const done = act ?? (rule.kind === 'response' ? undefined : occurrence.event);
@@ -75,7 +76,7 @@ function eventsOf({ compiled, occurrence, act }: Judgement, bench: Bench): reado
   return [...new Set(ids)];
 }
 
-function earliest(moment: Judgement['due']): number | undefined {
+function earliest(moment: Judgement['startedAt']): number | undefined {
   return typeof moment === 'number' ? moment : moment?.atLeast;
 }
 

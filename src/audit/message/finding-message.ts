@@ -25,7 +25,7 @@ export function findingMessage(judgement: Judgement, zone: Zone, asOf: number): 
     const missing = unknownFacts(judgement);
     if (missing.length > 0) {
       parts.push({
-        es: `Falta saber: ${missing.map((fact) => fact.toLowerCase()).join('; ')}.`,
+        es: `Falta saber: ${missing.map(withinSentence).join('; ')}.`,
         en: `Facts not known: ${missing.length}.`,
       });
     }
@@ -38,12 +38,15 @@ export function findingMessage(judgement: Judgement, zone: Zone, asOf: number): 
     });
   }
   const element = elementOf(judgement);
-  if (element !== undefined) parts.unshift({ es: `${element}:`, en: `${element}:` });
-  return {
-    es: parts.map(({ es }) => es).join(' '),
-    en: parts.map(({ en }) => en).join(' '),
-  };
+  const es = parts.map((part) => part.es).join(' ');
+  const en = parts.map((part) => part.en).join(' ');
+  if (element === undefined) return { es, en };
+  return { es: `${element}: ${withinSentence(es)}`, en: `${element}: ${withinSentence(en)}` };
 }
+
+/** A text that goes on a sentence: its first letter small, unless it begins with an acronym. */
+const withinSentence = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The element judged, where the subject of the finding does not name it already: an agency, a seat. */
 export function elementOf({ compiled, occurrence: { item } }: Judgement): string | undefined {

@@ -2,26 +2,36 @@ import type { Zone } from '../../calendar/index';
 import type { BilingualText } from '../../core/index';
 import type { Judgement } from '../../rules/index';
 import { lateBy, writeDelay } from './delay';
+import { shownLimit } from './shown-limit';
 import { type WrittenDate, writeDate, writeDayOf } from './spanish-date';
+
+const NOTHING: BilingualText = { es: '', en: '' };
 
 /** Why a duty with a term was met, missed, is running, or cannot be known. */
 export function responseMessage(judgement: Judgement, zone: Zone, asOf: number): BilingualText {
   const { verdict, act, lenientDue } = judgement;
-  const due = typeof judgement.due === 'number' ? judgement.due : judgement.due?.atLeast;
+  const limit = shownLimit(judgement);
+  const due = limit?.at;
   const until = due === undefined ? undefined : writeDate(due, zone);
+  const latest = limit?.is === 'latest' ? { es: 'a más tardar ', en: ' at the latest' } : NOTHING;
   if (act !== undefined) {
     const done = act.from === act.to ? writeDate(act.from, zone) : writeDayOf(act.from, zone);
     if (verdict === 'indeterminate') return unclear(done, until);
     if (due === undefined || until === undefined || act.to <= due) {
+      const [es, en] =
+        limit?.is === 'earliest'
+          ? ['no vencía antes del', 'it was not due before']
+          : ['vencía el', 'it was due on'];
       return {
-        es: `Se hizo el ${done.es}${until === undefined ? '' : `; el plazo vencía el ${until.es}`}.`,
-        en: `Done on ${done.en}${until === undefined ? '' : `; it was due on ${until.en}`}.`,
+        es: `Se hizo el ${done.es}${until === undefined ? '' : `; el plazo ${es} ${until.es}`}.`,
+        en: `Done on ${done.en}${until === undefined ? '' : `; ${en} ${until.en}`}.`,
       };
     }
     const delay = writeDelay(lateBy(act.from, due, isInDays(judgement), zone));
+    const least = limit?.is === 'latest' ? { es: 'al menos ', en: 'at least ' } : NOTHING;
     return {
-      es: `Se hizo el ${done.es}, con ${delay.es} de retraso: vencía el ${until.es}${disputed(lenientDue, zone).es}.`,
-      en: `Done on ${done.en}, ${delay.en} late: it was due on ${until.en}${disputed(lenientDue, zone).en}.`,
+      es: `Se hizo el ${done.es}, con ${least.es}${delay.es} de retraso: vencía ${latest.es}el ${until.es}${disputed(lenientDue, zone).es}.`,
+      en: `Done on ${done.en}, ${least.en}${delay.en} late: it was due on ${until.en}${latest.en}${disputed(lenientDue, zone).en}.`,
     };
   }
   if (verdict === 'pending') {
@@ -37,8 +47,8 @@ export function responseMessage(judgement: Judgement, zone: Zone, asOf: number):
     return { es: 'No consta que se haya hecho.', en: 'The log does not show that it was done.' };
   }
   return {
-    es: `No consta que se haya hecho; venció el ${until.es}${disputed(lenientDue, zone).es}.`,
-    en: `The log does not show that it was done; it was due on ${until.en}${disputed(lenientDue, zone).en}.`,
+    es: `No consta que se haya hecho; venció ${latest.es}el ${until.es}${disputed(lenientDue, zone).es}.`,
+    en: `The log does not show that it was done; it was due on ${until.en}${latest.en}${disputed(lenientDue, zone).en}.`,
   };
 }
 
@@ -67,7 +77,7 @@ function unclear(done: WrittenDate | undefined, until: WrittenDate | undefined):
 }
 
 function disputed(lenient: number | undefined, zone: Zone): BilingualText {
-  if (lenient === undefined) return { es: '', en: '' };
+  if (lenient === undefined) return NOTHING;
   const date = writeDate(lenient, zone);
   return { es: ` (el ${date.es}, según otra lectura)`, en: ` (${date.en} under another reading)` };
 }
