@@ -1,5 +1,4 @@
-import { federal } from '../rules/index';
-import { type AuditOptions, auditLogs } from './audit';
+import { type AuditOptions, auditLogs, readingOptions } from './audit';
 import { readAuditInput, type TextChunks } from './read-audit-input';
 import type { Report } from './report';
 
@@ -19,9 +18,8 @@ export async function auditStream(
   chunks: TextChunks,
   options: AuditStreamOptions,
 ): Promise<Report> {
-  const { zone } = (options.profile ?? federal()).calendars;
   const input = await readAuditInput(chunks, {
-    defaultZone: zone.name,
+    ...readingOptions(options),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   return auditLogs([input], options);

@@ -6,7 +6,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../core/index';
-import { type ParsedLog, readLog } from '../events/index';
+import { type ParsedLog, type ReadLogOptions, readLog } from '../events/index';
 import {
   federal,
   governing,
@@ -44,8 +44,17 @@ export interface AuditInput {
  * @throws ProtocolError `E_AS_OF` where `asOf` is not an instant; `E_READING` for an unknown reading.
  */
 export function audit(text: string, options: AuditOptions): Report {
-  const defaultZone = (options.profile ?? federal()).calendars.zone.name;
-  return auditLogs([{ log: readLog(text, { defaultZone }), hash: sha256Of(text) }], options);
+  return auditLogs(
+    [{ log: readLog(text, readingOptions(options)), hash: sha256Of(text) }],
+    options,
+  );
+}
+
+/** How a log is read for an audit: who names no profile hears of a log written for another one. */
+export function readingOptions({ profile }: AuditOptions): ReadLogOptions {
+  const { id, calendars } = profile ?? federal();
+  const defaultZone = calendars.zone.name;
+  return profile === undefined ? { defaultZone, profile: id } : { defaultZone };
 }
 
 /** Audits several logs, each complete and numbered on its own, into one report. */

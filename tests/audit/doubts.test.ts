@@ -3,7 +3,7 @@ import { audit, defineProfile, RuleSet, type Verdict } from '../../src/index';
 import { federalPackData } from '../../src/rules/federal-pack';
 import type { RulePack } from '../../src/rules/index';
 import { CaseLog } from '../support/case-log';
-import { auditOf, findingsOn } from '../support/findings';
+import { auditOf, findingsOn, only } from '../support/findings';
 import { applies } from '../support/procedures';
 
 const verdictsOn = (log: CaseLog, article: string, rule: string): Verdict[] =>
@@ -178,5 +178,50 @@ describe('what a session says of who is there', () => {
     expect(tied('for')).toEqual(['compliant']);
     expect(tied(undefined)).toEqual(['violation']);
     expect(tied('si')).toEqual(['indeterminate']);
+  });
+});
+
+describe('a limit known only between two instants', () => {
+  const studied = (at: string | undefined) => {
+    const log = new CaseLog();
+    applies(log, { at: '2016-03-18 22:40', imminent: true });
+    log.lines.splice(0, log.lines.length, { ...log.lines[0], occurredAt: '2016-03-18' });
+    if (at !== undefined) log.add('immediate-study.completed', at, { by: 'URCRR' });
+    return only(findingsOn(auditOf(log), ...STUDY));
+  };
+
+  it('is the latest one for what is late', () => {
+    const late = studied('2016-03-19 04:00');
+    expect([late.verdict, late.due, late.lateBy]).toEqual([
+      'violation',
+      '2016-03-19T02:59:59.999-06:00',
+      'PT1H0.001S',
+    ]);
+    expect(late.message.es).toContain('con al menos 1 hora de retraso: vencía a más tardar el 19');
+    expect(late.message.en).toContain('at least 1 hour late');
+    const missing = studied(undefined);
+    expect([missing.verdict, missing.due]).toEqual(['violation', '2016-03-19T02:59:59.999-06:00']);
+    expect(missing.message.es).toContain('venció a más tardar el 19 de marzo de 2016');
+  });
+
+  it('is the earliest one for what is on time, and for what cannot be compared with it', () => {
+    const onTime = studied('2016-03-18 03:00');
+    expect([onTime.verdict, onTime.due]).toEqual(['compliant', '2016-03-18T03:00:00-06:00']);
+    expect(onTime.message.es).toContain(
+      'el plazo no vencía antes del 18 de marzo de 2016, 03:00 h',
+    );
+    expect(studied('2016-03-18 03:00:01').verdict).toBe('indeterminate');
+    expect(studied('2016-03-19 02:59:59').verdict).toBe('indeterminate');
+  });
+});
+
+describe('a log written for another profile', () => {
+  it('is audited, and the report says that it was written for another', () => {
+    const log = new CaseLog();
+    applies(log, { at: '2016-03-18 22:40', imminent: true });
+    log.header = { ...log.header, profile: 'jalisco' };
+    const { problems, findings } = auditOf(log);
+    expect(problems).toEqual([{ line: 1, code: 'E_LOG_PROFILE', key: 'profile' }]);
+    expect(findings.length).toBeGreaterThan(0);
   });
 });

@@ -10,6 +10,7 @@ describe('isUnreadable', () => {
       'E_LOG_VALUE',
       'E_LOG_NUMBER',
       'E_LOG_UNICODE',
+      'E_LOG_PROFILE',
     ]);
   });
 });

@@ -159,6 +159,7 @@ async function readInputs(
   quiet: boolean,
 ): Promise<AuditInput[] | undefined> {
   const inputs: AuditInput[] = [];
+  const profile = federal().id;
   let unread = 0;
   let shown = false;
   const onProgress = (lines: number) => {
@@ -168,7 +169,7 @@ async function readInputs(
   };
   for (const [at, path] of paths.entries()) {
     try {
-      inputs.push(await readAuditInput(io.read(path), { onProgress }));
+      inputs.push(await readAuditInput(io.read(path), { onProgress, profile }));
     } catch (error) {
       const code = unreadableFile(error);
       if (code === undefined) throw error;

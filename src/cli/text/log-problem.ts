@@ -46,6 +46,10 @@ export const PROBLEM_TEXTS: Readonly<Record<string, BilingualText>> = {
     es: 'el encabezado no es la primera línea o un valor suyo no se admite. Es {"log": "mecanismo", "version": 1, …}.',
     en: 'the header is not the first line, or one of its values is not taken. It is {"log": "mecanismo", "version": 1, …}.',
   },
+  E_LOG_PROFILE: {
+    es: 'el registro se llevó conforme a otro orden jurídico (`profile` del encabezado) que el de esta revisión.',
+    en: 'the log was kept under another legal order (`profile` of the header) than that of this audit.',
+  },
   E_LOG_EMPTY: {
     es: 'el registro no tiene ningún evento.',
     en: 'the log has no event.',

@@ -19,6 +19,8 @@ export interface ReadLogOptions {
   readonly zone?: string;
   /** IANA zone of its plain dates where neither `zone` nor the header gives one. */
   readonly defaultZone?: string;
+  /** Id of the profile by which it is to be judged; a header that names another is reported. */
+  readonly profile?: string;
 }
 
 /**
@@ -29,6 +31,7 @@ export interface ReadLogOptions {
  */
 export class LogReader {
   readonly #fixedZone: boolean;
+  readonly #profile: string | undefined;
   #zone: Zone;
   #header: LogHeader | undefined;
   #expectsHeader = true;
@@ -45,6 +48,7 @@ export class LogReader {
 
   constructor(options: ReadLogOptions = {}) {
     this.#fixedZone = options.zone !== undefined;
+    this.#profile = options.profile;
     this.#zone = zoneOf(options.zone ?? options.defaultZone ?? MECHANISM_ZONE);
   }
 
@@ -134,7 +138,10 @@ export class LogReader {
       return;
     }
     this.#header = readHeader(value, this.#zone, this.#problems);
-    const zone = this.#header?.zone;
+    const { zone, profile = this.#profile } = this.#header ?? {};
+    if (this.#profile !== undefined && profile !== this.#profile) {
+      this.#problems.add('E_LOG_PROFILE', 'profile');
+    }
     if (zone !== undefined && !this.#fixedZone) this.#zone = zoneOf(zone);
   }
 

@@ -28,6 +28,8 @@ export const PROBLEM_SEVERITIES = {
   E_LOG_UNICODE: 'note',
   /** The header cannot be honoured, or is not the first line. */
   E_LOG_HEADER: 'unreadable',
+  /** The log was written for another profile than the one by which it is judged. */
+  E_LOG_PROFILE: 'note',
   /** No event at all; the line is 0. */
   E_LOG_EMPTY: 'unreadable',
   /** The line is longer than `MAX_LINE_BYTES`. */
