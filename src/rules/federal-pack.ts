@@ -152,39 +152,42 @@ import parameter11 from '../../rules/parameters/extraordinary/procurement-report
 import parameter12 from '../../rules/parameters/extraordinary/study-hours.json' with { type: 'json' };
 import parameter13 from '../../rules/parameters/inconformidades/extraordinary-filing-days.json' with { type: 'json' };
 import parameter14 from '../../rules/parameters/inconformidades/extraordinary-resolution-hours.json' with { type: 'json' };
-import parameter15 from '../../rules/parameters/inconformidades/ordinary-filing-days.json' with { type: 'json' };
-import parameter16 from '../../rules/parameters/inconformidades/rules-of-the-extraordinary-term.json' with { type: 'json' };
-import parameter17 from '../../rules/parameters/inconformidades/rules-of-the-ordinary-term.json' with { type: 'json' };
-import parameter18 from '../../rules/parameters/junta/excerpt-alert-hours.json' with { type: 'json' };
-import parameter19 from '../../rules/parameters/junta/institutional-seats.json' with { type: 'json' };
-import parameter20 from '../../rules/parameters/junta/minutes-copy-days.json' with { type: 'json' };
-import parameter21 from '../../rules/parameters/junta/no-resolutions-allowed.json' with { type: 'json' };
-import parameter22 from '../../rules/parameters/junta/no-resolutions-disputed.json' with { type: 'json' };
-import parameter23 from '../../rules/parameters/junta/ordinary-notice-days.json' with { type: 'json' };
-import parameter24 from '../../rules/parameters/junta/quorum-strict.json' with { type: 'json' };
-import parameter25 from '../../rules/parameters/junta/quorum.json' with { type: 'json' };
-import parameter26 from '../../rules/parameters/junta/recess-hours.json' with { type: 'json' };
-import parameter27 from '../../rules/parameters/junta/recesses-allowed.json' with { type: 'json' };
-import parameter28 from '../../rules/parameters/junta/rules-of-a-seat.json' with { type: 'json' };
-import parameter29 from '../../rules/parameters/junta/seats.json' with { type: 'json' };
-import parameter30 from '../../rules/parameters/junta/substitute-ranks.json' with { type: 'json' };
-import parameter31 from '../../rules/parameters/junta/written-notice-days.json' with { type: 'json' };
-import parameter32 from '../../rules/parameters/misuse/acts-before-warning.json' with { type: 'json' };
-import parameter33 from '../../rules/parameters/misuse/relapse-window-months.json' with { type: 'json' };
-import parameter34 from '../../rules/parameters/notices/change-business-days.json' with { type: 'json' };
-import parameter35 from '../../rules/parameters/ordinary/communication-hours.json' with { type: 'json' };
-import parameter36 from '../../rules/parameters/ordinary/failed-contacts.json' with { type: 'json' };
-import parameter37 from '../../rules/parameters/ordinary/federal-authorities.json' with { type: 'json' };
-import parameter38 from '../../rules/parameters/ordinary/implementation-days.json' with { type: 'json' };
-import parameter39 from '../../rules/parameters/ordinary/study-days.json' with { type: 'json' };
-import parameter40 from '../../rules/parameters/sessions/information-days.json' with { type: 'json' };
-import parameter41 from '../../rules/parameters/sessions/ordinary-every-months.json' with { type: 'json' };
-import parameter42 from '../../rules/parameters/suspension/notice-business-days.json' with { type: 'json' };
-import parameter43 from '../../rules/parameters/suspension/resumption-hours.json' with { type: 'json' };
-import parameter44 from '../../rules/parameters/termination/documented-summonses.json' with { type: 'json' };
-import parameter45 from '../../rules/parameters/votes/more-than-half-factor.json' with { type: 'json' };
-import parameter46 from '../../rules/parameters/votes/two-thirds-denominator.json' with { type: 'json' };
-import parameter47 from '../../rules/parameters/votes/two-thirds-numerator.json' with { type: 'json' };
+import parameter15 from '../../rules/parameters/inconformidades/grounds-of-the-extraordinary-route-alone.json' with { type: 'json' };
+import parameter16 from '../../rules/parameters/inconformidades/grounds-of-the-ordinary-route-alone.json' with { type: 'json' };
+import parameter17 from '../../rules/parameters/inconformidades/ordinary-filing-days.json' with { type: 'json' };
+import parameter18 from '../../rules/parameters/inconformidades/organs-of-the-extraordinary-route.json' with { type: 'json' };
+import parameter19 from '../../rules/parameters/inconformidades/rules-of-the-extraordinary-term.json' with { type: 'json' };
+import parameter20 from '../../rules/parameters/inconformidades/rules-of-the-ordinary-term.json' with { type: 'json' };
+import parameter21 from '../../rules/parameters/junta/excerpt-alert-hours.json' with { type: 'json' };
+import parameter22 from '../../rules/parameters/junta/institutional-seats.json' with { type: 'json' };
+import parameter23 from '../../rules/parameters/junta/minutes-copy-days.json' with { type: 'json' };
+import parameter24 from '../../rules/parameters/junta/no-resolutions-allowed.json' with { type: 'json' };
+import parameter25 from '../../rules/parameters/junta/no-resolutions-disputed.json' with { type: 'json' };
+import parameter26 from '../../rules/parameters/junta/ordinary-notice-days.json' with { type: 'json' };
+import parameter27 from '../../rules/parameters/junta/quorum-strict.json' with { type: 'json' };
+import parameter28 from '../../rules/parameters/junta/quorum.json' with { type: 'json' };
+import parameter29 from '../../rules/parameters/junta/recess-hours.json' with { type: 'json' };
+import parameter30 from '../../rules/parameters/junta/recesses-allowed.json' with { type: 'json' };
+import parameter31 from '../../rules/parameters/junta/rules-of-a-seat.json' with { type: 'json' };
+import parameter32 from '../../rules/parameters/junta/seats.json' with { type: 'json' };
+import parameter33 from '../../rules/parameters/junta/substitute-ranks.json' with { type: 'json' };
+import parameter34 from '../../rules/parameters/junta/written-notice-days.json' with { type: 'json' };
+import parameter35 from '../../rules/parameters/misuse/acts-before-warning.json' with { type: 'json' };
+import parameter36 from '../../rules/parameters/misuse/relapse-window-months.json' with { type: 'json' };
+import parameter37 from '../../rules/parameters/notices/change-business-days.json' with { type: 'json' };
+import parameter38 from '../../rules/parameters/ordinary/communication-hours.json' with { type: 'json' };
+import parameter39 from '../../rules/parameters/ordinary/failed-contacts.json' with { type: 'json' };
+import parameter40 from '../../rules/parameters/ordinary/federal-authorities.json' with { type: 'json' };
+import parameter41 from '../../rules/parameters/ordinary/implementation-days.json' with { type: 'json' };
+import parameter42 from '../../rules/parameters/ordinary/study-days.json' with { type: 'json' };
+import parameter43 from '../../rules/parameters/sessions/information-days.json' with { type: 'json' };
+import parameter44 from '../../rules/parameters/sessions/ordinary-every-months.json' with { type: 'json' };
+import parameter45 from '../../rules/parameters/suspension/notice-business-days.json' with { type: 'json' };
+import parameter46 from '../../rules/parameters/suspension/resumption-hours.json' with { type: 'json' };
+import parameter47 from '../../rules/parameters/termination/documented-summonses.json' with { type: 'json' };
+import parameter48 from '../../rules/parameters/votes/more-than-half-factor.json' with { type: 'json' };
+import parameter49 from '../../rules/parameters/votes/two-thirds-denominator.json' with { type: 'json' };
+import parameter50 from '../../rules/parameters/votes/two-thirds-numerator.json' with { type: 'json' };
 import question0 from '../../rules/questions/A01.json' with { type: 'json' };
 import question1 from '../../rules/questions/A02.json' with { type: 'json' };
 import question2 from '../../rules/questions/A03.json' with { type: 'json' };
@@ -254,7 +257,7 @@ import question64 from '../../rules/questions/A89.json' with { type: 'json' };
 /** The rule files of the federal Mecanismo, embedded so that the library needs no file system. */
 export const federalPackData: Readonly<Record<string, unknown>> = {
   rules: [rule0, rule1, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13, rule14, rule15, rule16, rule17, rule18, rule19, rule20, rule21, rule22, rule23, rule24, rule25, rule26, rule27, rule28, rule29, rule30, rule31, rule32, rule33, rule34, rule35, rule36, rule37, rule38, rule39, rule40, rule41, rule42, rule43, rule44, rule45, rule46, rule47, rule48, rule49, rule50, rule51, rule52, rule53, rule54, rule55, rule56, rule57, rule58, rule59, rule60, rule61, rule62, rule63, rule64, rule65, rule66, rule67, rule68, rule69, rule70, rule71, rule72, rule73, rule74, rule75, rule76, rule77, rule78, rule79, rule80, rule81, rule82, rule83, rule84, rule85, rule86, rule87, rule88, rule89, rule90, rule91, rule92, rule93, rule94, rule95, rule96, rule97, rule98, rule99, rule100, rule101, rule102, rule103, rule104, rule105, rule106, rule107, rule108, rule109, rule110, rule111, rule112, rule113, rule114, rule115, rule116, rule117, rule118, rule119, rule120, rule121, rule122, rule123, rule124, rule125, rule126, rule127, rule128, rule129, rule130, rule131, rule132, rule133, rule134],
-  parameters: [parameter0, parameter1, parameter2, parameter3, parameter4, parameter5, parameter6, parameter7, parameter8, parameter9, parameter10, parameter11, parameter12, parameter13, parameter14, parameter15, parameter16, parameter17, parameter18, parameter19, parameter20, parameter21, parameter22, parameter23, parameter24, parameter25, parameter26, parameter27, parameter28, parameter29, parameter30, parameter31, parameter32, parameter33, parameter34, parameter35, parameter36, parameter37, parameter38, parameter39, parameter40, parameter41, parameter42, parameter43, parameter44, parameter45, parameter46, parameter47],
+  parameters: [parameter0, parameter1, parameter2, parameter3, parameter4, parameter5, parameter6, parameter7, parameter8, parameter9, parameter10, parameter11, parameter12, parameter13, parameter14, parameter15, parameter16, parameter17, parameter18, parameter19, parameter20, parameter21, parameter22, parameter23, parameter24, parameter25, parameter26, parameter27, parameter28, parameter29, parameter30, parameter31, parameter32, parameter33, parameter34, parameter35, parameter36, parameter37, parameter38, parameter39, parameter40, parameter41, parameter42, parameter43, parameter44, parameter45, parameter46, parameter47, parameter48, parameter49, parameter50],
   questions: [question0, question1, question2, question3, question4, question5, question6, question7, question8, question9, question10, question11, question12, question13, question14, question15, question16, question17, question18, question19, question20, question21, question22, question23, question24, question25, question26, question27, question28, question29, question30, question31, question32, question33, question34, question35, question36, question37, question38, question39, question40, question41, question42, question43, question44, question45, question46, question47, question48, question49, question50, question51, question52, question53, question54, question55, question56, question57, question58, question59, question60, question61, question62, question63, question64],
   authorities,
   glossary,

@@ -11,14 +11,6 @@ export function filingOf(env: Environment, event: HistoryEvent): HistoryEvent | 
   return env.history.ofTypeWith('inconformidad.filed', 'inconformidad', inconformidad)[0];
 }
 
-/** What only one of the two routes hears (arts. 108-I and 113-I); the rest is heard on both. */
-const ROUTE_OF_GROUND: Readonly<Record<string, string>> = {
-  'junta-resolution': 'ordinary',
-  'cen-unit-resolution': 'ordinary',
-  'urgent-access': 'extraordinary',
-  'urgent-grant-denial': 'extraordinary',
-};
-
 /**
  * The route on which an inconformidad runs at the moment of an event: where it was last rechanneled,
  * else as it was filed. One filed without naming a route runs on the only route that hears it; where
@@ -37,10 +29,20 @@ export function routeOf(env: Environment, event: HistoryEvent): unknown {
   }
   const { route, filedBefore, ground } = filing.data;
   if (route !== 'unspecified') return route;
-  const only = typeof ground === 'string' ? ROUTE_OF_GROUND[ground] : undefined;
-  if (only !== undefined) return only;
-  if (typeof filedBefore !== 'string') return undefined;
-  return ['CEN', 'CEN-T'].includes(filedBefore) ? 'extraordinary' : 'ordinary';
+  const isIn = (parameter: string, code: unknown) => listed(env, parameter, filing, code);
+  if (isIn('inconformidades/grounds-of-the-ordinary-route-alone', ground)) return 'ordinary';
+  if (isIn('inconformidades/grounds-of-the-extraordinary-route-alone', ground)) {
+    return 'extraordinary';
+  }
+  const fast = isIn('inconformidades/organs-of-the-extraordinary-route', filedBefore);
+  if (fast === undefined) return undefined;
+  return fast ? 'extraordinary' : 'ordinary';
+}
+
+/** Whether a code is one of a parameter's; unknown where either is. */
+function listed(env: Environment, parameter: string, at: HistoryEvent, code: unknown): Truth {
+  const list = env.parameter(parameter, at);
+  return Array.isArray(list) && typeof code === 'string' ? list.includes(code) : undefined;
 }
 
 /**
