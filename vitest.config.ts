@@ -17,5 +17,9 @@ export default defineConfig({
       replacement: fileURLToPath(new URL(path, import.meta.url)),
     })),
   },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/fixed-seed.ts'],
+    testTimeout: 60_000,
+  },
 });

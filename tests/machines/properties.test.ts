@@ -99,9 +99,14 @@ function endsAreLawful(machine: AnyStateMachine, reached: Map<string, number>) {
       const request = ofType(history, 'measure.termination-requested').find(
         ({ data }) => data.form === 'written',
       );
-      const confirmed = ofType(history, 'measure.termination-confirmed').find(
-        ({ data }) => data.confirmed === true,
-      );
+      // The Junta confirms by an act of its own, or by the decision that the end names.
+      const confirmed =
+        ofType(history, 'measure.termination-confirmed').find(
+          ({ data }) => data.confirmed === true,
+        ) ??
+        ofType(history, 'junta.decision-adopted').findLast(
+          ({ data }) => data.kind === 'confirm-voluntary' || data.kind === 'terminate',
+        );
       expect(request !== undefined && confirmed !== undefined).toBe(true);
       expect((request as LogEvent).from).toBeLessThan((confirmed as LogEvent).from);
     }

@@ -101,11 +101,18 @@ export const SUSPENDED_WITHOUT_GROUND: Law = blocksOnDoubt(
   'reglamento/art-104/junta-decides-without-request',
 );
 
-export const ENDED_AT_REQUEST: Law = blocksOnDoubt(
-  ...LAWFUL_END,
-  ...ASKED_FOR,
-  'reglamento/art-101/confirmed-before-the-end',
-);
+/** An end at request that no confirmation came before rests on the decision that it names. */
+export const ENDED_AT_REQUEST: Law = {
+  ...blocksOnDoubt(
+    ...LAWFUL_END,
+    ...ASKED_FOR,
+    'reglamento/art-101/confirmed-before-the-end',
+    QUORUM,
+    MAJORITY,
+  ),
+  speaking: [MAJORITY],
+  decided: ['confirm-voluntary', 'terminate'],
+};
 
 export const ENDED_RISK_REDUCED: Law = {
   ...blocksOnDoubt(...LAWFUL_END, ...RISK_REDUCED, ...URGENT_STAYS),

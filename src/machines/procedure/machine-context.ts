@@ -7,6 +7,7 @@ import type { LogEvent, RefKey } from '../../events/index';
  */
 export const MODES = ['drive', 'audit'] as const;
 
+/** One of `MODES`. */
 export type Mode = (typeof MODES)[number];
 
 /** What a machine is about: the ids in `refs` of its case, measure or session. */

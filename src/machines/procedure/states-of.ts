@@ -12,6 +12,7 @@ export interface MachineState {
   readonly transitions: readonly MachineTransition[];
 }
 
+/** A transition as seen from outside: on which event type, to where, guarded by what. */
 export interface MachineTransition {
   readonly event: string;
   /** Paths of the states that it leads to; none for one that stays. */

@@ -19,6 +19,7 @@ import { readSent } from './read-sent';
  */
 export type StepOutcome = 'applied' | 'blocked' | 'not-enabled' | 'unknown-event';
 
+/** What came of one event: the next snapshot, and what the event did. */
 export interface Step<M extends AnyStateMachine> {
   readonly snapshot: SnapshotFrom<M>;
   readonly outcome: StepOutcome;
