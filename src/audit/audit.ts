@@ -6,20 +6,13 @@ import {
   VERDICTS,
   type Verdict,
 } from '../core/index';
-import { type ParsedLog, type ReadLogOptions, readLog } from '../events/index';
-import {
-  federal,
-  governing,
-  judge,
-  openBench,
-  type Profile,
-  REF_KEYS,
-  sha256Of,
-} from '../rules/index';
+import { type ParsedLog, REF_KEYS, type ReadLogOptions, readLog } from '../events/index';
+import { federal, governing, judge, openBench, type Profile, sha256Of } from '../rules/index';
 import { findingOf, instantText } from './finding';
 import { defectFinding, entryFindings, originFindings, outOfOrderFinding } from './log-findings';
 import type { Finding, Report, ReportProblem, Summary } from './report';
 
+/** Options of `audit`. */
 export interface AuditOptions {
   /** Instant of the evaluation: RFC 3339 with offset, or epoch milliseconds. Never the clock. */
   readonly asOf: string | number;

@@ -1,6 +1,7 @@
 import type { Zone } from '../calendar/index';
 import { formatInstant, READINGS, type Verdict } from '../core/index';
-import { type Bench, type HistoryEvent, type Judgement, type RefKey, voteOf } from '../rules/index';
+import type { RefKey } from '../events/index';
+import { type Bench, type HistoryEvent, type Judgement, voteOf } from '../rules/index';
 import { lateBy } from './message/delay';
 import { elementOf, findingMessage } from './message/finding-message';
 import { isInDays } from './message/response-message';

@@ -1,5 +1,5 @@
 import type { BilingualText, Citation, Reading, Verdict } from '../core/index';
-import type { RefKey } from '../rules/index';
+import type { RefKey } from '../events/index';
 
 /** What one rule says of one occurrence. Instants are RFC 3339 with the offset of the zone. */
 export interface Finding {
@@ -38,6 +38,7 @@ export interface ReportProblem {
   readonly log?: number;
 }
 
+/** How many cases and events were audited, and how many findings gave each verdict, shown or not. */
 export interface Summary extends Readonly<Record<Verdict, number>> {
   readonly cases: number;
   readonly events: number;

@@ -35,4 +35,5 @@ export const calendarData = z.strictObject({
   days: z.array(calendarDayData).max(80_000),
 });
 
+/** The content of a calendar file. */
 export type CalendarData = z.infer<typeof calendarData>;

@@ -4,7 +4,6 @@ export { intersectionOf, unionOf } from './combine-calendars';
 export { computeTerm } from './compute-term';
 export { type FederalCalendars, federalCalendarFiles, federalCalendars } from './federal-calendars';
 export type { Ledger, LedgerEntry } from './ledger';
-export { ledgerOf } from './ledger-of';
 export { type LoadCalendarOptions, loadCalendar } from './load-calendar';
 export { officeGrace } from './office-grace';
 export { type Place, stateZone } from './state-zone';

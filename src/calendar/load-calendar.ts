@@ -4,6 +4,7 @@ import { type CalendarData, calendarData } from './calendar-data';
 import { indexCalendar } from './day-index';
 import { WEEKDAY_NAMES_ES, WEEKDAYS } from './weekday';
 
+/** Options of `loadCalendar`. */
 export interface LoadCalendarOptions {
   /** Leaves out the days whose `certainty` is `disputed`; they count as business days. */
   readonly withoutDisputed?: boolean;

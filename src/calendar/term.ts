@@ -2,8 +2,10 @@ import type { Calendar } from './calendar';
 import type { Ledger } from './ledger';
 import type { Zone } from './zone';
 
+/** The units in which a term may be counted. */
 export const TERM_UNITS = ['hours', 'business-days', 'calendar-days', 'months'] as const;
 
+/** One of `TERM_UNITS`. */
 export type TermUnit = (typeof TERM_UNITS)[number];
 
 /** A term as a rule states it. */
@@ -35,6 +37,7 @@ export interface TermContext {
   readonly zone: Zone;
 }
 
+/** Why a term cannot be computed; see `computeTerm`. */
 export type TermErrorCode = 'CALENDAR_NOT_COVERED' | 'TERM_INVALID' | 'TERM_FROM_DATE_ONLY';
 
 /** A term that ends. */
@@ -62,4 +65,5 @@ export interface TermError {
   readonly message: string;
 }
 
+/** A term that ends, or why it cannot be computed. */
 export type TermResult = TermDue | TermError;

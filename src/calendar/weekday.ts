@@ -9,6 +9,7 @@ export const WEEKDAYS = [
   'saturday',
 ] as const;
 
+/** One of `WEEKDAYS`. */
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Spanish names, for the reasons that a lawyer reads in a ledger. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditLogs, readAuditInput } from '../../src/audit/index';
-import { readLog } from '../../src/events/index';
+import { REF_KEYS, readLog } from '../../src/events/index';
 import {
   audit,
   auditStream,
@@ -11,7 +11,7 @@ import {
   type Profile,
   type Report,
 } from '../../src/index';
-import { loadRuleSet, REF_KEYS, sha256Of } from '../../src/rules/index';
+import { loadRuleSet, sha256Of } from '../../src/rules/index';
 import { CaseLog, type Json, moment, mx, plusSeconds } from '../support/case-log';
 import { auditOf, findingsOn, only, substanceOf } from '../support/findings';
 import { applies, ordinaryCase, sits } from '../support/procedures';

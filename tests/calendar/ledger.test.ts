@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   computeTerm,
+  type Ledger,
   type LedgerEntry,
-  ledgerOf,
+  type Moment,
+  type TermContext,
   type TermSpec,
   zoneOf,
 } from '../../src/calendar/index';
@@ -17,6 +19,12 @@ const lines = (entries: readonly LedgerEntry[] = []) =>
       .filter((x) => x !== undefined)
       .join(' '),
   );
+
+/** The ledger of a term that ends. */
+function ledgerOf(spec: TermSpec, from: Moment, context: TermContext): Ledger | undefined {
+  const term = computeTerm(spec, from, context);
+  return term.ok ? term.ledger : undefined;
+}
 
 describe('the ledger of a term', () => {
   it('lists each business day counted, and each day skipped with its reason and source', () => {

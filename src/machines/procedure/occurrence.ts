@@ -1,5 +1,5 @@
-import { eventTypes, isEventType } from '../../events/index';
-import { type Bench, type HistoryEvent, type RefKey, voteOf } from '../../rules/index';
+import { eventTypes, isEventType, type RefKey } from '../../events/index';
+import { type Bench, type HistoryEvent, voteOf } from '../../rules/index';
 
 /** From the closest tie to the loosest. */
 const TIES = ['decision', 'inconformidad', 'session', 'study', 'measure', 'case'] as const;
