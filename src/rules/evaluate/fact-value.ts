@@ -2,11 +2,13 @@ import { parseInstant } from '../../core/index';
 import type { FactType } from '../format/fact';
 import { type Bounds, isBounds } from './bounds';
 
+/** A single value of a fact. */
 export type FactScalar = string | number | boolean;
 
 /** A fact as the evaluator sees it; `undefined` is unknown. */
 export type FactValue = FactScalar | readonly FactScalar[] | Bounds | undefined;
 
+/** Facts by name; a name that is missing or `undefined` is unknown. */
 export type Facts = Readonly<Record<string, FactValue>>;
 
 const isScalar = (value: unknown): value is FactScalar =>

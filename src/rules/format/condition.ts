@@ -17,6 +17,7 @@ export const OPERATORS = [
   'greaterThanInclusive',
 ] as const;
 
+/** One of `OPERATORS`. */
 export type Operator = (typeof OPERATORS)[number];
 
 export type Scalar = string | number | boolean;
@@ -32,6 +33,7 @@ export interface Leaf {
   readonly value: Comparand;
 }
 
+/** A tree of groups whose leaves compare facts. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { READINGS, VERDICTS } from '../../core/index';
-import { eventTypeName, REF_KEYS } from './fact';
+import { REF_KEYS } from '../../events/index';
+import { eventTypeName } from './fact';
 
 const id = z.string().regex(/^[A-Za-z0-9._:-]+$/);
 
@@ -36,4 +37,5 @@ export const exampleSchema = z.strictObject({
   due: z.string().optional().describe('Vencimiento esperado, RFC 3339'),
 });
 
+/** An example of a rule: what is given, what is expected, and a sentence that names it. */
 export type Example = z.infer<typeof exampleSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { REF_KEYS, type RefKey } from '../../events/index';
+import { REF_KEYS } from '../../events/index';
 import { comparandSchema, factName, OPERATORS, rootConditionSchema } from './condition';
 
 /**
@@ -7,6 +7,7 @@ import { comparandSchema, factName, OPERATORS, rootConditionSchema } from './con
  */
 export const FACT_TYPES = ['boolean', 'count', 'text', 'moment', 'list'] as const;
 
+/** One of `FACT_TYPES`. */
 export type FactType = (typeof FACT_TYPES)[number];
 
 export const refKeySchema = z.enum(REF_KEYS);
@@ -87,8 +88,7 @@ export const factSchema = z.strictObject({
   meaning: z.string().min(1).max(300).describe('Qué significa el hecho, en español'),
 });
 
+/** A fact that a rule declares: its type, where it is read from, and its meaning in Spanish. */
 export type Fact = z.infer<typeof factSchema>;
 
 export const factsSchema = z.record(factName, factSchema);
-
-export { REF_KEYS, type RefKey };

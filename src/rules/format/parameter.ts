@@ -28,5 +28,7 @@ export const parameterSchema = z.strictObject({
     .min(1),
 });
 
+/** A file of `rules/parameters/`. */
 export type Parameter = z.infer<typeof parameterSchema>;
+/** A figure, a text, or a list of texts. */
 export type ParameterValue = z.infer<typeof value>;

@@ -17,4 +17,5 @@ export const questionSchema = z.strictObject({
   confirmedBy: z.string().nullable(),
 });
 
+/** A file of `rules/questions/`. */
 export type Question = z.infer<typeof questionSchema>;

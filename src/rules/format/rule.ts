@@ -155,9 +155,13 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   precedenceRule,
 ]);
 
+/** A rule file of any kind. */
 export type Rule = z.infer<typeof ruleSchema>;
+/** A rule by which something must hold: quorum, majorities, required content. */
 export type ConditionRule = z.infer<typeof conditionRule>;
+/** A rule by which an act is owed within a term after another. */
 export type ResponseRule = z.infer<typeof responseRule>;
+/** A rule by which an act may only follow another. */
 export type PrecedenceRule = z.infer<typeof precedenceRule>;
 
 export { factName };

@@ -1,5 +1,4 @@
-import type { LogEvent } from '../../events/index';
-import { REF_KEYS, type RefKey } from '../format/fact';
+import { type LogEvent, REF_KEYS, type RefKey } from '../../events/index';
 
 /** An event in its place in the history, tied to others by its references. */
 export interface HistoryEvent extends LogEvent {

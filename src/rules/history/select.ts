@@ -1,10 +1,11 @@
 import type { Zone } from '../../calendar/index';
 import { parseInstant, parsePlainDate, type Truth } from '../../core/index';
+import type { RefKey } from '../../events/index';
 import type { Bounds } from '../evaluate/bounds';
 import { own } from '../evaluate/compile-condition';
 import type { Facts, FactValue } from '../evaluate/fact-value';
 import { operators } from '../evaluate/operators';
-import type { RefKey, Selection, Where } from '../format/fact';
+import type { Selection, Where } from '../format/fact';
 import type { Environment } from './environment';
 import { fieldOf } from './field';
 import type { HistoryEvent } from './history';

@@ -1,18 +1,16 @@
-import { READINGS, type Reading, type Truth, type Verdict } from '../../core/index';
+import { READINGS, type Reading, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
 import type { Facts } from '../evaluate/fact-value';
-import { all, any } from '../evaluate/kleene';
-import { operators } from '../evaluate/operators';
 import type { ResponseRule } from '../format/rule';
 import type { RuleTerm } from '../format/term';
 import type { Occurrence } from '../history/facts';
 import { momentOf } from '../history/field';
 import type { HistoryEvent } from '../history/history';
 import { precedes } from '../history/order';
-import { select } from '../history/select';
 import { type Acts, actsFor } from './acts';
 import type { Bench } from './bench';
+import { ended } from './ended';
 import { inForceSince } from './in-force';
 import type { Judgement } from './judgement';
 import { type Limit, limitOf } from './limit';
@@ -197,28 +195,6 @@ function actsOf(bench: Bench, rule: ResponseRule, occurrence: Occurrence, facts:
     occurrence.links,
     facts,
     rule.term.direction ?? 'after',
-  );
-}
-
-/** Whether something extinguished the duty before its term ran out; unknown where it may have. */
-function ended(
-  bench: Bench,
-  rule: ResponseRule,
-  { event, links }: Occurrence,
-  facts: Facts,
-  limit: number | Bounds,
-): Truth {
-  const ends = (rule.endedBy ?? []).flatMap(
-    (selection) => select(bench.env, selection, links, facts) ?? [],
-  );
-  return any(
-    ends.map((match) =>
-      all([
-        match.sure ? true : undefined,
-        precedes(event, match.event),
-        operators.lessThanInclusive(momentOf(match.event), limit),
-      ]),
-    ),
   );
 }
 

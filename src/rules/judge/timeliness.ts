@@ -7,6 +7,7 @@ type Quantity = number | Bounds;
 /** On time, disputed between the two ends, late, or unknown: limits are inclusive (A27). */
 export type Timeliness = 'on-time' | 'disputed' | 'late' | 'unknown';
 
+/** How an act stands to a limit; unknown where some possible moment says otherwise. */
 export function timelinessOf(act: Quantity, limit: Limit): Timeliness {
   if (atMostOf(act) <= atLeastOf(limit.strict)) return 'on-time';
   if (atLeastOf(act) > atMostOf(limit.lenient)) return 'late';

@@ -20,6 +20,7 @@ export interface RuleFile {
 const MAX_FILES = 5000;
 const NOT_A_RULE = /^(calendars|zones)\/|^(coverage|README)\b/;
 
+/** What was read of a pack, and what is wrong with it. */
 export interface LoadedPack {
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];

@@ -19,8 +19,10 @@ export interface VoteThresholds {
   readonly qualified: { readonly numerator: number; readonly denominator: number };
 }
 
+/** More for than against (art. 21), or two thirds of those present (arts. 102 and 109). */
 export type Majority = 'majority' | 'two-thirds';
 
+/** What a vote came to. */
 export interface VoteResult {
   readonly quorum: boolean;
   readonly tie: boolean;
