@@ -4,7 +4,7 @@ import { federalPackData } from '../../src/rules/federal-pack';
 import type { RulePack } from '../../src/rules/index';
 import { CaseLog } from '../support/case-log';
 import { auditOf, findingsOn, only } from '../support/findings';
-import { applies } from '../support/procedures';
+import { applies, forwards } from '../support/procedures';
 
 const verdictsOn = (log: CaseLog, article: string, rule: string): Verdict[] =>
   findingsOn(auditOf(log), article, rule).map(({ verdict }) => verdict);
@@ -223,5 +223,36 @@ describe('a log written for another profile', () => {
     const { problems, findings } = auditOf(log);
     expect(problems).toEqual([{ line: 1, code: 'E_LOG_PROFILE', key: 'profile' }]);
     expect(findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe('an act missing at the end of a term whose last day is disputed', () => {
+  const missingAt = (asOf: string): Verdict[] => {
+    const log = new CaseLog();
+    forwards(log, '2016-09-01 12:00', 'art-91');
+    const report = audit(log.text(), { asOf });
+    return findingsOn(report, '91', 'study-in-ten-days-from-remission').map((f) => f.verdict);
+  };
+
+  it('is awaited until the Sunday ends, disputed until the Monday ends, and then missed', () => {
+    expect(missingAt('2016-09-11T23:59:59.999-05:00')).toEqual(['pending']);
+    expect(missingAt('2016-09-12T00:00:00-05:00')).toEqual(['contestable']);
+    expect(missingAt('2016-09-12T23:59:59.999-05:00')).toEqual(['contestable']);
+    expect(missingAt('2016-09-13T00:00:00-05:00')).toEqual(['violation']);
+  });
+});
+
+describe('what a precedence asks for', () => {
+  it('is named once, in either language', () => {
+    const log = new CaseLog();
+    log.add('measure.terminated', '2016-09-14 11:00', {
+      by: 'JG',
+      refs: { measure: 'M-1' },
+      data: { ground: 'voluntary' },
+    });
+    for (const { message } of findingsOn(auditOf(log), '101', 'request')) {
+      expect(message.en.match(/measure\.termination-requested/g) ?? ['']).toHaveLength(1);
+      expect(message.es.match(/Solicitud de terminación/g) ?? ['']).toHaveLength(1);
+    }
   });
 });

@@ -15,8 +15,8 @@ export function conditionMessage(judgement: Judgement): BilingualText {
     };
   }
   if (compiled.rule.kind === 'precedence') {
-    const acts = compiled.rule.after.flatMap(({ events }) => events);
-    const labels = [...new Set(acts)].map((type) => labelOf(type));
+    const acts = [...new Set(compiled.rule.after.flatMap(({ events }) => events))];
+    const labels = [...new Set(acts.map(labelOf))];
     return {
       es: `No consta antes, en la forma debida: «${labels.join('» o «')}».`,
       en: `Not in the log before it, in due form: ${acts.join(' or ')}.`,
