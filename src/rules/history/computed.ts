@@ -106,7 +106,7 @@ function signatories(env: Environment, event: HistoryEvent): unknown {
   for (const { data } of env.history.ofTypeWith('junta.invitee-admitted', 'session', session)) {
     if (typeof data.person === 'string') add(data.person);
   }
-  add('SE', 'CEN-T');
+  add('SE', 'CEN', 'CEN-T');
   return [...signers].map(([code, names]) => ({ code, names: [...names] }));
 }
 

@@ -92,6 +92,13 @@ function judgeSittings(
 
 /** Sessions that opened after an event, or may have. */
 function sittingsSince(env: Environment, event: HistoryEvent): Sitting[] {
+  // A session whose close is not on record was over when the next one opened.
+  const following = (opened: HistoryEvent) =>
+    env.history
+      .ofType('junta.session-opened')
+      .find(
+        (other) => other.links.session !== opened.links.session && precedes(opened, other) === true,
+      );
   return env.history
     .ofType('junta.session-opened')
     .filter((opened) => precedes(event, opened) !== false)
@@ -102,7 +109,7 @@ function sittingsSince(env: Environment, event: HistoryEvent): Sitting[] {
       const convened = of('junta.convocation-issued').at(-1);
       return {
         opened,
-        closed: of('junta.session-closed').at(-1),
+        closed: of('junta.session-closed').at(-1) ?? following(opened),
         kind: convened?.data.kind,
         convened,
       };
