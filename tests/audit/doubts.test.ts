@@ -229,7 +229,7 @@ describe('a log written for another profile', () => {
 describe('an act missing at the end of a term whose last day is disputed', () => {
   const missingAt = (asOf: string): Verdict[] => {
     const log = new CaseLog();
-    forwards(log, '2016-09-01 12:00', 'art-91');
+    forwards(log, '2016-09-01 12:00', 'art-88');
     const report = audit(log.text(), { asOf });
     return findingsOn(report, '91', 'study-in-ten-days-from-remission').map((f) => f.verdict);
   };
