@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit, defineProfile, RuleSet, type Verdict } from '../../src/index';
 import { federalPackData } from '../../src/rules/federal-pack';
 import type { RulePack } from '../../src/rules/index';
-import { CaseLog } from '../support/case-log';
+import { CaseLog, SEATS } from '../support/case-log';
 import { auditOf, findingsOn, only } from '../support/findings';
 import { applies, forwards } from '../support/procedures';
 
@@ -254,5 +255,127 @@ describe('what a precedence asks for', () => {
       expect(message.en.match(/measure\.termination-requested/g) ?? ['']).toHaveLength(1);
       expect(message.es.match(/Solicitud de terminación/g) ?? ['']).toHaveLength(1);
     }
+  });
+});
+
+describe('an act on record whose line cannot be read', () => {
+  const withDate = (type: string, occurredAt: string): string => {
+    const log = readFileSync('examples/01-extraordinario-conforme.jsonl', 'utf8');
+    return log
+      .split('\n')
+      .map((line) =>
+        line.includes(`"type": "${type}"`)
+          ? line.replace(/"occurredAt": "[^"]*"/, `"occurredAt": "${occurredAt}"`)
+          : line,
+      )
+      .join('\n');
+  };
+  const asOf = '2016-12-31T23:59:59-06:00';
+
+  it.each([
+    ['immediate-study.completed', '83'],
+    ['agency.consulted', '81'],
+    ['case.forwarded-to-uer', '88'],
+    ['measure.implemented', '87'],
+  ])('is no breach for having a date that does not exist: %s', (type, article) => {
+    const report = audit(withDate(type, '2016-02-30T10:00:00-06:00'), { asOf });
+    const found = report.findings.filter(({ citation }) => citation.article === article);
+    expect(found.map(({ verdict }) => verdict)).not.toContain('violation');
+    expect(found.map(({ verdict }) => verdict)).toContain('indeterminate');
+  });
+
+  it('says nothing of another case', () => {
+    const lost = withDate('immediate-study.completed', '2016-02-30T10:00:00-06:00');
+    const other = readFileSync('examples/09-inconformidad-sin-respuesta.jsonl', 'utf8');
+    const alone = audit(other, { asOf }).summary.violation;
+    const [, ...lines] = other.split('\n');
+    expect(audit(`${lost}\n${lines.join('\n')}`, { asOf }).summary.violation).toBe(alone);
+  });
+});
+
+describe('a vote in a log that is not complete, where somebody may have come or gone', () => {
+  const SEVEN = SEATS.slice(0, 7);
+  const verdict = (
+    ballots: Readonly<Record<string, string>>,
+    completeThrough: string | null,
+  ): Verdict[] => {
+    const log = new CaseLog('EXP-2016-001', completeThrough);
+    log.addToSession('junta.session-opened', '2016-09-14 10:00', 'JG-1', {
+      by: 'JG-P',
+      data: {
+        attendance: SEVEN.map((seat) => ({ seat, mode: 'in-person', substitute: false })),
+        quorumDeclared: true,
+      },
+    });
+    const vote = log.add('junta.vote-held', '2016-09-14 11:00', {
+      by: 'JG',
+      refs: { session: 'JG-1' },
+      data: {
+        matter: 'terminate',
+        votes: Object.entries(ballots).map(([seat, choice]) => ({ seat, vote: choice })),
+      },
+    });
+    log.add('junta.decision-adopted', '2016-09-14 11:05', {
+      by: 'JG',
+      refs: { session: 'JG-1', decision: 'D-1' },
+      data: { kind: 'terminate', voteRef: vote },
+    });
+    const report = audit(log.text(), { asOf: '2016-12-31T23:59:59-06:00' });
+    return findingsOn(report, '102', 'termination-vote').map((finding) => finding.verdict);
+  };
+  const cast = (inFavour: number, against: number, from: readonly string[] = SEVEN) =>
+    Object.fromEntries(
+      from
+        .slice(0, inFavour + against)
+        .map((seat, at) => [seat, at < inFavour ? 'for' : 'against']),
+    );
+
+  it('is counted where all who were listed voted, and nobody else', () => {
+    expect(verdict(cast(5, 2), null)).toEqual(['compliant']);
+    expect(verdict(cast(4, 3), null)).toEqual(['violation']);
+  });
+
+  it('is in doubt where one who was listed cast no ballot, for two thirds of fewer are fewer', () => {
+    expect(verdict(cast(4, 2), '2016-12-31 23:59:59')).toEqual(['violation']);
+    expect(verdict(cast(4, 2), null)).toEqual(['indeterminate']);
+    expect(verdict(cast(5, 1), null)).toEqual(['compliant']);
+  });
+
+  it('is in doubt where one who was not listed cast the ballot that decides', () => {
+    const withEighth = { ...cast(5, 2), 'CC-3': 'for' };
+    expect(verdict({ ...cast(4, 3), 'CC-3': 'for', 'CC-4': 'for' }, null)).toEqual([
+      'indeterminate',
+    ]);
+    expect(verdict({ ...cast(4, 3), 'CC-3': 'for', 'CC-4': 'for' }, '2016-12-31')).toEqual([
+      'violation',
+    ]);
+    expect(verdict(withEighth, '2016-12-31')).toEqual(['compliant']);
+  });
+});
+
+describe('the edges of the record', () => {
+  const order = (completeThrough: string): Verdict[] => {
+    const log = new CaseLog('EXP-2016-001', completeThrough);
+    log.add('urgent-measures.issued', '2016-03-19 01:00', {
+      by: 'URCRR-T',
+      data: { measureRefs: ['M-1'] },
+    });
+    const report = audit(log.text(), { asOf: '2016-12-31T23:59:59-06:00' });
+    return findingsOn(report, '81', 'agencies-consulted').map((finding) => finding.verdict);
+  };
+
+  it('hold what came before an act where the log is complete up to that very instant', () => {
+    expect(order('2016-03-19 01:00')).toEqual(['violation', 'violation']);
+    expect(order('2016-03-19 00:59:59')).toEqual(['indeterminate', 'indeterminate']);
+  });
+
+  it('call an entry late after twenty-four hours, and not at twenty-four', () => {
+    const recorded = (recordedAt: string) => {
+      const log = new CaseLog();
+      log.add('case.person-deceased', '2016-03-18 10:00', { also: { recordedAt } });
+      return auditOf(log).findings.map(({ rule }) => rule);
+    };
+    expect(recorded('2016-03-19T10:00:00-06:00')).not.toContain('log/late-entry');
+    expect(recorded('2016-03-19T10:00:00.001-06:00')).toContain('log/late-entry');
   });
 });

@@ -62,6 +62,12 @@ describe('a correction', () => {
     });
   });
 
+  it('makes no circle with an event of unknown type, which corrects nothing', () => {
+    const log = readLog(logOf({ supersedes: 'e2' }, { type: 'foo.bar', supersedes: 'e1' }));
+    expect(log.events.map(({ id }) => id)).toEqual(['e1']);
+    expect(log.defects.map(({ code }) => code)).toEqual(['unknown-type']);
+  });
+
   it('of an event in a circle is a correction like others', () => {
     expect(readChain('e2', 'e1', 'e1')).toMatchObject({
       events: ['e2', 'e3'],

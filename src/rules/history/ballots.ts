@@ -58,13 +58,19 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
     else if (first.has(seat)) repeated++;
     else first.set(seat, ballot.vote);
   }
+  const { present, doubtful } = sitting;
+  // An arrival or departure may be missing from a log that is not complete.
+  const complete = env.history.knownThrough >= vote.to;
+  const named = new Set(sitting.attendees?.map(({ seat }) => seat));
+  const unnamed = (seat: string) => !named.has(seat) && !doubtful.has(seat);
+  const arrived = new Set(complete ? [] : [...first.keys()].filter(unnamed));
   const tally = (choice: string) => {
     let sure = 0;
     let possible = 0;
     for (const [seat, cast] of first) {
       if (cast !== choice && cast !== undefined) continue;
-      if (listed && !sitting.present.has(seat) && !sitting.doubtful.has(seat)) continue;
-      if (cast === choice && (!listed || sitting.present.has(seat))) sure++;
+      if (listed && ![present, doubtful, arrived].some((some) => some.has(seat))) continue;
+      if (cast === choice && (!listed || present.has(seat))) sure++;
       else possible++;
     }
     return quantity(sure, possible + nameless);
@@ -73,16 +79,16 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
   const silent = (seats: ReadonlySet<string>) => [...seats].filter((seat) => !first.has(seat));
   const among = (list: readonly string[], seats: ReadonlySet<string>) =>
     list.filter((seat) => seats.has(seat)).length;
-  const { present, doubtful } = sitting;
   const unlisted = [...first.keys()].filter((seat) => !present.has(seat));
   const dubious = among(unlisted, doubtful);
-  // An arrival or departure may be missing from a log that is not complete.
-  const complete = env.history.knownThrough >= vote.to;
+  const gone = complete ? 0 : silent(present).length;
   const settled = (count: number, doubts: number) =>
     complete ? quantity(count, doubts) : quantity(0, count + doubts);
   return {
     ...base,
-    present: listed ? base.present : { atLeast: first.size, atMost: seats.size },
+    present: listed
+      ? plus(base.present, quantity(-gone, gone + arrived.size))
+      : { atLeast: first.size, atMost: seats.size },
     for: tally('for'),
     against: tally('against'),
     withheld: listed
