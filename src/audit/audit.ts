@@ -114,6 +114,7 @@ function auditOne(
       asOf,
       reading,
       knownThrough: declaredComplete ? asOf : through,
+      lost: log.lost,
     },
   );
   const findings: Placed[] = [];

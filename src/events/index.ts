@@ -25,7 +25,7 @@ export {
   type WrittenTime,
 } from './log/log-event';
 export { LogReader, type ReadLogOptions } from './log/log-reader';
-export type { LogDefect, LogDefectCode, LogHeader, ParsedLog } from './log/parsed-log';
+export type { LogDefect, LogDefectCode, LogHeader, LostEvent, ParsedLog } from './log/parsed-log';
 export {
   isUnreadable,
   PROBLEM_SEVERITIES,

@@ -298,6 +298,7 @@ describe('a vote in a log that is not complete, where somebody may have come or 
   const verdict = (
     ballots: Readonly<Record<string, string>>,
     completeThrough: string | null,
+    [article, rule]: readonly [string, string] = ['102', 'termination-vote'],
   ): Verdict[] => {
     const log = new CaseLog('EXP-2016-001', completeThrough);
     log.addToSession('junta.session-opened', '2016-09-14 10:00', 'JG-1', {
@@ -321,7 +322,7 @@ describe('a vote in a log that is not complete, where somebody may have come or 
       data: { kind: 'terminate', voteRef: vote },
     });
     const report = audit(log.text(), { asOf: '2016-12-31T23:59:59-06:00' });
-    return findingsOn(report, '102', 'termination-vote').map((finding) => finding.verdict);
+    return findingsOn(report, article, rule).map((finding) => finding.verdict);
   };
   const cast = (inFavour: number, against: number, from: readonly string[] = SEVEN) =>
     Object.fromEntries(
@@ -339,6 +340,12 @@ describe('a vote in a log that is not complete, where somebody may have come or 
     expect(verdict(cast(4, 2), '2016-12-31 23:59:59')).toEqual(['violation']);
     expect(verdict(cast(4, 2), null)).toEqual(['indeterminate']);
     expect(verdict(cast(5, 1), null)).toEqual(['compliant']);
+  });
+
+  it('does not say that one who was listed and cast no ballot kept silent', () => {
+    const voting = ['18', 'each-member-present-votes'] as const;
+    expect(verdict(cast(4, 2), '2016-12-31 23:59:59', voting)).toEqual(['warning']);
+    expect(verdict(cast(4, 2), null, voting)).toEqual(['indeterminate']);
   });
 
   it('is in doubt where one who was not listed cast the ballot that decides', () => {

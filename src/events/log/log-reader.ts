@@ -1,10 +1,11 @@
 import { MECHANISM_ZONE, type Zone, zoneOf } from '../../calendar/index';
 import { isIdentifier } from '../envelope';
+import { isEventType } from '../event-types';
 import { hasLoneSurrogate, inspectValue } from './inspect-value';
 import { keyPath } from './key-path';
 import { exceedsLineLimit, UNCOUNTED_LENGTH } from './limits';
 import type { LogEvent } from './log-event';
-import type { LogDefect, LogHeader, ParsedLog } from './parsed-log';
+import type { LogDefect, LogHeader, LostEvent, ParsedLog } from './parsed-log';
 import { ProblemList } from './problem-list';
 import { remove, valueAt } from './prune';
 import { readEvent } from './read-event';
@@ -38,6 +39,7 @@ export class LogReader {
   #lines = 0;
   #blank = 0;
   #duplicates = 0;
+  readonly #lost: LostEvent[] = [];
   readonly #problems = new ProblemList();
   readonly #defects: LogDefect[] = [];
   readonly #byId = new Map<string, LogEvent>();
@@ -70,11 +72,13 @@ export class LogReader {
       return undefined;
     }
     const id = (value as { id?: unknown }).id;
+    const lost = lostEventOf(value);
     const event = readEvent(value, lineNumber, this.#zone, this.#problems);
     const noted = this.#problems.ofLine().length > 0;
     if (noted && hasLoneSurrogate(line)) this.#problems.add('E_LOG_UNICODE');
     if (event !== undefined) return this.#accept(event, noted ? line : undefined);
     if (typeof id === 'string' && isIdentifier(id)) this.#unreadable.add(id);
+    if (lost !== undefined) this.#lost.push(lost);
     return undefined;
   }
 
@@ -98,6 +102,7 @@ export class LogReader {
       lines: this.#lines,
       blank: this.#blank,
       duplicates: this.#duplicates,
+      lost: this.#lost,
     };
   }
 
@@ -194,4 +199,12 @@ function byTimeThenLine(a: LogEvent, b: LogEvent): number {
 
 function byFirstLine(a: LogDefect, b: LogDefect): number {
   return (a.lines[0] ?? 0) - (b.lines[0] ?? 0);
+}
+
+/** What is left of an event when its line cannot be read. */
+function lostEventOf(value: object): LostEvent | undefined {
+  const { type, refs } = value as { type?: unknown; refs?: { case?: unknown } | null };
+  if (typeof type !== 'string' || !isEventType(type)) return undefined;
+  const file = typeof refs === 'object' && refs !== null ? refs.case : undefined;
+  return typeof file === 'string' && isIdentifier(file) ? { type, case: file } : { type };
 }

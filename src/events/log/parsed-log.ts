@@ -36,6 +36,13 @@ export interface LogDefect {
   readonly refs: Readonly<EventRefs>;
 }
 
+/** An act on record whose line could not be read: it happened, nobody knows when or how. */
+export interface LostEvent {
+  readonly type: string;
+  /** Its case, where that much can be read. */
+  readonly case?: string;
+}
+
 /** What was read from a log. */
 export interface ParsedLog {
   readonly header?: LogHeader;
@@ -52,4 +59,6 @@ export interface ParsedLog {
   readonly blank: number;
   /** Events left out because the same event is already in the log. */
   readonly duplicates: number;
+  /** Events of known types whose lines could not be read. */
+  readonly lost: readonly LostEvent[];
 }

@@ -1,4 +1,4 @@
-import { type LogEvent, REF_KEYS, type RefKey } from '../../events/index';
+import { type LogEvent, type LostEvent, REF_KEYS, type RefKey } from '../../events/index';
 
 /** An event in its place in the history, tied to others by its references. */
 export interface HistoryEvent extends LogEvent {
@@ -46,16 +46,35 @@ export class History {
   readonly #byId = new Map<string, HistoryEvent>();
   readonly #byType = new Map<string, HistoryEvent[]>();
   readonly #byRef = new Map<string, Map<string, HistoryEvent[]>>();
+  readonly #lost: readonly LostEvent[];
   readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
   readonly #aliases: ReadonlyMap<string, string>;
 
-  constructor(events: readonly LogEvent[], knownThrough: number, asOf: number) {
+  constructor(
+    events: readonly LogEvent[],
+    knownThrough: number,
+    asOf: number,
+    lost: readonly LostEvent[] = [],
+  ) {
+    this.#lost = lost;
     this.knownThrough = Math.min(knownThrough, asOf);
     this.isComplete = knownThrough >= asOf;
     this.#aliases = aliasesOf(events);
     const alone = onlyInconformidades(events);
     this.events = events.map((event, position) => this.#place(event, position, alone));
     for (const event of this.events) this.#index(event);
+  }
+
+  /**
+   * Whether an event of one of these types is on record in a line that cannot be read, and may be
+   * of this case: then that there is none is not a fact.
+   */
+  mayHaveLost(types: readonly string[], file: string | undefined): boolean {
+    return this.#lost.some(
+      (lost) =>
+        types.includes(lost.type) &&
+        (lost.case === undefined || file === undefined || lost.case === file),
+    );
   }
 
   byId(id: string): HistoryEvent | undefined {

@@ -25,8 +25,10 @@ export function runQuery(
   if (candidates === undefined) return undefined;
   const matches = inOrder(candidates, query.order, judged);
   const absenceIsKnown =
-    env.history.isComplete ||
-    ((query.order === 'before' || query.order === 'by') && env.history.knownThrough >= judged.to);
+    !env.history.mayHaveLost(query.events, links.case) &&
+    (env.history.isComplete ||
+      ((query.order === 'before' || query.order === 'by') &&
+        env.history.knownThrough >= judged.to));
   switch (query.take) {
     case 'exists':
       if (matches.some((match) => match.sure)) return true;

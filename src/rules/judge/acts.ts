@@ -31,7 +31,7 @@ export function actsFor(
     return { first: undefined, possible: false, early: undefined, untraceable: true };
   }
   let first: HistoryEvent | undefined;
-  let possible = false;
+  let possible = env.history.mayHaveLost(selection.events, links.case);
   let early: HistoryEvent | undefined;
   for (const match of matches) {
     if (match.event === event) continue;

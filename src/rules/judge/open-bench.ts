@@ -1,6 +1,6 @@
 import type { Zone } from '../../calendar/index';
 import type { Reading } from '../../core/index';
-import type { LogEvent } from '../../events/index';
+import type { LogEvent, LostEvent } from '../../events/index';
 import type { Environment, Item } from '../history/environment';
 import { History, type HistoryEvent } from '../history/history';
 import type { CalendarPolicy } from '../profile';
@@ -20,12 +20,14 @@ export interface BenchOptions {
   readonly reading: Reading;
   /** Epoch milliseconds up to which the log is complete; `-Infinity` where it does not say. */
   readonly knownThrough: number;
+  /** Events on record whose lines could not be read. */
+  readonly lost?: readonly LostEvent[] | undefined;
 }
 
 /** What is needed to judge the events of one log under one reading. */
 export function openBench(events: readonly LogEvent[], options: BenchOptions): Bench {
-  const { rules, policy, asOf, reading, knownThrough } = options;
-  const history = new History(events, knownThrough, asOf);
+  const { rules, policy, asOf, reading, knownThrough, lost } = options;
+  const history = new History(events, knownThrough, asOf, lost);
   const { zone } = policy;
   const dayOf = (event: HistoryEvent) => civilDayOf(event, zone);
   const env: Environment = {
