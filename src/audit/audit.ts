@@ -167,7 +167,7 @@ function defectsUntil({ defects, events, superseded }: ParsedLog, asOf: number) 
 }
 
 function instantOf(asOf: string | number): number {
-  const instant = typeof asOf === 'number' ? asOf : parseInstant(asOf)?.epochMs;
+  const instant = typeof asOf === 'string' ? parseInstant(asOf)?.epochMs : asOf;
   if (instant === undefined || !Number.isFinite(instant)) {
     throw new ProtocolError(
       'E_AS_OF',
