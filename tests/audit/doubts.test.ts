@@ -386,3 +386,35 @@ describe('the edges of the record', () => {
     expect(recorded('2016-03-19T10:00:00.001-06:00')).toContain('log/late-entry');
   });
 });
+
+describe('a value that cannot be read, where one left out has a meaning', () => {
+  it('is unknown: the person may have been notified', () => {
+    const filed = (notifiedAt: unknown): Verdict[] => {
+      const log = new CaseLog();
+      log.add('inconformidad.filed', '2016-05-06 12:00', {
+        by: 'BP',
+        refs: { inconformidad: 'I-1' },
+        data: { route: 'extraordinary', ground: 'urgent-grant-denial', notifiedAt },
+      });
+      return verdictsOn(log, '112', 'filed-within-ten-days');
+    };
+    expect(filed('2016-04-01')).toEqual(['warning']);
+    expect(filed(undefined)).toEqual([]);
+    expect(filed('1 de abril')).toEqual(['indeterminate']);
+  });
+
+  it('is unknown in the line of an attendance list', () => {
+    const opened = (substitute: unknown): Verdict[] => {
+      const log = new CaseLog();
+      const attendance = SEATS.slice(0, 5).map((seat) => ({ seat, mode: 'in-person' }));
+      log.addToSession('junta.session-opened', '2016-09-14 10:00', 'JG-1', {
+        by: 'JG-P',
+        data: { attendance: attendance.map((entry) => ({ ...entry, substitute })) },
+      });
+      return verdictsOn(log, '13', 'quorum-to-open');
+    };
+    expect(opened(false)).toEqual(['compliant']);
+    expect(opened(undefined)).toEqual(['compliant']);
+    expect(opened('no')).toEqual(['indeterminate']);
+  });
+});
