@@ -1,4 +1,5 @@
 import {
+  formatInstant,
   ProtocolError,
   parseInstant,
   READINGS,
@@ -167,8 +168,10 @@ function defectsUntil({ defects, events, superseded }: ParsedLog, asOf: number) 
 }
 
 function instantOf(asOf: string | number): number {
-  const instant = typeof asOf === 'string' ? parseInstant(asOf)?.epochMs : asOf;
-  if (instant === undefined || !Number.isFinite(instant)) {
+  // A number is an instant where it can be written as one, in the years that a log may hold.
+  const text = Number.isSafeInteger(asOf) ? formatInstant(asOf as number, 0) : asOf;
+  const instant = typeof text === 'string' ? parseInstant(text)?.epochMs : undefined;
+  if (instant === undefined) {
     throw new ProtocolError(
       'E_AS_OF',
       '`asOf` is not an instant',

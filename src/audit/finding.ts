@@ -46,7 +46,7 @@ export function findingOf(judgement: Judgement, bench: Bench): Finding {
       READINGS.map((reading) => [reading, readings[reading]]),
     ) as Finding['readings'] & object,
     interpretations: questions,
-    message: findingMessage(judgement, zone, bench.asOf),
+    message: findingMessage(judgement, bench),
   };
 }
 

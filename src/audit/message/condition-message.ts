@@ -1,12 +1,12 @@
 import type { BilingualText } from '../../core/index';
 import { eventTypes, isEventType } from '../../events/index';
-import { decidingLines, type Judgement } from '../../rules/index';
+import { type Bench, decidingLines, type Judgement } from '../../rules/index';
 
 /** Which lines of a condition decided, in the words of the rule. */
-export function conditionMessage(judgement: Judgement): BilingualText {
+export function conditionMessage(judgement: Judgement, { env }: Bench): BilingualText {
   const { verdict, compiled } = judgement;
   if (verdict === 'compliant') return { es: 'Se cumplió.', en: 'Met.' };
-  const lines = decidingLines(judgement);
+  const lines = decidingLines(judgement, env);
   const quoted = lines.map((line) => `«${line}»`);
   if (verdict === 'indeterminate') {
     return {

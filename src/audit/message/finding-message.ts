@@ -1,18 +1,17 @@
-import type { Zone } from '../../calendar/index';
 import type { BilingualText } from '../../core/index';
-import { type Judgement, unknownFacts } from '../../rules/index';
+import { type Bench, type Judgement, unknownFacts } from '../../rules/index';
 import { conditionMessage } from './condition-message';
 import { responseMessage } from './response-message';
 
 /** One or two sentences, in both languages, on why a rule gave its verdict. */
-export function findingMessage(judgement: Judgement, zone: Zone, asOf: number): BilingualText {
+export function findingMessage(judgement: Judgement, bench: Bench): BilingualText {
   const { rule } = judgement.compiled;
   const parts: BilingualText[] = [
     judgement.verdict === 'not-applicable'
       ? { es: 'La regla no aplica a este asunto.', en: 'The rule does not apply to this matter.' }
       : rule.kind === 'response'
-        ? responseMessage(judgement, zone, asOf)
-        : conditionMessage(judgement),
+        ? responseMessage(judgement, bench.env.zone, bench.asOf)
+        : conditionMessage(judgement, bench),
   ];
   const note =
     judgement.verdict === 'compliant' && !missedItsTerm(judgement)

@@ -4,6 +4,8 @@ import {
   explainCondition,
 } from '../evaluate/explain-condition';
 import type { RootCondition } from '../format/condition';
+import type { Fact } from '../format/fact';
+import type { Environment } from '../history/environment';
 import type { Judgement } from './judgement';
 
 /** Above it a number is an instant, not a count that helps a reader. */
@@ -13,12 +15,13 @@ const LARGEST_COUNT = 1_000_000;
  * The Spanish lines of the condition that failed, each once, with the quantities that were compared.
  * Empty where nothing failed.
  */
-export function decidingLines({ compiled, facts }: Judgement): readonly string[] {
-  const { rule } = compiled;
+export function decidingLines(judgement: Judgement, env: Environment): readonly string[] {
+  const { rule } = judgement.compiled;
   if (rule.kind !== 'condition') return [];
-  const explanation = explainCondition(rule.condition, facts);
+  const explanation = explainCondition(rule.condition, judgement.facts);
   if (explanation.result !== false) return [];
-  return [...new Set(decidingLeaves(explanation).map(withQuantities))];
+  const lines = decidingLeaves(explanation).map((leaf) => withQuantities(leaf, judgement, env));
+  return [...new Set(lines)];
 }
 
 /** What the facts that are unknown mean, in Spanish, for those that some condition of the rule reads. */
@@ -39,7 +42,26 @@ export function unknownFacts({ compiled, facts }: Judgement): readonly string[] 
   return [...new Set(unknown)].map((name) => rule.facts?.[name]?.meaning ?? name);
 }
 
-function withQuantities({ name, saw, against }: ExplainedLeaf): string {
-  const small = (value: unknown) => typeof value === 'number' && value < LARGEST_COUNT;
-  return small(saw) && small(against) ? `${name} (${saw} frente a ${against})` : name;
+/**
+ * A line with the two quantities that it compared; those of a fraction, which are compared as whole
+ * multiples, as they were before: «4 de 8».
+ */
+function withQuantities(
+  { name, fact, value, saw, against }: ExplainedLeaf,
+  { compiled, occurrence }: Judgement,
+  env: Environment,
+): string {
+  const facts = compiled.rule.facts ?? {};
+  const plain = (quantity: unknown, declared: Fact | undefined): number | undefined => {
+    if (typeof quantity !== 'number' || quantity >= LARGEST_COUNT) return undefined;
+    if (declared?.times === undefined) return quantity;
+    const factor = env.parameter(declared.times.parameter, occurrence.event);
+    return typeof factor === 'number' ? quantity / factor : undefined;
+  };
+  const other = typeof value === 'object' && 'fact' in value ? facts[value.fact] : undefined;
+  const one = plain(saw, facts[fact]);
+  const two = plain(against, other);
+  if (one === undefined || two === undefined) return name;
+  const isFraction = facts[fact]?.times !== undefined && other?.times !== undefined;
+  return `${name} (${one} ${isFraction ? 'de' : 'frente a'} ${two})`;
 }
