@@ -418,3 +418,13 @@ describe('a value that cannot be read, where one left out has a meaning', () => 
     expect(opened('no')).toEqual(['indeterminate']);
   });
 });
+
+describe('an instant of the audit given as a number', () => {
+  it('is refused where it lies in no year that can be written', () => {
+    const at = (asOf: number) => () => audit(new CaseLog().text(), { asOf }).asOf;
+    expect(at(0)()).toBe('1970-01-01T00:00:00Z');
+    for (const asOf of [1e300, -1e300, 8.64e15, Number.NaN, Number.POSITIVE_INFINITY, 0.5]) {
+      expect(at(asOf)).toThrowError(expect.objectContaining({ code: 'E_AS_OF' }));
+    }
+  });
+});
