@@ -1,5 +1,6 @@
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
+export { MACHINES } from './machines';
 export { measureMachine } from './measure/measure-machine';
 export { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
 export type { FailedGuard } from './procedure/failed-guard';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { LogEvent } from '../../src/events/index';
 import { ballots, hourly, type Short, sessionDeciding } from './kit';
-import { SAMPLES } from './samples';
+import { CORE_SAMPLES } from './samples/core';
 import * as s from './scenarios';
 
 const HOUR_MS = 3_600_000;
@@ -25,7 +25,7 @@ const session = (kind: string): fc.Arbitrary<readonly Short[]> =>
       }),
     );
 
-const sample = fc.constantFrom(...SAMPLES).map((short): readonly Short[] => [short]);
+const sample = fc.constantFrom(...CORE_SAMPLES).map((short): readonly Short[] => [short]);
 
 /** Pieces of lawful stories, of which some steps are left out. */
 const piece: fc.Arbitrary<readonly Short[]> = fc

@@ -2,23 +2,15 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { LogEvent } from '../../src/events/index';
 import { readLog } from '../../src/events/index';
 import {
-  extraordinaryProcedureMachine,
   initialSnapshot,
-  juntaSessionMachine,
+  MACHINES,
   type MachineContext,
   type MachineInput,
-  measureMachine,
-  ordinaryProcedureMachine,
   type Step,
   step,
 } from '../../src/machines/index';
 
-export const machines: readonly AnyStateMachine[] = [
-  measureMachine,
-  extraordinaryProcedureMachine,
-  ordinaryProcedureMachine,
-  juntaSessionMachine,
-] as unknown as AnyStateMachine[];
+export const machines = MACHINES;
 
 /** An event in short: type, instant in Mexico City, references, payload, organ. */
 export interface Short {

@@ -3,7 +3,7 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { EVENT_TYPES, type LogEvent } from '../../src/events/index';
 import { initialSnapshot, type MachineState, statesOf, step } from '../../src/machines/index';
 import { contextOf, event, machines, statesIn } from './kit';
-import { SAMPLES } from './samples';
+import { SAMPLES } from './samples/index';
 
 /** Paths of the states that a snapshot is in, the leaves only. */
 function leaves(value: unknown, path: readonly string[] = []): readonly string[] {

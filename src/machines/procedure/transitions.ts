@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/index';
-import type { RefKey } from '../../events/index';
+import type { EventType, RefKey } from '../../events/index';
 import { CASE_RECORD } from './case-record';
 import type { Concern, Law } from './law';
 import type { TransitionMeta } from './meta';
@@ -45,8 +45,13 @@ export function actsAbout(...subject: readonly RefKey[]) {
  *
  * @param states the states of the machine
  * @param governs beginnings of the event types that are this machine's to allow or refuse
+ * @param record what the machine is shown besides its own acts; by default all that tells of a case
  */
-export function evidence(states: Readonly<Record<string, unknown>>, governs: readonly string[]) {
+export function evidence(
+  states: Readonly<Record<string, unknown>>,
+  governs: readonly string[],
+  record: readonly EventType[] = CASE_RECORD,
+) {
   const root = { states };
   const own = ownTypes(root);
   const noted = (type: string) => ({
@@ -60,6 +65,6 @@ export function evidence(states: Readonly<Record<string, unknown>>, governs: rea
     actions: 'note' as const,
     meta: { citation: { instrument: 'log' }, evidence: true as const },
   });
-  const types = new Set([...own, ...CASE_RECORD]);
+  const types = new Set([...own, ...record]);
   return Object.fromEntries([...types].map((type) => [type, noted(type)]));
 }

@@ -1,6 +1,6 @@
-import { MATTERS } from '../../src/events/index';
-import { ballots, present, type Short } from './kit';
-import * as s from './scenarios';
+import { MATTERS } from '../../../src/events/index';
+import { ballots, present, type Short } from '../kit';
+import * as s from '../scenarios';
 
 const CASE = { case: 'C1' };
 const M1 = { case: 'C1', measure: 'M1' };
@@ -9,8 +9,8 @@ const SESSION = { session: 'J2' };
 const each = (short: Short, key: string, values: readonly unknown[]): readonly Short[] =>
   values.map((value) => ({ ...short, data: { ...short.data, [key]: value } }));
 
-/** One event for each class of payload on which a machine turns, of each type that it acts on. */
-export const SAMPLES: readonly Short[] = [
+/** Samples of the procedures of a case, of its measures and of the sessions that decide them. */
+export const CORE_SAMPLES: readonly Short[] = [
   ...each(
     { type: 'application.received', by: 'BEN', refs: CASE, data: { form: 'written' } },
     'filedBy',

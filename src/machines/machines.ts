@@ -1,0 +1,13 @@
+import type { AnyStateMachine } from 'xstate';
+import { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
+import { juntaSessionMachine } from './junta-session/junta-session-machine';
+import { measureMachine } from './measure/measure-machine';
+import { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
+
+/** Every machine of the Reglamento, in the order in which a case meets them. */
+export const MACHINES: readonly AnyStateMachine[] = [
+  extraordinaryProcedureMachine,
+  ordinaryProcedureMachine,
+  measureMachine,
+  juntaSessionMachine,
+] as unknown as readonly AnyStateMachine[];
