@@ -1,7 +1,7 @@
 export type { CompiledRule } from './compiled-rule';
 export type { Bounds } from './evaluate/bounds';
 export { type Evaluation, evaluate } from './evaluate/evaluate';
-export type { Explanation } from './evaluate/explain-condition';
+export type { ExplainedLeaf, Explanation } from './evaluate/explain-condition';
 export { decidingLeaves } from './evaluate/explain-condition';
 export type { FactScalar, Facts, FactValue } from './evaluate/fact-value';
 export type { Condition, Leaf, Operator, RootCondition } from './format/condition';
