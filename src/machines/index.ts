@@ -1,3 +1,4 @@
+export { type LawfulAct, lawfulActs } from './case/lawful-acts';
 export { type OpenCaseOptions, openCase } from './case/open-case';
 export { type CaseEnvelope, persistCase } from './case/persist-case';
 export type { CaseActor, ProtectionCase } from './case/protection-case';

@@ -81,6 +81,27 @@ export function candidatesFor(current: ProtectionCase, event: LogEvent): readonl
   });
 }
 
+/**
+ * The machines that a case could begin, as they would stand: one for the case where none is open,
+ * one for each measure that the case knows, and one of an id yet to be given for the other kinds.
+ */
+export function actorsToBegin(current: ProtectionCase): readonly CaseActor[] {
+  const measures = new Set(current.actors.flatMap(({ subject }) => subject.measure ?? []));
+  return CAST.flatMap((part): readonly CaseActor[] => {
+    const role = nameAndVersion(part.machine.id).machine;
+    const ofRole = current.actors.filter((actor) => actor.role === role);
+    const { per } = part;
+    if (per === undefined) {
+      const isOpen = ofRole.some(({ snapshot }) => !snapshot.hasTag('closed'));
+      return isOpen ? [] : [begin(current, part, `${role}:${ofRole.length + 1}`, {}, false)];
+    }
+    if (per !== 'measure' || role === per) return [begin(current, part, `${role}:`, {}, false)];
+    return [...measures]
+      .filter((id) => !ofRole.some(({ subject }) => subject.measure === id))
+      .map((id) => begin(current, part, `${role}:${id}`, { measure: id }, true));
+  });
+}
+
 function mayOpen({ opensOn }: Part, event: LogEvent): boolean {
   if (opensOn === undefined) return true;
   const openings = opensOn[event.type as keyof typeof opensOn] ?? [];
