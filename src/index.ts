@@ -8,6 +8,10 @@ export {
   audit,
   auditStream,
   type Finding,
+  type NextSteps,
+  type NextStepsOptions,
+  nextSteps,
+  type OwedStep,
   type Report,
 } from './audit/index';
 export {

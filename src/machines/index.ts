@@ -1,7 +1,7 @@
 export { type LawfulAct, lawfulActs } from './case/lawful-acts';
 export { type OpenCaseOptions, openCase } from './case/open-case';
 export { type CaseEnvelope, persistCase } from './case/persist-case';
-export type { CaseActor, ProtectionCase } from './case/protection-case';
+export { type CaseActor, isProtectionCase, type ProtectionCase } from './case/protection-case';
 export { type CaseMigration, restoreCase } from './case/restore-case';
 export type { CaseStep } from './case/step-case';
 export { step } from './drive';
