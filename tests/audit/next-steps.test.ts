@@ -61,9 +61,13 @@ describe('nextSteps of a log', () => {
     const rule = 'reglamento/art-053/written-form-in-eight-days';
     const [step] = owedOf(log, '2016-03-22T12:00:00-06:00', rule);
     const skipped = step?.ledger?.entries.filter(({ status }) => status === 'skipped');
-    expect(skipped?.map(({ date }) => date)).toEqual(
-      expect.arrayContaining(['2016-03-19', '2016-03-21', '2016-03-24']),
-    );
+    expect(skipped?.map(({ date }) => date.slice(5))).toEqual([
+      '03-19',
+      '03-20',
+      '03-21',
+      '03-26',
+      '03-27',
+    ]);
   });
 
   it('puts the overdue first, then the unconfirmed, then by the end of the term', () => {
