@@ -37,6 +37,9 @@ export {
   readLog,
 } from './events/index';
 export {
+  annualReportMachine,
+  convenioMachine,
+  dataSnapshotMachine,
   extraordinaryProcedureMachine,
   initialSnapshot,
   juntaSessionMachine,

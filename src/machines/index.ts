@@ -1,3 +1,6 @@
+export { annualReportMachine } from './annual-report/annual-report-machine';
+export { convenioMachine } from './convenio/convenio-machine';
+export { dataSnapshotMachine } from './data-snapshot/data-snapshot-machine';
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';
