@@ -4,7 +4,7 @@ import { readLog, STATES } from '../../src/events/index';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from '../../src/rules/history/database';
 import type { Environment } from '../../src/rules/history/environment';
 import type { HistoryEvent } from '../../src/rules/history/history';
-import { endOfPeriod, nextPeriodOf, periodOf } from '../../src/rules/history/report';
+import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from '../../src/rules/history/report';
 import { federal } from '../../src/rules/index';
 
 /** An event as the log reader leaves it, whatever was taken out of it. */
@@ -75,6 +75,8 @@ describe('the period of a document', () => {
     expect(nextPeriodOf(of('2016-09'))).toBe('2016-10');
     expect(nextPeriodOf(of('2016-12'))).toBe('2017-01');
     expect(nextPeriodOf(of(undefined))).toBeUndefined();
+    expect(nextYearOf(of('2016'))).toBe(2017);
+    expect(nextYearOf(of(undefined))).toBeUndefined();
   });
 
   it('ends with its last instant in the zone', () => {

@@ -6,7 +6,7 @@ import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
 import { decisionOf, voteOf } from './linked';
 import { precedes } from './order';
-import { endOfPeriod, nextPeriodOf, periodOf } from './report';
+import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
 
 type Computation = (env: Environment, event: HistoryEvent) => unknown;
@@ -207,6 +207,7 @@ export const computed: Readonly<Record<string, Computation>> = {
   'report.period': (_env, event) => periodOf(event),
   'report.periodEnd': (env, event) => endOfPeriod(env, periodOf(event)),
   'report.nextPeriod': (_env, event) => nextPeriodOf(event),
+  'report.nextYear': (_env, event) => nextYearOf(event),
   'report.nextPeriodEnd': (env, event) => endOfPeriod(env, nextPeriodOf(event)),
   'database.contents': (_env, event) => contentsOf(event),
   'database.filed': (_env, event) => countOf(event, 'I'),

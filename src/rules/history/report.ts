@@ -18,6 +18,12 @@ export function nextPeriodOf(event: HistoryEvent): string | undefined {
   return month === 12 ? written(year + 1, 1) : written(year, month + 1);
 }
 
+/** The year after that of a period, as a number: how a plan says of which year it is. */
+export function nextYearOf(event: HistoryEvent): number | undefined {
+  const { year } = partsOf(periodOf(event));
+  return year === undefined ? undefined : year + 1;
+}
+
 /** Last instant of a period in the zone of the authority. */
 export function endOfPeriod(env: Environment, period: string | undefined): number | undefined {
   const { year, month } = partsOf(period);
