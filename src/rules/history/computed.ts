@@ -1,5 +1,6 @@
 import { parsePlainDate } from '../../core/index';
 import { ballotsOf } from './ballots';
+import { council } from './council';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
@@ -198,4 +199,5 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,
+  ...council,
 };
