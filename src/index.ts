@@ -37,6 +37,8 @@ export {
   readLog,
 } from './events/index';
 export {
+  consejoMachine,
+  consejoRenewalMachine,
   extraordinaryProcedureMachine,
   initialSnapshot,
   juntaSessionMachine,

@@ -1,3 +1,5 @@
+export { consejoMachine } from './consejo/consejo-machine';
+export { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine';
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';

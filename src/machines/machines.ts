@@ -1,4 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
+import { consejoMachine } from './consejo/consejo-machine';
+import { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine';
 import { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 import { juntaSessionMachine } from './junta-session/junta-session-machine';
 import { measureMachine } from './measure/measure-machine';
@@ -10,4 +12,6 @@ export const MACHINES: readonly AnyStateMachine[] = [
   ordinaryProcedureMachine,
   measureMachine,
   juntaSessionMachine,
+  consejoMachine,
+  consejoRenewalMachine,
 ] as unknown as readonly AnyStateMachine[];
