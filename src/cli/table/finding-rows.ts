@@ -82,11 +82,15 @@ const owedWidth = (columns: number, others: readonly number[]): number =>
 
 const NONE = '—';
 
+/** «art. 102», or «trans. 5» for the fifth of the transitory articles. */
+const placeOf = (article: string): string =>
+  article.startsWith('T') ? `trans. ${article.slice(1)}` : `art. ${article}`;
+
 function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: number) {
   const { language, zone } = style;
   const { citation, subject, responsible, verdict } = finding;
   const norm = [
-    citation.article === undefined ? NONE : `art. ${citation.article}`,
+    citation.article === undefined ? NONE : placeOf(citation.article),
     citation.paragraph === undefined
       ? ''
       : language === 'es'
