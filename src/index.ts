@@ -37,6 +37,7 @@ export {
   readLog,
 } from './events/index';
 export {
+  applicationMachine,
   extraordinaryProcedureMachine,
   initialSnapshot,
   juntaSessionMachine,

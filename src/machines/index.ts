@@ -1,3 +1,4 @@
+export { applicationMachine } from './application/application-machine';
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';

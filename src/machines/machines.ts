@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { applicationMachine } from './application/application-machine';
 import { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 import { juntaSessionMachine } from './junta-session/junta-session-machine';
 import { measureMachine } from './measure/measure-machine';
@@ -6,6 +7,7 @@ import { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine'
 
 /** Every machine of the Reglamento, in the order in which a case meets them. */
 export const MACHINES: readonly AnyStateMachine[] = [
+  applicationMachine,
   extraordinaryProcedureMachine,
   ordinaryProcedureMachine,
   measureMachine,
