@@ -366,6 +366,16 @@ describe('a closed file', () => {
     );
   });
 
+  it('is not withdrawn by whoever asked for the person', () => {
+    const byAnother = { ...WITHDRAWN, by: 'PET' };
+    refused([BY_ANOTHER], byAnother, 'art-054/withdrawn-by-the-person', '54');
+    const power = act('representative.designated', 'BEN', {
+      form: 'written',
+      powers: ['terminate'],
+    });
+    expect(routeOf(lawful([BY_ANOTHER, power, byAnother]))).toBe('withdrawn');
+  });
+
   it('is not so where one measure or the study is refused', () => {
     const partly = act('consent.refused', 'BEN', { scope: 'measures' });
     expect(routeOf(lawful([applies(), partly]))).toEqual({ open: 'received' });
@@ -410,11 +420,15 @@ describe('what surrounds the application', () => {
     expect(steps[2]?.closed).toMatchObject([{ rule: sought }]);
   });
 
-  it('asks for a procedure once the risk is assessed, until there is one', () => {
-    const { steps } = drive([applies(), assessed(), determined('ordinary')]);
+  it('asks for a procedure from the application on, or from the assessment, until there is one', () => {
     const rule = 'reglamento/art-078/no-case-without-a-track';
-    expect(steps[1]?.opened.map(({ rule: id }) => id)).toEqual([rule]);
-    expect(steps[2]?.closed.map(({ rule: id }) => id)).toContain(rule);
+    const ids = (duties: readonly { rule: string }[] | undefined) =>
+      duties?.map(({ rule: id }) => id);
+    const { steps } = drive([applies(), assessed(), determined('ordinary')]);
+    expect(ids(steps[0]?.opened)).toContain(rule);
+    expect(ids(steps[1]?.opened)).toEqual([]);
+    expect(ids(steps[2]?.closed)).toContain(rule);
+    expect(ids(drive([NOTICED, assessed()]).steps[1]?.opened)).toEqual([rule]);
   });
 
   it('asks to tell the person why the application was not admitted', () => {

@@ -19,6 +19,7 @@ export const OPENED_BY_RECEPTION = [
   'reglamento/art-055/application-passed-on-at-once',
   ...OPENED_BY_URGENCY,
   ...OPENED_BY_APPLICATION,
+  'reglamento/art-078/no-case-without-a-track',
 ];
 export const OPENED_BY_ASSESSMENT = ['reglamento/art-078/no-case-without-a-track'];
 export const CLOSED_BY_TRACK = OPENED_BY_ASSESSMENT;

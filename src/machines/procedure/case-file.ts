@@ -19,7 +19,12 @@ export const closings = {
       'reglamento/art-022/unfounded-only-by-the-board',
     ),
   }),
-  'application.withdrawn': act({ target: 'withdrawn', citation: article('54'), names: ['case'] }),
+  'application.withdrawn': act({
+    target: 'withdrawn',
+    citation: article('54'),
+    names: ['case'],
+    ...blocksOnDoubt('reglamento/art-054/withdrawn-by-the-person'),
+  }),
   'consent.refused': act({
     target: 'withoutConsent',
     citation: article('56'),
