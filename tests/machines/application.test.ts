@@ -194,6 +194,7 @@ describe('an application by a third party', () => {
   it('asks for the consent of the person once the impediment ends', () => {
     const before = [BY_ANOTHER, hindered('prevents-own-filing')];
     expect(lawful(before).value).toMatchObject({ consent: 'exempt', writing: 'excused' });
+    expect(lawful([...before, CEASED]).value).toMatchObject({ consent: 'pending' });
     const { steps } = drive([...before, CEASED, consents('procedure')]);
     const rule = 'reglamento/art-054/consent-once-the-impediment-ends';
     expect(steps[2]?.opened.map(({ rule: id }) => id)).toContain(rule);
