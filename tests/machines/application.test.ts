@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import {
@@ -5,7 +6,7 @@ import {
   extraordinaryProcedureMachine,
   ordinaryProcedureMachine,
 } from '../../src/machines/index';
-import { hourly, run, type Short } from './kit';
+import { contextOf, hourly, run, type Short } from './kit';
 import * as s from './scenarios';
 
 const machine = applicationMachine as unknown as AnyStateMachine;
@@ -490,6 +491,83 @@ describe('what surrounds the application', () => {
   it('keeps the file open when consent is withdrawn: measures end by their own rules', () => {
     const snapshot = lawful([applies(), act('consent.withdrawn', 'BEN', { scope: 'procedure' })]);
     expect(snapshot.value).toMatchObject({ route: { open: 'received' }, consent: 'withdrawn' });
+  });
+});
+
+describe('any course of a file', () => {
+  const STEPS: readonly Short[] = [
+    HEARD,
+    NOTICED,
+    REFERRED,
+    contact('beneficiary'),
+    contact('petitioner'),
+    applies(),
+    BY_ANOTHER,
+    hindered('prevents-own-filing'),
+    CEASED,
+    consents('procedure'),
+    consents('procedure', 'PET'),
+    REFUSED,
+    assessed(),
+    assessed({ imminent: true }),
+    assessed({ doubt: true }),
+    act('preliminary.assessed', 'URCRR', { factors: FACTORS }),
+    determined('ordinary'),
+    determined('extraordinary'),
+    s.URGENT,
+    incident(true),
+    incident(),
+    notAdmitted('not-defender-or-journalist'),
+    notAdmitted('form'),
+    WITHDRAWN,
+    { ...WITHDRAWN, by: 'PET' },
+  ];
+  const course = fc.array(fc.constantFrom(...STEPS), { maxLength: 9 });
+
+  it('hears the person again, wherever it has come to', () => {
+    fc.assert(
+      fc.property(course, (events) => {
+        const { snapshot, steps } = drive([...events, applies({ declaresImminentDanger: true })]);
+        expect(steps.at(-1)?.outcome).toBe('applied');
+        expect(Object.keys(routeOf(snapshot) as object)).toEqual(['open']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is ordinary only on an assessment that leaves neither danger nor doubt', () => {
+    let ordinary = 0;
+    fc.assert(
+      fc.property(course, (events) => {
+        const { snapshot } = drive([applies(), ...events, determined('ordinary')]);
+        if ((routeOf(snapshot) as { open?: unknown }).open !== 'toOrdinary') return;
+        ordinary++;
+        const { history } = contextOf(snapshot);
+        const last = history.findLast(({ type }) => type === 'preliminary.assessed');
+        const urgent = history.some(({ type }) => type === 'urgent-measures.issued');
+        expect(last?.data.imminent).toBe(false);
+        expect(last?.data.doubt === false || urgent).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+    expect(ordinary).toBeGreaterThan(20);
+  });
+
+  it('is without consent only after somebody spoke with the person', () => {
+    let closed = 0;
+    fc.assert(
+      fc.property(course, (events) => {
+        const { snapshot } = drive([...events, REFUSED]);
+        if (routeOf(snapshot) !== 'withoutConsent') return;
+        closed++;
+        const spoken = contextOf(snapshot).history.some(
+          ({ type, data }) => type === 'intake.first-contact' && data.with === 'beneficiary',
+        );
+        expect(spoken).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+    expect(closed).toBeGreaterThan(10);
   });
 });
 

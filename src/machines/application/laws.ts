@@ -16,6 +16,7 @@ export const TO_EXTRAORDINARY: Law = passesOnDoubt(...DETERMINED);
 export const TO_ORDINARY: Law = blocksOnDoubt(
   ...DETERMINED,
   'reglamento/art-061/doubt-brings-urgent-measures',
+  'reglamento/art-078/assessed-since-the-last-danger',
   'reglamento/art-078/imminent-risk-opens-extraordinary',
   'reglamento/art-080/four-factors-answered',
 );
