@@ -42,6 +42,7 @@ export {
 } from './events/index';
 export {
   annualReportMachine,
+  applicationMachine,
   type CaseActor,
   type CaseEnvelope,
   type CaseMigration,

@@ -1,4 +1,5 @@
 export { annualReportMachine } from './annual-report/annual-report-machine';
+export { applicationMachine } from './application/application-machine';
 export { type LawfulAct, lawfulActs } from './case/lawful-acts';
 export { type OpenCaseOptions, openCase } from './case/open-case';
 export { type CaseEnvelope, persistCase } from './case/persist-case';

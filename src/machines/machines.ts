@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { annualReportMachine } from './annual-report/annual-report-machine';
+import { applicationMachine } from './application/application-machine';
 import { consejoMachine } from './consejo/consejo-machine';
 import { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine';
 import { convenioMachine } from './convenio/convenio-machine';
@@ -11,6 +12,7 @@ import { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine'
 
 /** Every machine of the Reglamento, in the order in which a case meets them. */
 export const MACHINES: readonly AnyStateMachine[] = [
+  applicationMachine,
   extraordinaryProcedureMachine,
   ordinaryProcedureMachine,
   measureMachine,
