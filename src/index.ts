@@ -37,7 +37,10 @@ export {
   readLog,
 } from './events/index';
 export {
+  emergencyProcurementMachine,
   extraordinaryProcedureMachine,
+  inconformidadExtraordinariaMachine,
+  inconformidadOrdinariaMachine,
   initialSnapshot,
   juntaSessionMachine,
   measureMachine,

@@ -1,4 +1,7 @@
+export { emergencyProcurementMachine } from './emergency-procurement/emergency-procurement-machine';
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
+export { inconformidadExtraordinariaMachine } from './inconformidad-extraordinaria/inconformidad-extraordinaria-machine';
+export { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconformidad-ordinaria-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';
 export { measureMachine } from './measure/measure-machine';

@@ -1,5 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
+import { emergencyProcurementMachine } from './emergency-procurement/emergency-procurement-machine';
 import { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
+import { inconformidadExtraordinariaMachine } from './inconformidad-extraordinaria/inconformidad-extraordinaria-machine';
+import { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconformidad-ordinaria-machine';
 import { juntaSessionMachine } from './junta-session/junta-session-machine';
 import { measureMachine } from './measure/measure-machine';
 import { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
@@ -10,4 +13,7 @@ export const MACHINES: readonly AnyStateMachine[] = [
   ordinaryProcedureMachine,
   measureMachine,
   juntaSessionMachine,
+  inconformidadOrdinariaMachine,
+  inconformidadExtraordinariaMachine,
+  emergencyProcurementMachine,
 ] as unknown as readonly AnyStateMachine[];
