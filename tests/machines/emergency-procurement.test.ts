@@ -5,7 +5,7 @@ import {
   emergencyProcurementMachine as machine,
   measureMachine,
 } from '../../src/machines/index';
-import { closedBy, does, drive, lawful, openedBy, unlawful } from './complaint-scenarios';
+import { closedBy, does, drive, lawful, openedBy, unlawful } from './inconformidad-scenarios';
 import { hourly, isProtective, run, type Short } from './kit';
 import { CONSULTED, GRANTED, STUDIED, URGENT } from './scenarios';
 

@@ -17,7 +17,7 @@ import {
   openedBy,
   resolved,
   unlawful,
-} from './complaint-scenarios';
+} from './inconformidad-scenarios';
 import { contextOf, isProtective, type Short } from './kit';
 import { CONSULTED, STUDIED, URGENT } from './scenarios';
 

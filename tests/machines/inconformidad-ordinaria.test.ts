@@ -23,7 +23,7 @@ import {
   resolved,
   unlawful,
   voted,
-} from './complaint-scenarios';
+} from './inconformidad-scenarios';
 import { contextOf, event, hourly, run, type Short } from './kit';
 
 const AGAINST_JUNTA = filed('ordinary', 'junta-resolution');

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { measureMachine, step } from '../../src/machines/index';
-import { resolved, voted } from './complaint-scenarios';
+import { resolved, voted } from './inconformidad-scenarios';
 import { event, hourly, isProtective, run, type Short } from './kit';
-import { COMPLAINT_SAMPLES } from './samples/complaints';
+import { INCONFORMIDAD_SAMPLES } from './samples/inconformidades';
 import { GRANTED, URGENT } from './scenarios';
 
 const measure = measureMachine as unknown as AnyStateMachine;
 const pieces: readonly (readonly Short[])[] = [
-  ...COMPLAINT_SAMPLES.map((sample) => [sample]),
+  ...INCONFORMIDAD_SAMPLES.map((sample) => [sample]),
   [...voted(9, 0), resolved('confirm')],
   [...voted(5, 4), resolved('revoke')],
 ];

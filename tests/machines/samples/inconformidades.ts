@@ -16,7 +16,7 @@ const each = (short: Short, key: string, values: readonly unknown[]): readonly S
   values.map((value) => ({ ...short, data: { ...short.data, [key]: value } }));
 
 /** Samples of the inconformidades and of the purchases with the Fund. */
-export const COMPLAINT_SAMPLES: readonly Short[] = [
+export const INCONFORMIDAD_SAMPLES: readonly Short[] = [
   filed('ordinary', 'junta-resolution'),
   filed('ordinary', 'authority-refusal'),
   filed('extraordinary', 'urgent-grant-denial'),
