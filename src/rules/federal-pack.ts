@@ -113,38 +113,39 @@ import rule107 from '../../rules/reglamento/art-104/written-request-with-reasons
 import rule108 from '../../rules/reglamento/art-105/authorities-told-next-business-day.json' with { type: 'json' };
 import rule109 from '../../rules/reglamento/art-105/told-of-a-suspension-on-request.json' with { type: 'json' };
 import rule110 from '../../rules/reglamento/art-106/cure-before-dismissal.json' with { type: 'json' };
-import rule111 from '../../rules/reglamento/art-106/lawful-ground-of-dismissal.json' with { type: 'json' };
-import rule112 from '../../rules/reglamento/art-106/wrong-organ-is-rechanneled.json' with { type: 'json' };
-import rule113 from '../../rules/reglamento/art-107/filed-within-thirty-days.json' with { type: 'json' };
-import rule114 from '../../rules/reglamento/art-107/timely-filing-is-not-dismissed.json' with { type: 'json' };
-import rule115 from '../../rules/reglamento/art-108/scope-is-not-narrowed.json' with { type: 'json' };
-import rule116 from '../../rules/reglamento/art-109/compliance-dictamen-hears-the-person.json' with { type: 'json' };
-import rule117 from '../../rules/reglamento/art-109/dictamen-after-the-independent-study.json' with { type: 'json' };
-import rule118 from '../../rules/reglamento/art-109/dictamen-before-the-vote.json' with { type: 'json' };
-import rule119 from '../../rules/reglamento/art-109/dictamen-on-the-independent-study.json' with { type: 'json' };
-import rule120 from '../../rules/reglamento/art-109/dictamen-rests-on-the-new-study.json' with { type: 'json' };
-import rule121 from '../../rules/reglamento/art-109/exhort-citing-sanctions.json' with { type: 'json' };
-import rule122 from '../../rules/reglamento/art-109/final-vote-after-persistence.json' with { type: 'json' };
-import rule123 from '../../rules/reglamento/art-109/fulfilled-once-the-authority-complied.json' with { type: 'json' };
-import rule124 from '../../rules/reglamento/art-109/independent-study-before-the-final-vote.json' with { type: 'json' };
-import rule125 from '../../rules/reglamento/art-109/independent-study-commissioned.json' with { type: 'json' };
-import rule126 from '../../rules/reglamento/art-109/measures-kept-while-pending.json' with { type: 'json' };
-import rule127 from '../../rules/reglamento/art-109/new-study-requested.json' with { type: 'json' };
-import rule128 from '../../rules/reglamento/art-109/protection-meanwhile.json' with { type: 'json' };
-import rule129 from '../../rules/reglamento/art-109/resolved-at-the-next-session.json' with { type: 'json' };
-import rule130 from '../../rules/reglamento/art-109/resolved-by-the-junta.json' with { type: 'json' };
-import rule131 from '../../rules/reglamento/art-109/submitted-to-the-vote.json' with { type: 'json' };
-import rule132 from '../../rules/reglamento/art-109/vote-against-a-junta-resolution.json' with { type: 'json' };
-import rule133 from '../../rules/reglamento/art-109/vote-in-the-other-cases.json' with { type: 'json' };
-import rule134 from '../../rules/reglamento/art-110/reported-to-junta-and-council.json' with { type: 'json' };
-import rule135 from '../../rules/reglamento/art-110/resolved-by-the-coordination.json' with { type: 'json' };
-import rule136 from '../../rules/reglamento/art-110/resolved-in-twelve-hours.json' with { type: 'json' };
-import rule137 from '../../rules/reglamento/art-111/any-form-is-admitted.json' with { type: 'json' };
-import rule138 from '../../rules/reglamento/art-112/fast-route-is-not-taken-away.json' with { type: 'json' };
-import rule139 from '../../rules/reglamento/art-112/filed-within-ten-days.json' with { type: 'json' };
-import rule140 from '../../rules/reglamento/art-112/late-is-rechanneled-not-dismissed.json' with { type: 'json' };
-import rule141 from '../../rules/reglamento/art-114/passed-on-to-the-coordination.json' with { type: 'json' };
-import rule142 from '../../rules/reglamento/art-114/wrong-organ-is-rechanneled.json' with { type: 'json' };
+import rule111 from '../../rules/reglamento/art-106/dismissed-by-who-hears-it.json' with { type: 'json' };
+import rule112 from '../../rules/reglamento/art-106/lawful-ground-of-dismissal.json' with { type: 'json' };
+import rule113 from '../../rules/reglamento/art-106/wrong-organ-is-rechanneled.json' with { type: 'json' };
+import rule114 from '../../rules/reglamento/art-107/filed-within-thirty-days.json' with { type: 'json' };
+import rule115 from '../../rules/reglamento/art-107/timely-filing-is-not-dismissed.json' with { type: 'json' };
+import rule116 from '../../rules/reglamento/art-108/scope-is-not-narrowed.json' with { type: 'json' };
+import rule117 from '../../rules/reglamento/art-109/compliance-dictamen-hears-the-person.json' with { type: 'json' };
+import rule118 from '../../rules/reglamento/art-109/dictamen-after-the-independent-study.json' with { type: 'json' };
+import rule119 from '../../rules/reglamento/art-109/dictamen-before-the-vote.json' with { type: 'json' };
+import rule120 from '../../rules/reglamento/art-109/dictamen-on-the-independent-study.json' with { type: 'json' };
+import rule121 from '../../rules/reglamento/art-109/dictamen-rests-on-the-new-study.json' with { type: 'json' };
+import rule122 from '../../rules/reglamento/art-109/exhort-citing-sanctions.json' with { type: 'json' };
+import rule123 from '../../rules/reglamento/art-109/final-vote-after-persistence.json' with { type: 'json' };
+import rule124 from '../../rules/reglamento/art-109/fulfilled-once-the-authority-complied.json' with { type: 'json' };
+import rule125 from '../../rules/reglamento/art-109/independent-study-before-the-final-vote.json' with { type: 'json' };
+import rule126 from '../../rules/reglamento/art-109/independent-study-commissioned.json' with { type: 'json' };
+import rule127 from '../../rules/reglamento/art-109/measures-kept-while-pending.json' with { type: 'json' };
+import rule128 from '../../rules/reglamento/art-109/new-study-requested.json' with { type: 'json' };
+import rule129 from '../../rules/reglamento/art-109/protection-meanwhile.json' with { type: 'json' };
+import rule130 from '../../rules/reglamento/art-109/resolved-at-the-next-session.json' with { type: 'json' };
+import rule131 from '../../rules/reglamento/art-109/resolved-by-the-junta.json' with { type: 'json' };
+import rule132 from '../../rules/reglamento/art-109/submitted-to-the-vote.json' with { type: 'json' };
+import rule133 from '../../rules/reglamento/art-109/vote-against-a-junta-resolution.json' with { type: 'json' };
+import rule134 from '../../rules/reglamento/art-109/vote-in-the-other-cases.json' with { type: 'json' };
+import rule135 from '../../rules/reglamento/art-110/reported-to-junta-and-council.json' with { type: 'json' };
+import rule136 from '../../rules/reglamento/art-110/resolved-by-the-coordination.json' with { type: 'json' };
+import rule137 from '../../rules/reglamento/art-110/resolved-in-twelve-hours.json' with { type: 'json' };
+import rule138 from '../../rules/reglamento/art-111/any-form-is-admitted.json' with { type: 'json' };
+import rule139 from '../../rules/reglamento/art-112/fast-route-is-not-taken-away.json' with { type: 'json' };
+import rule140 from '../../rules/reglamento/art-112/filed-within-ten-days.json' with { type: 'json' };
+import rule141 from '../../rules/reglamento/art-112/late-is-rechanneled-not-dismissed.json' with { type: 'json' };
+import rule142 from '../../rules/reglamento/art-114/passed-on-to-the-coordination.json' with { type: 'json' };
+import rule143 from '../../rules/reglamento/art-114/wrong-organ-is-rechanneled.json' with { type: 'json' };
 import parameter0 from '../../rules/parameters/alerts/consent-after-impediment-hours.json' with { type: 'json' };
 import parameter1 from '../../rules/parameters/alerts/inconformidad-passing-on-hours.json' with { type: 'json' };
 import parameter2 from '../../rules/parameters/alerts/independent-study-hours.json' with { type: 'json' };
@@ -265,7 +266,7 @@ import question64 from '../../rules/questions/A89.json' with { type: 'json' };
 
 /** The rule files of the federal Mecanismo, embedded so that the library needs no file system. */
 export const federalPackData: Readonly<Record<string, unknown>> = {
-  rules: [rule0, rule1, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13, rule14, rule15, rule16, rule17, rule18, rule19, rule20, rule21, rule22, rule23, rule24, rule25, rule26, rule27, rule28, rule29, rule30, rule31, rule32, rule33, rule34, rule35, rule36, rule37, rule38, rule39, rule40, rule41, rule42, rule43, rule44, rule45, rule46, rule47, rule48, rule49, rule50, rule51, rule52, rule53, rule54, rule55, rule56, rule57, rule58, rule59, rule60, rule61, rule62, rule63, rule64, rule65, rule66, rule67, rule68, rule69, rule70, rule71, rule72, rule73, rule74, rule75, rule76, rule77, rule78, rule79, rule80, rule81, rule82, rule83, rule84, rule85, rule86, rule87, rule88, rule89, rule90, rule91, rule92, rule93, rule94, rule95, rule96, rule97, rule98, rule99, rule100, rule101, rule102, rule103, rule104, rule105, rule106, rule107, rule108, rule109, rule110, rule111, rule112, rule113, rule114, rule115, rule116, rule117, rule118, rule119, rule120, rule121, rule122, rule123, rule124, rule125, rule126, rule127, rule128, rule129, rule130, rule131, rule132, rule133, rule134, rule135, rule136, rule137, rule138, rule139, rule140, rule141, rule142],
+  rules: [rule0, rule1, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13, rule14, rule15, rule16, rule17, rule18, rule19, rule20, rule21, rule22, rule23, rule24, rule25, rule26, rule27, rule28, rule29, rule30, rule31, rule32, rule33, rule34, rule35, rule36, rule37, rule38, rule39, rule40, rule41, rule42, rule43, rule44, rule45, rule46, rule47, rule48, rule49, rule50, rule51, rule52, rule53, rule54, rule55, rule56, rule57, rule58, rule59, rule60, rule61, rule62, rule63, rule64, rule65, rule66, rule67, rule68, rule69, rule70, rule71, rule72, rule73, rule74, rule75, rule76, rule77, rule78, rule79, rule80, rule81, rule82, rule83, rule84, rule85, rule86, rule87, rule88, rule89, rule90, rule91, rule92, rule93, rule94, rule95, rule96, rule97, rule98, rule99, rule100, rule101, rule102, rule103, rule104, rule105, rule106, rule107, rule108, rule109, rule110, rule111, rule112, rule113, rule114, rule115, rule116, rule117, rule118, rule119, rule120, rule121, rule122, rule123, rule124, rule125, rule126, rule127, rule128, rule129, rule130, rule131, rule132, rule133, rule134, rule135, rule136, rule137, rule138, rule139, rule140, rule141, rule142, rule143],
   parameters: [parameter0, parameter1, parameter2, parameter3, parameter4, parameter5, parameter6, parameter7, parameter8, parameter9, parameter10, parameter11, parameter12, parameter13, parameter14, parameter15, parameter16, parameter17, parameter18, parameter19, parameter20, parameter21, parameter22, parameter23, parameter24, parameter25, parameter26, parameter27, parameter28, parameter29, parameter30, parameter31, parameter32, parameter33, parameter34, parameter35, parameter36, parameter37, parameter38, parameter39, parameter40, parameter41, parameter42, parameter43, parameter44, parameter45, parameter46, parameter47, parameter48, parameter49, parameter50, parameter51],
   questions: [question0, question1, question2, question3, question4, question5, question6, question7, question8, question9, question10, question11, question12, question13, question14, question15, question16, question17, question18, question19, question20, question21, question22, question23, question24, question25, question26, question27, question28, question29, question30, question31, question32, question33, question34, question35, question36, question37, question38, question39, question40, question41, question42, question43, question44, question45, question46, question47, question48, question49, question50, question51, question52, question53, question54, question55, question56, question57, question58, question59, question60, question61, question62, question63, question64],
   authorities,
