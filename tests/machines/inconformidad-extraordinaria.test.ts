@@ -168,6 +168,15 @@ describe('a dismissal in the extraordinary route', () => {
     );
   });
 
+  it('is refused to the unit whose act is challenged', () => {
+    unlawful(
+      machine,
+      [filed('extraordinary', 'urgent-access', { notifiedAt: '2015-01-01' })],
+      { ...dismissed('late'), by: 'URCRR-T' },
+      'reglamento/art-106/dismissed-by-who-hears-it',
+    );
+  });
+
   it('for lateness is lawful only after the thirty days of the other route', () => {
     const at = (notifiedAt: string) => {
       const late = filed('extraordinary', 'deficient-compliance', {

@@ -96,8 +96,12 @@ describe('an inconformidad of the ordinary route', () => {
     const snapshot = lawful(machine, story);
     expect(snapshot.value).toMatchObject({ course: 'fulfilled', safeguard: 'ensured' });
     expect(courseOf([...story, resolved('fulfilled', 'CEN')])).toBe('fulfilled');
+    expect(drive(machine, [...story, resolved('confirm')]).steps.at(-1)?.outcome).toBe(
+      'not-enabled',
+    );
     expect(courseOf([...story, PERSISTED])).toEqual({ secondStage: 'persisting' });
-    expect(courseOf([...story, REJECTED])).toEqual({ firstStage: 'exhorted' });
+    expect(courseOf([...story, REJECTED])).toEqual({ firstStage: 'admitted' });
+    expect(courseOf([...story, REJECTED, EXHORTED])).toEqual({ firstStage: 'exhorted' });
   });
 
   it('is dismissed when it came late, or was not cured once that was asked', () => {
@@ -148,6 +152,20 @@ describe('a vote on an inconformidad', () => {
       ...voted(6, 3, 'D3'),
       resolved('confirm', 'JG', 'D3'),
     ]);
+  });
+
+  it('is not one on another matter of the case', () => {
+    const [, , vote, decision] = voted(9, 0) as [Short, Short, Short, Short];
+    const grant = { ...vote, data: { ...vote.data, matter: 'grant' } };
+    const granted = { ...decision, data: { ...decision.data, kind: 'grant' } };
+    const first = { firstStage: 'withDictamen' };
+    const second = { secondStage: 'withDictamen' };
+    for (const act of [grant, granted]) {
+      expect(courseOf([...base, act])).toEqual(first);
+      expect(courseOf([...base, PERSISTED, ...INDEPENDENTLY_STUDIED.slice(1), act])).toEqual(
+        second,
+      );
+    }
   });
 
   it('does not confirm with one less than two thirds of the nine present', () => {
@@ -298,6 +316,16 @@ describe('a dismissal in the ordinary route', () => {
     expect(steps.at(-1)?.outcome).toBe(outcome);
   });
 
+  it('is refused to the unit whose act is challenged', () => {
+    const late = { ...AGAINST_JUNTA, data: { ...AGAINST_JUNTA.data, notifiedAt: '2016-01-01' } };
+    unlawful(
+      machine,
+      [late],
+      { ...dismissed('late'), by: 'URCRR' },
+      'reglamento/art-106/dismissed-by-who-hears-it',
+    );
+  });
+
   it('counts from the latest of the moments on record', () => {
     const both = { notifiedAt: '2016-03-10', knownAt: '2015-06-01' };
     unlawful(
@@ -356,7 +384,27 @@ describe('the independent study', () => {
   });
 });
 
+describe('a study of the case for another reason', () => {
+  it('is not the new study that the Junta asks for', () => {
+    const refs = { ...CASE, study: 'S2' };
+    const requested = does('risk-study.requested', { reason: 'initial' }, 'CEN', refs);
+    const completed = does('risk-study.completed', { reason: 'initial' }, 'UER', refs);
+    expect(courseOf([AGAINST_JUNTA, requested])).toEqual({ firstStage: 'filed' });
+    expect(courseOf([AGAINST_JUNTA, completed])).toEqual({ firstStage: 'filed' });
+  });
+});
+
 describe('a dictamen', () => {
+  it('of one stage has no place in the other', () => {
+    const second = INDEPENDENTLY_STUDIED.at(-1) as Short;
+    expect(drive(machine, [AGAINST_JUNTA, second]).steps.at(-1)?.outcome).toBe('not-enabled');
+    const first = RESTUDIED[3] as Short;
+    const studied = INDEPENDENTLY_STUDIED.slice(0, 3);
+    const story = [AGAINST_JUNTA, ...RESTUDIED, ...studied, first];
+    expect(drive(machine, story).steps.at(-1)?.outcome).toBe('not-enabled');
+    expect(courseOf(story)).toEqual({ secondStage: 'studied' });
+  });
+
   it('does not rest on a study that is not there', () => {
     unlawful(
       machine,
@@ -385,6 +433,11 @@ describe('the refusal of an authority', () => {
     expect(courseOf([...REFUSED, EXHORTED, other])).toEqual(exhorted);
     expect(courseOf([REFUSED[1] as Short, EXHORTED, IMPLEMENTED])).toEqual(exhorted);
     expect(courseOf([...REFUSED, EXHORTED, REJECTED, IMPLEMENTED])).toBe('fulfilled');
+  });
+
+  it('may persist though nobody exhorted, which other grounds may not before an answer', () => {
+    expect(courseOf([...REFUSED, PERSISTED])).toEqual({ secondStage: 'persisting' });
+    expect(drive(machine, [AGAINST_JUNTA, PERSISTED]).steps.at(-1)?.outcome).toBe('not-enabled');
   });
 
   it('opens the exhortation and the protection, and closes each with its own act', () => {
@@ -470,6 +523,10 @@ describe('the route of an inconformidad', () => {
     expect(courseOf([AGAINST_JUNTA, toFast, toOrdinary])).toEqual({ firstStage: 'filed' });
     expect(courseOf([AGAINST_JUNTA, toOrdinary])).toEqual({ firstStage: 'filed' });
     expect(courseOf([toFast])).toBe('onOtherRoute');
+    const nowhere = does('inconformidad.rechanneled');
+    expect(courseOf([nowhere])).toBe('start');
+    expect(drive(machine, [AGAINST_JUNTA, nowhere]).steps.at(-1)?.outcome).toBe('not-enabled');
+    expect(courseOf([other, nowhere])).toBe('onOtherRoute');
   });
 
   it('is worked out where the person named none', () => {

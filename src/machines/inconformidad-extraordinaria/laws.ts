@@ -5,6 +5,7 @@ const BY_THE_COORDINATION = 'reglamento/art-110/resolved-by-the-coordination';
 
 /** Any form will do, and what is late goes to the ordinary route: little is left to dismiss for. */
 export const DISMISSED: Law = blocksOnDoubt(
+  'reglamento/art-106/dismissed-by-who-hears-it',
   'reglamento/art-106/lawful-ground-of-dismissal',
   'reglamento/art-108/scope-is-not-narrowed',
   'reglamento/art-111/any-form-is-admitted',

@@ -3,7 +3,6 @@ import { procedure } from '../procedure/procedure';
 import { act, caseAct, onTheOtherRoute } from './acts';
 import * as duties from './duties';
 import { firstStage } from './first-stage';
-import * as law from './laws';
 import { secondStage } from './second-stage';
 
 const toThisRoute = act({
@@ -72,16 +71,16 @@ export const course = procedure.createStateConfig({
       tags: ['closed'],
       description:
         'La autoridad ejecutó lo que se le reclamaba; la persona todavía puede manifestar que persiste.',
-      meta: { citations: [article('109', 6)], stable: true },
+      meta: {
+        citations: [article('109', 6)],
+        closes: duties.CLOSED_BY_RESOLUTION,
+        stable: true,
+      },
       on: {
-        'measure.rejected-by-authority': act({
-          target: '#exhorted',
-          citation: article('108'),
-        }),
+        'measure.rejected-by-authority': act({ target: '#admitted', citation: article('108') }),
         'inconformidad.resolved': act({
           citation: article('109', 6),
           given: { outcome: ['fulfilled'] },
-          ...law.FULFILLED,
         }),
         'inconformidad.persistence-declared': persisted,
       },

@@ -62,6 +62,11 @@ export const firstStage = procedure.createStateConfig({
       given: { sanctionsCited: [true] },
       inconformidad: { ground: ['authority-refusal'] },
     }),
+    'inconformidad.persistence-declared': act({
+      target: '#secondStage',
+      citation: article('109', 7),
+      inconformidad: { ground: ['authority-refusal'] },
+    }),
     'inconformidad.resolved': [
       act({
         target: '#resolved',
@@ -126,7 +131,6 @@ export const firstStage = procedure.createStateConfig({
       on: { ...voted, 'inconformidad.persistence-declared': persisted },
     },
     exhorted: {
-      id: 'exhorted',
       description: 'La Coordinación exhortó a la autoridad que rechaza y le señaló las sanciones.',
       meta: { citations: [article('109', 6)], closes: duties.CLOSED_BY_EXHORT },
       on: {
@@ -135,7 +139,6 @@ export const firstStage = procedure.createStateConfig({
           act({
             target: '#fulfilled',
             citation: article('109', 6),
-            given: { complete: [true] },
             mendsRefusal: true,
           }),
           act({ citation: article('109', 6) }),

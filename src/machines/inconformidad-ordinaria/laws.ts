@@ -26,6 +26,7 @@ const FINAL_VOTE = [
 
 /** Late, or not cured once it was asked: nothing else closes the door, and no doubt does (106, 107). */
 export const DISMISSED: Law = blocksOnDoubt(
+  'reglamento/art-106/dismissed-by-who-hears-it',
   'reglamento/art-106/lawful-ground-of-dismissal',
   'reglamento/art-106/cure-before-dismissal',
   'reglamento/art-106/wrong-organ-is-rechanneled',

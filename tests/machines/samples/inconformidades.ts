@@ -17,8 +17,8 @@ const each = (short: Short, key: string, values: readonly unknown[]): readonly S
 
 /** Samples of the inconformidades and of the purchases with the Fund. */
 export const INCONFORMIDAD_SAMPLES: readonly Short[] = [
-  filed('ordinary', 'junta-resolution'),
   filed('ordinary', 'authority-refusal'),
+  filed('ordinary', 'junta-resolution'),
   filed('extraordinary', 'urgent-grant-denial'),
   { type: 'inconformidad.admitted', by: 'SE', refs: I1 },
   ...each({ type: 'inconformidad.dismissed', by: 'SE', refs: I1 }, 'ground', ['late', 'other']),
