@@ -242,6 +242,15 @@ describe('the answer to an inconformidad of the ordinary route', () => {
     expect(bare.steps.at(-1)?.outcome).toBe('blocked');
   });
 
+  it('is not given before the Junta votes, not even for the person', () => {
+    unlawful(
+      machine,
+      [AGAINST_JUNTA, ...RESTUDIED],
+      resolved('revoke'),
+      'reglamento/art-109/submitted-to-the-vote',
+    );
+  });
+
   it('is not given by the Coordination', () => {
     unlawful(
       machine,
