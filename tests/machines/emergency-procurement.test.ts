@@ -88,10 +88,27 @@ describe('an emergency purchase', () => {
   it('is not ratified by an act about another one', () => {
     const subject = { case: 'C1', procurement: 'B1' };
     for (const refs of [{ session: 'J2' }, { ...AT_SESSION, procurement: 'B2' }]) {
-      const story = [URGENT, BOUGHT, REPORTED, { ...ratified(true), refs }];
-      const { snapshot } = drive(machine, story, 'drive', subject);
-      expect(snapshot.value).toMatchObject({ ratification: 'due' });
+      for (const value of [true, false]) {
+        const story = [URGENT, BOUGHT, REPORTED, { ...ratified(value), refs }];
+        const { snapshot } = drive(machine, story, 'drive', subject);
+        expect(snapshot.value).toMatchObject({ ratification: 'due' });
+      }
     }
+  });
+});
+
+describe('an act that names no purchase, or does not say what was decided', () => {
+  it('approves, contracts and ratifies nothing', () => {
+    const subject = { case: 'C1', procurement: 'B1' };
+    for (const act of [APPROVED, CONTRACTED]) {
+      const unnamed = { ...act, refs: {} };
+      for (const mode of ['drive', 'audit'] as const) {
+        const { snapshot } = drive(machine, [unnamed], mode, subject);
+        expect(snapshot.value).toMatchObject({ purchase: 'none' });
+      }
+    }
+    const unsaid = { ...ratified(true), data: {} };
+    expect(stateOf([URGENT, BOUGHT, REPORTED, unsaid])).toMatchObject({ ratification: 'due' });
   });
 });
 

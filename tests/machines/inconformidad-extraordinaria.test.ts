@@ -202,6 +202,25 @@ describe('the fast route', () => {
     lawful(machine, [notified('2016-03-08'), { ...toOrdinary, by: 'BEN' }]);
   });
 
+  it('is neither left nor ended against the person while the filing is not on record', () => {
+    const implemented = does('measure.implemented', { complete: true }, 'SSP', {
+      case: 'C1',
+      measure: 'M1',
+    });
+    for (const act of [toOrdinary, resolved('confirm', 'CEN'), resolved('fulfilled', 'CEN')]) {
+      const { steps } = drive(machine, [toFast, ...TOLD, implemented, act]);
+      expect(steps.at(-1)?.outcome).toBe('blocked');
+    }
+  });
+
+  it('is not left by an act that does not say for where', () => {
+    const nowhere = does('inconformidad.rechanneled');
+    expect(courseOf([nowhere])).toBe('start');
+    expect(drive(machine, [notified('2016-01-01'), nowhere]).steps.at(-1)?.outcome).toBe(
+      'not-enabled',
+    );
+  });
+
   it('is left for what only the ordinary one hears', () => {
     const story = [filed('extraordinary', 'junta-resolution'), toOrdinary];
     expect(lawful(machine, story).value).toMatchObject({ course: 'onOtherRoute' });

@@ -240,6 +240,9 @@ describe('the answer to an inconformidad of the ordinary route', () => {
       resolved('confirm'),
     ]);
     expect(bare.steps.at(-1)?.outcome).toBe('blocked');
+    const moved = does('inconformidad.rechanneled', { toRoute: 'ordinary' });
+    const fulfilled = drive(machine, [moved, IMPLEMENTED, resolved('fulfilled', 'CEN')]);
+    expect(fulfilled.steps.at(-1)?.outcome).toBe('blocked');
   });
 
   it('is not given before the Junta votes, not even for the person', () => {
@@ -280,6 +283,18 @@ describe('the answer to an inconformidad of the ordinary route', () => {
       ],
       resolved('confirm'),
       'reglamento/art-109/compliance-dictamen-hears-the-person',
+    );
+  });
+
+  it('is nothing after persistence that does not say its outcome, or that nobody complied with', () => {
+    const unsaid = does('inconformidad.resolved', {}, 'JG');
+    const story = [...REFUSED, EXHORTED, PERSISTED];
+    expect(drive(machine, [...story, unsaid]).steps.at(-1)?.outcome).toBe('not-enabled');
+    unlawful(
+      machine,
+      story,
+      resolved('fulfilled', 'CEN'),
+      'reglamento/art-109/fulfilled-once-the-authority-complied',
     );
   });
 
@@ -507,6 +522,31 @@ describe('an act that names no inconformidad', () => {
       const { snapshot } = go([AGAINST_JUNTA, second, ...acts], mode);
       expect(snapshot.value).toMatchObject({ course: { firstStage: 'filed' } });
     }
+  });
+
+  it('is not of one whose filing is not on record while another one is', () => {
+    const here = does('inconformidad.rechanneled', { toRoute: 'ordinary' });
+    expect(go([here, study], 'drive').snapshot.value).toMatchObject({
+      course: { firstStage: 'restudying' },
+    });
+    expect(go([here, second, study], 'drive').snapshot.value).toMatchObject({
+      course: { firstStage: 'filed' },
+    });
+  });
+
+  it('is of the only one of its case, whatever was filed in other cases', () => {
+    const elsewhere = { ...AGAINST_JUNTA, refs: { case: 'C2', inconformidad: 'I9' } };
+    expect(go([elsewhere, AGAINST_JUNTA, study], 'drive').snapshot.value).toMatchObject({
+      course: { firstStage: 'restudying' },
+    });
+  });
+
+  it('is judged by what its own inconformidad was filed against', () => {
+    const refused = { ...filed('ordinary', 'authority-refusal'), refs: second.refs ?? {} };
+    const named = { ...EXHORTED, refs: I1 };
+    expect(go([refused, AGAINST_JUNTA, named], 'drive').snapshot.value).toMatchObject({
+      course: { firstStage: 'filed' },
+    });
   });
 
   it('does not end another one', () => {
