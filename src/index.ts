@@ -71,6 +71,9 @@ export {
   type Step,
   step,
   withProfile,
+  emergencyProcurementMachine,
+  inconformidadExtraordinariaMachine,
+  inconformidadOrdinariaMachine,
 } from './machines/index';
 export {
   defineProfile,

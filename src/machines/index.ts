@@ -31,3 +31,6 @@ export { initialSnapshot } from './step/initial-snapshot';
 export type { Refusal, RefusalReason } from './step/refusal';
 export type { Step, StepOptions } from './step/step';
 export type { StepOutcome } from './step/take';
+export { emergencyProcurementMachine } from './emergency-procurement/emergency-procurement-machine';
+export { inconformidadExtraordinariaMachine } from './inconformidad-extraordinaria/inconformidad-extraordinaria-machine';
+export { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconformidad-ordinaria-machine';

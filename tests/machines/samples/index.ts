@@ -1,6 +1,7 @@
 import type { Short } from '../kit';
 import { CONSEJO_SAMPLES } from './consejo';
 import { CORE_SAMPLES } from './core';
+import { INCONFORMIDAD_SAMPLES } from './inconformidades';
 import { INSTITUTION_SAMPLES } from './institutions';
 import { INTAKE_SAMPLES } from './intake';
 
@@ -8,6 +9,7 @@ import { INTAKE_SAMPLES } from './intake';
 export const SAMPLES: readonly Short[] = [
   ...CONSEJO_SAMPLES,
   ...CORE_SAMPLES,
+  ...INCONFORMIDAD_SAMPLES,
   ...INSTITUTION_SAMPLES,
   ...INTAKE_SAMPLES,
 ];
