@@ -41,11 +41,16 @@ export {
   initialSnapshot,
   juntaSessionMachine,
   measureMachine,
+  misuseMachine,
   ordinaryProcedureMachine,
   persist,
   restore,
+  reviewMachine,
+  riskReducedTerminationMachine,
   type Step,
   step,
+  travelSuspensionMachine,
+  voluntaryTerminationMachine,
 } from './machines/index';
 export {
   defineProfile,

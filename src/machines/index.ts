@@ -2,6 +2,7 @@ export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-pro
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';
 export { measureMachine } from './measure/measure-machine';
+export { misuseMachine } from './misuse/misuse-machine';
 export { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
 export type { FailedGuard } from './procedure/failed-guard';
 export type { Concern, Law } from './procedure/law';
@@ -11,8 +12,12 @@ export { type Obligation, openingRules, openObligations } from './procedure/obli
 export { profileOf, withProfile } from './procedure/profile-of';
 export { rulesOf } from './procedure/rules-of';
 export { type MachineState, type MachineTransition, statesOf } from './procedure/states-of';
+export { reviewMachine } from './review/review-machine';
+export { riskReducedTerminationMachine } from './risk-reduced-termination/risk-reduced-termination-machine';
 export type { SnapshotEnvelope, StoredSnapshot } from './snapshot/envelope';
 export { type PersistOptions, persist } from './snapshot/persist';
 export { type Migration, restore } from './snapshot/restore';
 export { initialSnapshot } from './step/initial-snapshot';
 export { type Step, type StepOptions, type StepOutcome, step } from './step/step';
+export { travelSuspensionMachine } from './travel-suspension/travel-suspension-machine';
+export { voluntaryTerminationMachine } from './voluntary-termination/voluntary-termination-machine';
