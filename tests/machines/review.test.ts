@@ -133,7 +133,7 @@ describe('reviewMachine', () => {
       on('case.person-deceased', 'CEN', {}, s.CASE),
     ]);
     expect(result.snapshot.value).toEqual({ request: 'ended', monitoring: 'ended' });
-    expect(result.snapshot.status).toBe('done');
+    expect(result.snapshot.status).toBe('active');
   });
 
   const REDUCED = byJunta('measure.reduced', { scopeChange: true, durationChange: false });

@@ -126,10 +126,10 @@ export const monitoring = procedure.createStateConfig({
         },
       },
     },
+    // Not final: a machine whose regions are all final takes no more of the record of its case.
     ended: {
-      type: 'final',
       description: 'La medida terminó; acabó también su seguimiento.',
-      meta: { citations: [article('100')] },
+      meta: { citations: [article('100')], stable: true },
     },
   },
 });
