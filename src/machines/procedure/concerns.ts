@@ -1,8 +1,15 @@
 import type { LogEvent, RefKey } from '../../events/index';
 import type { Profile } from '../../rules/index';
+import { isOfInconformidad } from './inconformidad-of';
 import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
-import { comesBeforeProtection, everyMeasure, isSoleBeneficiary, isUrgent } from './measures-of';
+import {
+  comesBeforeProtection,
+  everyMeasure,
+  isSoleBeneficiary,
+  isUrgent,
+  mendsRefusal,
+} from './measures-of';
 import { readableEvent } from './readable-event';
 import { trialOf } from './trial';
 
@@ -24,10 +31,34 @@ export function concerns(
   for (const [key, values] of Object.entries(concern.given ?? {})) {
     if (!values.includes(event.data[key] as string | boolean)) return false;
   }
+  for (const [key, parameter] of Object.entries(concern.listed ?? {})) {
+    if (!isListed(profile, context, event, key, parameter)) return false;
+  }
   if (concern.known?.some((key) => event.data[key] === undefined) === true) return false;
+  if (concern.missing?.some((key) => event.data[key] !== undefined) === true) return false;
   if (concern.urgent !== undefined && isUrgent(context) !== concern.urgent) return false;
   if (concern.soleBeneficiary === true && !isSoleBeneficiary(context, event)) return false;
+  if (concern.mendsRefusal === true && !mendsRefusal(context, event)) return false;
+  if (
+    concern.inconformidad !== undefined &&
+    !isOfInconformidad(profile, context, event, concern.inconformidad)
+  ) {
+    return false;
+  }
   return concern.every === undefined || everyMeasure(context, event, concern.every);
+}
+
+/** Whether a key of the payload has a value of the list that a parameter holds on that day. */
+function isListed(
+  profile: Profile,
+  { history }: MachineContext,
+  event: LogEvent,
+  key: string,
+  parameter: string,
+): boolean {
+  const trial = trialOf(profile, history, event);
+  const values = trial?.bench.env.parameter(parameter, trial.event);
+  return Array.isArray(values) && values.includes(event.data[key] as string);
 }
 
 /** Whether an event was already seen, or another one has corrected it. */

@@ -4,8 +4,12 @@ import type { RefKey } from '../../events/index';
 export interface Concern {
   /** Keys of the payload and the values that they must have; what is missing has none of them. */
   readonly given?: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /** Keys of the payload whose value must be one of a list of the law: a parameter, by its id. */
+  readonly listed?: Readonly<Record<string, string>>;
   /** Keys of the payload that must be there. */
   readonly known?: readonly string[];
+  /** Keys of the payload that must not be there. */
+  readonly missing?: readonly string[];
   /** References that the act must name, so that it is certain what it is about. */
   readonly names?: readonly RefKey[];
   /** Whether the measure is an urgent one. */
@@ -14,6 +18,18 @@ export interface Concern {
   readonly soleBeneficiary?: true;
   /** With this act, one of type `done` exists for every measure of the case made by `made`. */
   readonly every?: { readonly made: readonly string[]; readonly done: string };
+  /** With this act, each measure that an authority rejected has since been implemented. */
+  readonly mendsRefusal?: true;
+  /** What the inconformidad must be; an act that names none is of the only one of its case. */
+  readonly inconformidad?: OfInconformidad;
+}
+
+/** What is asked of the inconformidad that an act belongs to. */
+export interface OfInconformidad {
+  /** The route on which it was filed, worked out where it names none; unknown excludes none. */
+  readonly route?: 'ordinary' | 'extraordinary';
+  /** What it was filed against. */
+  readonly ground?: readonly string[];
 }
 
 /** What the law asks of an act: the rules that must not be broken. */

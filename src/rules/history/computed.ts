@@ -1,12 +1,15 @@
 import { parsePlainDate } from '../../core/index';
 import { ballotsOf } from './ballots';
+import { council } from './council';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
 import { decisionOf, voteOf } from './linked';
+import { measureEndsAt } from './measure-end';
 import { precedes } from './order';
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
+import { riskTrend } from './risk-trend';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
 
 type Computation = (env: Environment, event: HistoryEvent) => unknown;
@@ -184,6 +187,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'decision.kind': (env, event) => decisionOf(env, event)?.data.kind,
   'measure.class': measureClass,
   'measure.all': measuresOf,
+  'measure.endsAt': measureEndsAt,
+  'case.riskTrend': riskTrend,
   'session.kind': sessionKind,
   'session.openedAt': sessionOpenedAt,
   'session.present': (env, event) => sittingAt(env, event).count,
@@ -217,4 +222,5 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,
+  ...council,
 };

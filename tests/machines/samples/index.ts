@@ -1,6 +1,17 @@
 import type { Short } from '../kit';
+import { CHANGE_SAMPLES } from './changes';
+import { CONSEJO_SAMPLES } from './consejo';
 import { CORE_SAMPLES } from './core';
+import { INCONFORMIDAD_SAMPLES } from './inconformidades';
 import { INSTITUTION_SAMPLES } from './institutions';
+import { INTAKE_SAMPLES } from './intake';
 
 /** One event for each class of payload on which a machine turns, of each type that it acts on. */
-export const SAMPLES: readonly Short[] = [...CORE_SAMPLES, ...INSTITUTION_SAMPLES];
+export const SAMPLES: readonly Short[] = [
+  ...CHANGE_SAMPLES,
+  ...CONSEJO_SAMPLES,
+  ...CORE_SAMPLES,
+  ...INCONFORMIDAD_SAMPLES,
+  ...INSTITUTION_SAMPLES,
+  ...INTAKE_SAMPLES,
+];
