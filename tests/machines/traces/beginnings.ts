@@ -34,8 +34,9 @@ export function appliesOrdinarily(story: Story): void {
   if (filedBy === 'third-party') thirdParty(story, arrived);
   const assessed = story.between(seconds(at), seconds(at) + DAY_S);
   assesses(log, assessed, 'ordinary');
-  forwards(log, story.withinHours(24, assessed), 'art-91');
-  isStudied(story, arrived);
+  const forwarded = story.withinHours(24, assessed);
+  forwards(log, forwarded, 'art-91');
+  isStudied(story, arrived, forwarded);
 }
 
 /** Somebody else asks, for a grave cause; the person consents once it is over (54). */
@@ -52,15 +53,25 @@ function thirdParty(story: Story, arrived: string): void {
   });
 }
 
+/** Once measures work, the person hears again of the right to report the crime (76). */
+export function tellsOfRight(story: Story, studied: string): void {
+  const isProtected = story.log.lines.some(({ type }) => type === 'measure.implemented');
+  if (!isProtected) return;
+  story.act('complaint.right-informed', story.withinHours(24, studied), 'URCRR', {
+    moment: 'post-implementation',
+    to: 'beneficiary',
+  });
+}
+
 /** The risk study in its ten days, and the proposals to the Junta (90, 91, 93). */
-function isStudied(story: Story, from: string): void {
+function isStudied(story: Story, from: string, forwarded: string): void {
   const measures = ['M', 'M', 'M'].slice(0, 1 + story.choices.upTo(2)).map((name) => story.name(name));
-  const first = seconds(`${plusDays(from.slice(0, 10), 2)} 12:00`);
   const at = story.between(
-    Math.max(first, seconds(from)),
+    seconds(`${plusDays(forwarded.slice(0, 10), 2)} 12:00`),
     lastSecond({ length: 10, unit: 'calendar-days' }, seconds(from)),
   );
   studies(story.log, at, measures);
+  tellsOfRight(story, at);
   proposes(story.log, `${plusDays(at.slice(0, 10), 1)} 10:00`, measures);
   story.proposed = measures;
 }
@@ -72,18 +83,18 @@ export function appliesUrgently(story: Story): void {
   const start = seconds(at);
   const studied = story.withinHours(3, start);
   const issued = story.between(seconds(studied), start + 3 * HOUR_S);
+  const forwarded = story.withinHours(24, issued);
   const names = Array.from({ length: 1 + choices.upTo(2) }, () => story.name('U'));
   urgentCase(log, {
     appliedAt: text(start),
     studyAt: studied,
     issuedAt: issued,
     measures: Object.fromEntries(names.map((name) => [name, story.withinHours(9, issued)])),
-    forwardedAt: story.withinHours(24, issued),
+    forwardedAt: forwarded,
     consults: () => consults(story, text(start)),
   });
-  story.urgent.push(...names);
   if (choices.once(3)) buys(story, issued);
-  isStudied(story, issued);
+  isStudied(story, forwarded, forwarded);
 }
 
 /** The agencies of the intake unit: reached, tried twice, or kept out where the facts name them (43, 81). */
@@ -101,6 +112,7 @@ function consults(story: Story, at: string): void {
       contact(false);
       contact(false);
     } else if (how === 3) {
+      story.implicated.add(agency);
       story.act('agency.implicated', at, 'URCRR', { agency });
       story.act('agency.excluded', at, 'URCRR-T', { agency });
     } else contact(true);
@@ -133,7 +145,7 @@ export function isDeniedUrgentMeasures(story: Story): void {
   const { log } = story;
   const start = seconds(applicationTime(story));
   applies(log, { at: text(start), form: 'electronic', imminent: true });
-  assesses(log, text(start), 'extraordinary');
+  assesses(log, text(start), 'extraordinary', false);
   consults(story, text(start));
   const studied = story.withinHours(3, start);
   story.act(
@@ -150,7 +162,7 @@ export function isDeniedUrgentMeasures(story: Story): void {
   story.act('urgent-measures.denied', studied, 'URCRR-T', { reasonsRef: 'doc-reasons' });
   const forwarded = story.withinHours(24, studied);
   forwards(log, forwarded, 'art-88');
-  isStudied(story, forwarded);
+  isStudied(story, forwarded, forwarded);
 }
 
 /** The Junta decides on what was proposed, at once or after one postponement (22, 93). */
@@ -165,15 +177,6 @@ export function isDecided(story: Story): void {
   const denies = choices.once(6);
   holdsSession(story, {
     matter: denies ? 'deny' : 'grant',
-    beforeVote: (log, session) => {
-      for (const procurement of story.toRatify.splice(0)) {
-        log.addToSession('fund.procurement-ratified', story.log.lines.at(-1)?.occurredAt as string, String(session.session), {
-          by: 'JG',
-          refs: { procurement },
-          data: { procurementRef: procurement, ratified: true },
-        });
-      }
-    },
     afterDecision: (log, at, decision) => {
       for (const measure of proposed) {
         if (denies) {

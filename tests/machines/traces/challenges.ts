@@ -1,4 +1,5 @@
 import { studies } from '../../support/ordinary-case';
+import { tellsOfRight } from './beginnings';
 import { holdsSession } from './sittings';
 import { DAY_S, HOUR_S, lastSecond, type Story, seconds, text } from './story';
 
@@ -34,7 +35,9 @@ export function challengesOrdinarily(story: Story): void {
   story.act('inconformidad.admitted', filed, 'SE', undefined, refs);
   if (ground !== 'deficient-compliance') {
     story.act('risk-study.requested', filed, 'CEN', { reason: 'inconformidad' });
-    studies(log, text(seconds(filed) + 5 * DAY_S), story.measures.slice(0, 1), 'inconformidad');
+    const studied = text(seconds(filed) + 5 * DAY_S);
+    studies(log, studied, story.measures.slice(0, 1), 'inconformidad');
+    tellsOfRight(story, studied);
   }
   story.act(
     'inconformidad.dictamen-submitted',
@@ -89,7 +92,7 @@ function persists(story: Story, inconformidad: string): void {
 }
 
 /** An authority refuses to act: the Coordination exhorts it and protects meanwhile (109). */
-export function challengesARefusal(story: Story): void {
+export function challengesARefusal(story: Story, measure: string): void {
   const refs = { inconformidad: story.name('INC') };
   const filed = story.now + HOUR_S;
   story.act(
@@ -113,6 +116,13 @@ export function challengesARefusal(story: Story): void {
     sanctionsCited: true,
   });
   story.act('protection.ensured-interim', story.withinHours(48), 'CEN', { means: 'escort' }, refs);
+  story.act(
+    'measure.implemented',
+    story.now + DAY_S,
+    'AUT-IMPL',
+    { complete: true, by: 'SSP' },
+    { measure },
+  );
   story.act('inconformidad.resolved', story.now + DAY_S, 'CEN', { outcome: 'fulfilled' }, refs);
 }
 

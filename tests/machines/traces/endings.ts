@@ -11,7 +11,7 @@ function tells(story: Story, at: string, measure: string, change: string, decisi
   tellsExecutors(story.log, when, measure, change, decision);
 }
 
-/** A journey: the measure stops while the person is away and is back in hours (104). */
+/** A journey: the measure stops while the person is away and is back with them (104). */
 export function travels(story: Story, measure: string): void {
   const leaves = story.daysAhead(1, 20);
   const refs = { measure };
@@ -26,9 +26,9 @@ export function travels(story: Story, measure: string): void {
   story.act('measure.suspended', suspended, 'CEN', { ground: 'person-request' }, refs);
   tells(story, suspended, measure, 'suspended');
   const announced = story.now + DAY_S;
-  const returns = story.withinHours(96, announced + HOUR_S);
+  const returns = story.between(announced + HOUR_S, announced + 4 * DAY_S);
   story.act('measure.return-announced', announced, 'BEN', { returnAt: returns }, refs);
-  story.act('measure.resumed', story.withinHours(24, returns), 'CEN', undefined, refs);
+  story.act('measure.resumed', story.between(announced + 60, seconds(returns)), 'CEN', undefined, refs);
 }
 
 /** The person asks in writing to end the measure, and the Junta confirms it (101). */
@@ -68,7 +68,7 @@ export function endsAsRiskFell(story: Story, measure: string): void {
     mode: 'interview',
   });
   story.act('risk-study.updated', `${plusDays(day, 2)} 12:00`, 'UER', {
-    riskLevel: story.choices.pick(['low', 'none']),
+    riskLevel: 'low',
     evidenceSufficient: true,
   });
   story.act(
@@ -140,7 +140,9 @@ export function isWithdrawn(story: Story, measure: string): void {
 /** A review: the Junta keeps the measure, changes it, widens it or narrows it (96-99). */
 export function isReviewed(story: Story, measure: string): void {
   const { choices } = story;
-  const matter = choices.pick(['continue', 'modify', 'extend', 'reduce'] as const);
+  const wasReduced = story.log.lines.some(({ type }) => type === 'measure.reduced');
+  const matters = ['continue', 'modify', 'extend', 'reduce'] as const;
+  const matter = choices.pick(wasReduced ? matters.slice(0, 3) : matters);
   const day = story.today;
   story.act(
     'measure.review-requested',
@@ -153,7 +155,7 @@ export function isReviewed(story: Story, measure: string): void {
     mode: 'interview',
   });
   story.act('risk-study.updated', `${plusDays(day, 3)} 12:00`, 'UER', {
-    riskLevel: matter === 'reduce' ? 'low' : 'high',
+    riskLevel: matter === 'reduce' ? 'none' : 'high',
     evidenceSufficient: true,
   });
   story.act(

@@ -19,29 +19,18 @@ export interface Trace {
   readonly events: readonly LogEvent[];
 }
 
-/** What may come after the first decision, besides the end of a measure. */
-const SEQUELS = [
-  isReviewedSome,
-  travelsSome,
-  challengesOrdinarily,
-  challengesARefusal,
-  endsSome,
-] as const;
+/** What may come after the first decision. Without a measure, only a complaint about that. */
+const SEQUELS = [isReviewed, travels, challengesARefusal, challengesOrdinarily] as const;
+const ENDS = [endsAtRequest, endsAsRiskFell, isWithdrawn] as const;
 
-function isReviewedSome(story: Story): void {
-  const measure = story.measures.at(-1);
-  if (measure !== undefined) isReviewed(story, measure);
-}
-
-function travelsSome(story: Story): void {
-  const measure = story.measures.at(-1);
-  if (measure !== undefined) travels(story, measure);
-}
-
-function endsSome(story: Story): void {
-  const measure = story.measures.pop();
-  if (measure === undefined) return;
-  story.choices.pick([endsAtRequest, endsAsRiskFell, isWithdrawn])(story, measure);
+function goesOn(story: Story): void {
+  const { choices, measures } = story;
+  const measure = choices.pick(measures);
+  if (measure === undefined) challengesOrdinarily(story);
+  else if (choices.once(3)) {
+    measures.splice(measures.indexOf(measure), 1);
+    choices.pick(ENDS)(story, measure);
+  } else choices.pick(SEQUELS)(story, measure);
 }
 
 /** The story that some choices tell. */
@@ -52,7 +41,7 @@ export function tell(numbers: readonly number[]): Trace {
   begin(story);
   if (begin === isDeniedUrgentMeasures && choices.once(2)) challengesUrgently(story);
   isDecided(story);
-  for (let left = choices.upTo(3); left > 0; left--) choices.pick(SEQUELS)(story);
+  for (let left = choices.upTo(2); left > 0; left--) goesOn(story);
   if (choices.once(12)) dies(story);
   return traceOf(story.log.lines);
 }

@@ -41,7 +41,7 @@ export function holdsSession(story: Story, matter: Matter): string {
     convened: convocation(story, opens),
     person,
     present: attendance,
-    ...carries(story, voters, rule),
+    ...carries(story, voters, rule, PROTECTING.includes(matter.matter)),
     ...(recess === undefined ? {} : { resumes: recess }),
     ...(refusesToSign === undefined ? {} : { refusesToSign }),
     copiesAt: story.between(signed, lastSecond({ length: 5, unit: 'business-days' }, closed)),
@@ -52,6 +52,13 @@ export function holdsSession(story: Story, matter: Matter): string {
     ...sitting,
     rule,
     beforeVote: (_log, refs) => {
+      for (const procurement of story.toRatify.splice(0)) {
+        log.addToSession('fund.procurement-ratified', text(seconds(opens) + 12 * 60), session, {
+          by: 'JG',
+          refs: { procurement },
+          data: { procurementRef: procurement, ratified: true },
+        });
+      }
       sitting.beforeVote?.(log, refs);
       if (vacates === undefined) return;
       log.addToSession('junta.attendance-changed', text(seconds(opens) + 15 * 60), session, {
@@ -69,10 +76,15 @@ export function holdsSession(story: Story, matter: Matter): string {
 type Attendee = Json & { readonly seat: string };
 
 /** The President and others, as many as the quorum or more; who leaves later is there at first. */
-function attends({ choices }: Story, quorum: number, vacates?: string): readonly Attendee[] {
+function attends(
+  { choices, implicated }: Story,
+  quorum: number,
+  vacates?: string,
+): readonly Attendee[] {
+  const seated = SEATS.filter((seat) => !implicated.has(seat));
   const fewest = vacates === undefined ? quorum : quorum + 1;
-  const others = SEATS.slice(1).filter((seat) => seat !== vacates);
-  const count = fewest + choices.upTo(SEATS.length - fewest) - (vacates === undefined ? 1 : 2);
+  const others = seated.slice(1).filter((seat) => seat !== vacates);
+  const count = fewest + choices.upTo(seated.length - fewest) - (vacates === undefined ? 1 : 2);
   const skipped = choices.upTo(others.length - count);
   const seats = [...others.slice(skipped, skipped + count), ...(vacates === undefined ? [] : [vacates])];
   return ['SEGOB', ...seats].map((seat, at) => ({
@@ -82,15 +94,20 @@ function attends({ choices }: Story, quorum: number, vacates?: string): readonly
   }));
 }
 
-/** Ballots that carry a matter: any winning number, or a tie that the President breaks. */
+/**
+ * Ballots that carry a matter: any winning number, or a tie that the President breaks where nothing
+ * is narrowed (A04).
+ */
 function carries(
   { choices }: Story,
   voters: readonly string[],
   rule: 'majority' | 'two-thirds',
+  mayTie: boolean,
 ): Pick<Sitting, 'votes' | 'castingVote'> {
   const needed =
     rule === 'two-thirds' ? Math.ceil((voters.length * 2) / 3) : Math.floor(voters.length / 2) + 1;
-  const isTie = rule === 'majority' && voters.length % 2 === 0 && choices.once(5);
+  const isTie =
+    mayTie && rule === 'majority' && voters.length % 2 === 0 && choices.once(5);
   const inFavour = isTie
     ? voters.length / 2
     : voters.length - choices.upTo(voters.length - needed);

@@ -13,10 +13,10 @@ export class Story {
   readonly choices: Choices;
   /** Measures in force that the Junta granted. */
   readonly measures: string[] = [];
-  /** Urgent measures of the intake unit. */
-  readonly urgent: string[] = [];
   /** Measures that wait for the Junta. */
   proposed: readonly string[] = [];
+  /** Agencies that the facts involve: their seats stay away. */
+  readonly implicated = new Set<string>();
   /** Purchases that the next session has to ratify. */
   readonly toRatify: string[] = [];
   /** What the last session of the Junta decided, and when. */
