@@ -1,5 +1,6 @@
 import type { LogEvent, RefKey } from '../../events/index';
 import type { Profile } from '../../rules/index';
+import { isAnswered } from './answered';
 import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
 import { comesBeforeProtection, everyMeasure, isSoleBeneficiary, isUrgent } from './measures-of';
@@ -27,7 +28,8 @@ export function concerns(
   if (concern.known?.some((key) => event.data[key] === undefined) === true) return false;
   if (concern.urgent !== undefined && isUrgent(context) !== concern.urgent) return false;
   if (concern.soleBeneficiary === true && !isSoleBeneficiary(context, event)) return false;
-  return concern.every === undefined || everyMeasure(context, event, concern.every);
+  if (concern.every !== undefined && !everyMeasure(context, event, concern.every)) return false;
+  return concern.answered === undefined || isAnswered(profile, context, event, concern.answered);
 }
 
 /** Whether an event was already seen, or another one has corrected it. */
@@ -40,6 +42,12 @@ export function isCorrection({ history }: MachineContext, { supersedes }: LogEve
   return supersedes !== undefined && history.some(({ id }) => id === supersedes);
 }
 
+/** Lists of a payload that say what an act is about where its references do not. */
+const LISTED: Readonly<Partial<Record<RefKey, string>>> = {
+  measure: 'measureRefs',
+  case: 'itemRefs',
+};
+
 /** Whether an event is about the subject, as far as it says: a reference left out denies nothing. */
 export function isAboutSubject(
   profile: Profile,
@@ -50,7 +58,7 @@ export function isAboutSubject(
   return (Object.keys(context.subject) as RefKey[]).every((key) => {
     const subject = context.subject[key];
     if (subject === undefined) return true;
-    const listed = key === 'measure' ? event.data.measureRefs : undefined;
+    const listed = event.data[LISTED[key] ?? ''];
     if (event.refs[key] === undefined && Array.isArray(listed)) return listed.includes(subject);
     if (event.refs[key] === subject) return true;
     const link = trialOf(profile, context.history, event)?.event.links[key];

@@ -14,6 +14,8 @@ export interface Concern {
   readonly soleBeneficiary?: true;
   /** With this act, one of type `done` exists for every measure of the case made by `made`. */
   readonly every?: { readonly made: readonly string[]; readonly done: string };
+  /** Rules of kind `response`: with this act, nobody owes any more what they ask. */
+  readonly answered?: readonly string[];
 }
 
 /** What the law asks of an act: the rules that must not be broken. */
