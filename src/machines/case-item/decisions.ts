@@ -1,13 +1,19 @@
 import { MATTERS } from '../../events/index';
 import { article } from '../procedure/meta';
-import { act } from './acts';
+import type { Act, ActTransition } from '../procedure/transitions';
 import * as law from './laws';
 
 const AGAINST = ['deny', 'suspend', 'reduce', 'confirm-voluntary'] as const;
-const APART: readonly string[] = [...AGAINST, 'terminate', 'withdraw', 'no-resolution'];
+const APART: readonly string[] = [
+  ...AGAINST,
+  'terminate',
+  'withdraw',
+  'inconformidad',
+  'no-resolution',
+];
 
-/** What the Junta may decide on the case before it (21, 22, 102, 103). */
-export const decisions = {
+/** What the Junta may decide on the case before it (21, 22, 102, 103, 109), written for a machine. */
+export const decisionsBy = (act: (act: Act) => ActTransition) => ({
   'junta.decision-adopted': [
     act({
       target: 'deferred',
@@ -29,6 +35,12 @@ export const decisions = {
     }),
     act({
       target: 'decided',
+      citation: article('109'),
+      given: { kind: ['inconformidad'] },
+      ...law.DECIDED_ON_INCONFORMIDAD,
+    }),
+    act({
+      target: 'decided',
       citation: article('21'),
       given: { kind: [...AGAINST] },
       ...law.DECIDED_AGAINST,
@@ -40,16 +52,9 @@ export const decisions = {
       ...law.DECIDED,
     }),
   ],
-};
+});
 
 /** A vote on the matter before the Junta (18, 21). */
-export const votes = {
+export const votesBy = (act: (act: Act) => ActTransition) => ({
   'junta.vote-held': act({ target: 'voted', citation: article('21'), ...law.VOTED }),
-};
-
-/** A case comes to the table (8, 9, 21). */
-export const caseOpened = act({
-  target: '#deliberating',
-  citation: article('21'),
-  ...law.CASE_OPENED,
 });
