@@ -37,10 +37,12 @@ export {
   readLog,
 } from './events/index';
 export {
+  caseItemMachine,
   extraordinaryProcedureMachine,
   initialSnapshot,
   juntaSessionMachine,
   measureMachine,
+  minutesMachine,
   ordinaryProcedureMachine,
   persist,
   restore,

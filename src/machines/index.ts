@@ -1,7 +1,9 @@
+export { caseItemMachine } from './case-item/case-item-machine';
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';
 export { measureMachine } from './measure/measure-machine';
+export { minutesMachine } from './minutes/minutes-machine';
 export { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
 export type { FailedGuard } from './procedure/failed-guard';
 export type { Concern, Law } from './procedure/law';
