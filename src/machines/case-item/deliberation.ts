@@ -3,13 +3,14 @@ import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import type { Act } from '../procedure/transitions';
 import { act } from './acts';
-import { decisionsBy, votesBy } from './decisions';
+import { decisionsBy, unvotedDecisionsBy, votesBy } from './decisions';
 import * as duties from './duties';
 import * as law from './laws';
 
 /** A session decides many matters: only what names the case is a vote or a decision on it. */
 const onTheCase = (terms: Act) => act({ ...terms, names: ['case'] });
 const votes = votesBy(onTheCase);
+const unvoted = unvotedDecisionsBy(onTheCase);
 
 /** What the Junta votes and decides besides cases; a case item has nothing to say to it. */
 const OTHER_BUSINESS = ['ratify', 'preapprove', 'manual', 'appoint', 'budget', 'report', 'other'];
@@ -69,7 +70,7 @@ export const deliberation = procedure.createStateConfig({
       id: 'onTheTable',
       description: 'La Junta delibera sobre el caso.',
       meta: { citations: [article('9'), article('21')] },
-      on: { ...takenUp, ...informed, ...votes, ...recessed, ...notReached },
+      on: { ...takenUp, ...informed, ...votes, ...unvoted, ...recessed, ...notReached },
     },
     recessed: {
       description:
@@ -99,7 +100,7 @@ export const deliberation = procedure.createStateConfig({
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: { ...takenUp, ...votes, ...closedWith('resolved') },
+      on: { ...takenUp, ...votes, ...unvoted, ...closedWith('resolved') },
     },
     deferred: {
       description:
@@ -110,7 +111,7 @@ export const deliberation = procedure.createStateConfig({
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: { ...takenUp, ...votes, ...closedWith('postponed') },
+      on: { ...takenUp, ...votes, ...unvoted, ...closedWith('postponed') },
     },
     resolved: {
       type: 'final',

@@ -45,6 +45,8 @@ export const VOTED: Law = passesOnDoubt(
 export const RECESSED: Law = passesOnDoubt('reglamento/art-021/one-recess-per-case');
 
 export const LEFT_UNRESOLVED: Law = passesOnDoubt(
+  QUORUM,
+  MAJORITY,
   'reglamento/art-022/case-left-unresolved-once',
   'reglamento/art-022/no-resolution-names-missing-information',
 );
@@ -80,3 +82,6 @@ export const DECIDED_TO_WITHDRAW: Law = blocksOnDoubt(
   MAJORITY,
   'reglamento/art-103/withdrawal-vote',
 );
+
+/** Joined to a law: the vote must be on record, with its quorum; a doubt of it is no vote. */
+export const RECORDED_VOTE = { doubt: 'blocks', speaking: [QUORUM] } as const;

@@ -1,4 +1,4 @@
-import { decisionsBy, votesBy } from '../case-item/decisions';
+import { decisionsBy, unvotedDecisionsBy, votesBy } from '../case-item/decisions';
 import * as duties from '../case-item/duties';
 import * as law from '../case-item/laws';
 import { OPENED_BY_OPENING } from '../minutes/duties';
@@ -8,6 +8,7 @@ import { act } from './acts';
 
 const votes = votesBy(act);
 const decisions = decisionsBy(act);
+const unvoted = unvotedDecisionsBy(act);
 
 /** The Junta in session: one matter after another, each voted before it is decided (13, 21, 22). */
 export const inSession = procedure.createStateConfig({
@@ -36,13 +37,13 @@ export const inSession = procedure.createStateConfig({
     betweenMatters: {
       description: 'Ningún asunto está sobre la mesa.',
       meta: { citations: [article('21')], stable: true },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
     deliberating: {
       id: 'deliberating',
       description: 'La Junta delibera sobre un caso.',
       meta: { citations: [article('9'), article('21')] },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
     voted: {
       description: 'El asunto se votó; el resultado se cuenta de las boletas.',
@@ -57,7 +58,7 @@ export const inSession = procedure.createStateConfig({
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
     deferred: {
       description: 'La Junta dejó el caso sin resolver para reunir información.',
@@ -67,7 +68,7 @@ export const inSession = procedure.createStateConfig({
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
   },
 });
