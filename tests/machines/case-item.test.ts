@@ -438,6 +438,15 @@ describe('a case item in audit mode', () => {
   });
 });
 
+it('judges an invitee by the case that they are admitted to, whichever was opened last', () => {
+  const other: Short = { ...taken('in-person'), refs: { session: 'J2', case: 'C2' } };
+  const { steps } = drive([...ON_THE_TABLE, other, INVITEE('non-permanent')]);
+  expect(steps.at(-2)?.outcome).toBe('applied');
+  expect(steps.at(-1)?.failed.map(({ rule }) => rule)).toEqual([
+    'reglamento/art-008/prior-consent-to-each-invitee',
+  ]);
+});
+
 it('reports a decision on record that no vote came before, and takes it', () => {
   const unvoted = { ...DECISION('deny'), data: { kind: 'deny' } };
   const last = drive([...ON_THE_TABLE, unvoted], AUDIT).steps.at(-1);

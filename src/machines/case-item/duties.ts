@@ -5,6 +5,7 @@ export const OPENED_BY_DECISION = [
   'reglamento/art-022/written-notice-to-the-petitioner',
   'reglamento/art-052/resolution-told-to-state-in-72-hours',
   'reglamento/art-105/authorities-told-next-business-day',
+  'reglamento/art-105/each-executor-told-next-business-day',
 ];
 export const OPENED_BY_DEFERRAL = [
   'reglamento/art-022/written-notice-in-ten-business-days',
