@@ -158,6 +158,12 @@ describe('a case in a session', () => {
           ? { matter: 'manual', votes: ballots(9, 0) }
           : { kind: 'manual' },
     }));
+    for (const [before, place] of [
+      [LISTED, 'listed'],
+      [ON_THE_TABLE, 'deliberating'],
+    ] as const) {
+      expect(drive([...before, ...manual]).snapshot.value).toMatchObject({ deliberation: place });
+    }
     const otherCase = sessionDeciding({ session: 'J2', case: 'C2', kind: 'deny', decision: 'D7' });
     const value = drive([...LISTED, ...manual, ...otherCase.slice(1)]);
     expect(value.steps.map(({ outcome }) => outcome)).not.toContain('blocked');

@@ -84,4 +84,4 @@ export const DECIDED_TO_WITHDRAW: Law = blocksOnDoubt(
 );
 
 /** Joined to a law: the vote must be on record, with its quorum; a doubt of it is no vote. */
-export const RECORDED_VOTE = { doubt: 'blocks', speaking: [QUORUM] } as const;
+export const RECORDED_VOTE = { doubt: 'blocks' } as const;

@@ -141,12 +141,11 @@ function names(items: unknown, { links }: HistoryEvent): boolean {
   return Array.isArray(items) && items.some((item) => about.includes(item as string));
 }
 
-/** An extraordinary session with another agenda that surely came between the duty and its act. */
+/** An extraordinary session that surely came between the duty and its act. */
 function wasSkipped(sitting: Sitting, event: HistoryEvent, act: HistoryEvent): boolean {
-  const { kind, calledForIt, opened, closed } = sitting;
+  const { kind, opened, closed } = sitting;
   return (
     kind === 'extraordinary' &&
-    !calledForIt &&
     precedes(event, opened) === true &&
     closed !== undefined &&
     closed.to < act.from
