@@ -116,6 +116,7 @@ describe('a case in a session', () => {
     const value = lawful([
       ...ON_THE_TABLE,
       RECESS,
+      SUMMONED,
       { type: 'junta.information-provided', by: 'SE', refs: SUBJECT, data: { to: ['SEGOB'] } },
       RESUMED,
       VOTE('no-resolution'),

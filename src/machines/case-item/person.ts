@@ -22,21 +22,19 @@ const opening = {
     comesAs('absent', 'absent'),
   ],
 };
+const support = {
+  'representative.designated': act({ citation: article('9', 3) }),
+  'secure-channel.provided': act({
+    citation: article('9', 3),
+    given: { participantKind: [...PERSON] },
+  }),
+};
 const preparation = {
   'junta.person-summoned': act({ target: 'summoned', citation: article('9') }),
-  'representative.designated': act({ citation: article('9', 3) }),
-  'secure-channel.provided': act({
-    citation: article('9', 3),
-    given: { participantKind: [...PERSON] },
-  }),
+  ...support,
 };
-const late = {
-  'representative.designated': act({ citation: article('9', 3) }),
-  'secure-channel.provided': act({
-    citation: article('9', 3),
-    given: { participantKind: [...PERSON] },
-  }),
-};
+/** After a recess the person is called again. */
+const late = { 'junta.person-summoned': act({ citation: article('9') }), ...support };
 const excluded = {
   'junta.person-excluded': act({
     target: 'excluded',
