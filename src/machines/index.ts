@@ -6,6 +6,7 @@ export { type CaseEnvelope, persistCase } from './case/persist-case';
 export { type CaseActor, isProtectionCase, type ProtectionCase } from './case/protection-case';
 export { type CaseMigration, restoreCase } from './case/restore-case';
 export type { CaseStep } from './case/step-case';
+export { caseItemMachine } from './case-item/case-item-machine';
 export { consejoMachine } from './consejo/consejo-machine';
 export { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine';
 export { convenioMachine } from './convenio/convenio-machine';
@@ -18,6 +19,7 @@ export { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconfo
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';
 export { measureMachine } from './measure/measure-machine';
+export { minutesMachine } from './minutes/minutes-machine';
 export { misuseMachine } from './misuse/misuse-machine';
 export { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
 export type { FailedGuard, SeenFact } from './procedure/failed-guard';

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { annualReportMachine } from './annual-report/annual-report-machine';
 import { applicationMachine } from './application/application-machine';
+import { caseItemMachine } from './case-item/case-item-machine';
 import { consejoMachine } from './consejo/consejo-machine';
 import { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine';
 import { convenioMachine } from './convenio/convenio-machine';
@@ -11,6 +12,7 @@ import { inconformidadExtraordinariaMachine } from './inconformidad-extraordinar
 import { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconformidad-ordinaria-machine';
 import { juntaSessionMachine } from './junta-session/junta-session-machine';
 import { measureMachine } from './measure/measure-machine';
+import { minutesMachine } from './minutes/minutes-machine';
 import { misuseMachine } from './misuse/misuse-machine';
 import { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
 import { reviewMachine } from './review/review-machine';
@@ -32,6 +34,8 @@ export const MACHINES: readonly AnyStateMachine[] = [
   inconformidadOrdinariaMachine,
   inconformidadExtraordinariaMachine,
   juntaSessionMachine,
+  caseItemMachine,
+  minutesMachine,
   emergencyProcurementMachine,
   consejoMachine,
   consejoRenewalMachine,

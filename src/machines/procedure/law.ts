@@ -18,6 +18,8 @@ export interface Concern {
   readonly soleBeneficiary?: true;
   /** With this act, one of type `done` exists for every measure of the case made by `made`. */
   readonly every?: { readonly made: readonly string[]; readonly done: string };
+  /** Rules of kind `response`: with this act, nobody owes any more what they ask. */
+  readonly answered?: readonly string[];
   /** With this act, each measure that an authority rejected has since been implemented. */
   readonly mendsRefusal?: true;
   /** What the inconformidad must be; an act that names none is of the only one of its case. */

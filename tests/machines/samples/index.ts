@@ -5,6 +5,7 @@ import { CORE_SAMPLES } from './core';
 import { INCONFORMIDAD_SAMPLES } from './inconformidades';
 import { INSTITUTION_SAMPLES } from './institutions';
 import { INTAKE_SAMPLES } from './intake';
+import { HELD_SESSION, JUNTA_SAMPLES } from './junta';
 
 /** One event for each class of payload on which a machine turns, of each type that it acts on. */
 export const SAMPLES: readonly Short[] = [
@@ -14,4 +15,8 @@ export const SAMPLES: readonly Short[] = [
   ...INCONFORMIDAD_SAMPLES,
   ...INSTITUTION_SAMPLES,
   ...INTAKE_SAMPLES,
+  ...JUNTA_SAMPLES,
 ];
+
+/** What may have come before, where a machine turns on whether all that was owed is answered. */
+export const BEFORE_ANSWERS: readonly (readonly Short[])[] = [HELD_SESSION];
