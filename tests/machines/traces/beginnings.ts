@@ -41,6 +41,7 @@ export function appliesOrdinarily(story: Story): void {
 
 /** Somebody else asks, for a grave cause; the person consents once it is over (54). */
 function thirdParty(story: Story, arrived: string): void {
+  story.hasPetitioner = true;
   story.act('application.grave-cause-recorded', arrived, 'URCRR', {
     kind: 'prevents-own-filing',
     reason: 'hospitalised',

@@ -56,6 +56,13 @@ export function traceOf(lines: readonly Json[]): Trace {
   return { lines, events: [...events].sort((first, second) => first.to - second.to) };
 }
 
+/** The part of a trace that had happened by an instant: all that it did, acts of one moment together. */
+export function upTo({ lines, events }: Trace, asOf: number): Trace {
+  const past = events.filter(({ to }) => to <= asOf);
+  const ids = new Set(past.map(({ id }) => id));
+  return { lines: lines.filter(({ id }) => ids.has(id as string)), events: past };
+}
+
 export const lawfulTrace: fc.Arbitrary<Trace> = fc
   .array(fc.nat({ max: 0xffff }), { minLength: 40, maxLength: 140 })
   .map(tell);

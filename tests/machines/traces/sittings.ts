@@ -35,7 +35,11 @@ export function holdsSession(story: Story, matter: Matter): string {
   const closed = seconds(recess ?? opens) + 2 * HOUR_S;
   const signed = seconds(`${plusDays(text(closed).slice(0, 10), 1)} 13:00`);
   const refusesToSign = choices.once(6) ? voters[0] : undefined;
-  return sits(log, {
+  const notifiedAt = story.between(
+    decided + HOUR_S,
+    lastSecond({ length: 10, unit: 'business-days' }, decided),
+  );
+  const decision = sits(log, {
     session,
     opens,
     convened: convocation(story, opens),
@@ -45,10 +49,7 @@ export function holdsSession(story: Story, matter: Matter): string {
     ...(recess === undefined ? {} : { resumes: recess }),
     ...(refusesToSign === undefined ? {} : { refusesToSign }),
     copiesAt: story.between(signed, lastSecond({ length: 5, unit: 'business-days' }, closed)),
-    notifiedAt: story.between(
-      decided + HOUR_S,
-      lastSecond({ length: 10, unit: 'business-days' }, decided),
-    ),
+    notifiedAt,
     ...sitting,
     rule,
     beforeVote: (_log, refs) => {
@@ -66,11 +67,17 @@ export function holdsSession(story: Story, matter: Matter): string {
         data: { seat: vacates, change: 'left' },
       });
     },
-    afterDecision: (_log, at, decision) => {
-      story.lastDecision = { decision, at };
-      sitting.afterDecision?.(log, at, decision);
-    },
   });
+  if (story.hasPetitioner) {
+    story.act(
+      'determination.notified',
+      notifiedAt,
+      'CEN',
+      { to: 'petitioner', form: 'written', officialFormat: true, decisionRef: decision },
+      { decision },
+    );
+  }
+  return decision;
 }
 
 type Attendee = Json & { readonly seat: string };

@@ -15,12 +15,12 @@ export class Story {
   readonly measures: string[] = [];
   /** Measures that wait for the Junta. */
   proposed: readonly string[] = [];
+  /** Somebody else asked: both that person and the beneficiary are told of decisions (22). */
+  hasPetitioner = false;
   /** Agencies that the facts involve: their seats stay away. */
   readonly implicated = new Set<string>();
   /** Purchases that the next session has to ratify. */
   readonly toRatify: string[] = [];
-  /** What the last session of the Junta decided, and when. */
-  lastDecision: { readonly decision: string; readonly at: string } | undefined;
   #sessions = 0;
   #names = 0;
 
