@@ -11,7 +11,7 @@ import { type Block, moved, type Scene } from './scene';
 const MARGIN = 24;
 const GAP = 18;
 /** Widths that a screen and a large sheet show without turning the picture into a strip. */
-const PAGE_WIDTHS = [1300, 1440, 1600, 1760] as const;
+const PAGE_WIDTHS = [1300, 1440, 1600, 1760, 1940] as const;
 const MAX_WIDTH = 1760;
 
 /** Lays out a whole machine: title, legend, one picture for each part, and what the law requires. */
@@ -45,6 +45,17 @@ function onBestPage(blocks: readonly Block[]): Block {
   return pages.reduce((best, page) => (paper(page) < paper(best) ? page : best));
 }
 
+/** The blocks in a frame that leaves room for others beside it. */
+function squarest(blocks: readonly Block[], maxWidth: number): Block {
+  const least = Math.max(...blocks.map(({ width }) => width));
+  const widths = blocks.map((_, at) => least * (at + 1) + GAP * at);
+  const frames = [least, ...widths.filter((width) => width <= maxWidth)].map((width) =>
+    shelved(blocks, width),
+  );
+  const half = ({ width, height }: Block) => width + height;
+  return frames.reduce((best, frame) => (half(frame) < half(best) ? frame : best));
+}
+
 /** The blocks of a state: one for each part that moves by itself. */
 async function blocksOf(
   state: DiagramState,
@@ -63,7 +74,7 @@ async function blocksOf(
 /** The parts of a parallel state within a frame that has its title. */
 async function framed(state: DiagramState, telling: Telling, pageWidth: number): Promise<Block> {
   const inner = await blocksOf(state, telling, pageWidth - 2 * GAP);
-  const shelves = shelved(inner, pageWidth - 2 * GAP);
+  const shelves = squarest(inner, pageWidth - 2 * GAP);
   const width = shelves.width + 2 * GAP;
   const head = groupHead(state, wiringOf({ ...state, states: [] }), telling.phrases, width);
   const body = moved(shelves, GAP, head.height);
@@ -71,7 +82,7 @@ async function framed(state: DiagramState, telling: Telling, pageWidth: number):
   return {
     width,
     height,
-    boxes: [{ ...head, kind: 'region', height }, ...body.boxes],
+    boxes: [{ ...head, kind: 'region', width, height }, ...body.boxes],
     wires: body.wires,
   };
 }
