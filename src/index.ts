@@ -51,8 +51,11 @@ export {
   consejoRenewalMachine,
   convenioMachine,
   dataSnapshotMachine,
+  emergencyProcurementMachine,
   extraordinaryProcedureMachine,
   type FailedGuard,
+  inconformidadExtraordinariaMachine,
+  inconformidadOrdinariaMachine,
   initialSnapshot,
   juntaSessionMachine,
   MACHINES,
@@ -71,9 +74,6 @@ export {
   type Step,
   step,
   withProfile,
-  emergencyProcurementMachine,
-  inconformidadExtraordinariaMachine,
-  inconformidadOrdinariaMachine,
 } from './machines/index';
 export {
   defineProfile,

@@ -11,7 +11,10 @@ export { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine
 export { convenioMachine } from './convenio/convenio-machine';
 export { dataSnapshotMachine } from './data-snapshot/data-snapshot-machine';
 export { step } from './drive';
+export { emergencyProcurementMachine } from './emergency-procurement/emergency-procurement-machine';
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
+export { inconformidadExtraordinariaMachine } from './inconformidad-extraordinaria/inconformidad-extraordinaria-machine';
+export { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconformidad-ordinaria-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';
 export { MACHINES } from './machines';
 export { measureMachine } from './measure/measure-machine';
@@ -31,6 +34,3 @@ export { initialSnapshot } from './step/initial-snapshot';
 export type { Refusal, RefusalReason } from './step/refusal';
 export type { Step, StepOptions } from './step/step';
 export type { StepOutcome } from './step/take';
-export { emergencyProcurementMachine } from './emergency-procurement/emergency-procurement-machine';
-export { inconformidadExtraordinariaMachine } from './inconformidad-extraordinaria/inconformidad-extraordinaria-machine';
-export { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconformidad-ordinaria-machine';

@@ -79,7 +79,8 @@ const ES: Phrases = {
     protective:
       'Borde grueso y «PROTEGE»: mientras el asunto está aquí, la protección está en vigor.',
     final: 'Borde doble y «FIN»: de aquí ya no se sale.',
-    group: 'Recuadro de rayas: un estado que se divide en otros; el asunto está en uno de ellos.',
+    group:
+      'Recuadro de rayas: un estado que se divide en otros. Lo que se dice de él vale en cada uno, salvo lo que éste diga.',
     act: 'Acto: qué ocurre, quién lo hace y qué artículo lo prevé. Lleva del estado de donde sale la línea al estado que señala la flecha.',
     from: 'Varios actos que pueden partir de cualquiera de los estados que se nombran.',
     note: '«Exige R1»: reglas que el acto debe cumplir; están al final. Ahí dice si la duda lo detiene.',
@@ -129,7 +130,8 @@ const EN: Phrases = {
       'State: how the matter stands. The black dot shows where it starts. “AN ACT IS DUE”: the law still expects somebody to act.',
     protective: 'Thick border and “PROTECTS”: while the matter is here, protection is in force.',
     final: 'Double border and “END”: nothing leads out of here.',
-    group: 'Dashed box: a state divided into others; the matter is in one of them.',
+    group:
+      'Dashed box: a state divided into others. What is said of it holds in each, unless that one says otherwise.',
     act: 'Act: what happens, who does it and which article provides for it. It leads from the state where the line begins to the one at the arrow.',
     from: 'Several acts that may start from any of the states named.',
     note: '“Requires R1”: rules that the act must keep; they stand at the end, with what doubt does to the act.',

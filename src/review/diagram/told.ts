@@ -1,5 +1,5 @@
 import { enumeration, type Language } from '../words/language';
-import type { Diagram, DiagramState, DiagramTransition, Duty } from './diagram';
+import type { Diagram, DiagramState, DiagramTransition, Duty, RequiredRule } from './diagram';
 import { type Phrases, phrasesIn } from './phrases';
 
 /** An act in lines: its name, who and by which article, when, and what the law asks. */
@@ -39,15 +39,18 @@ export function stateLines(
   ];
 }
 
+/** A rule that a guard names, with its article. */
+export function ruleLine({ title, article, mustSpeak }: RequiredRule, phrases: Phrases): string {
+  const notes = [article, ...(mustSpeak ? [phrases.mustSpeak] : [])].filter((note) => note !== '');
+  return notes.length === 0 ? `${title}.` : `${title} (${notes.join('; ')}).`;
+}
+
 /** What the guards require, a line for each rule under its number. */
 export function requirementLines({ requirements, language }: Diagram): readonly string[] {
   const phrases = phrasesIn(language);
   return requirements.flatMap(({ id, doubt, rules, restsOn }) => [
     `${id}. ${phrases.doubt(doubt)}`,
-    ...rules.map(
-      ({ title, article, mustSpeak }) =>
-        `${id}: ${title} (${article}${mustSpeak ? `, ${phrases.mustSpeak}` : ''})`,
-    ),
+    ...rules.map((rule) => `${id}: ${ruleLine(rule, phrases)}`),
     ...(restsOn.length === 0 ? [] : [`${id}: ${phrases.restsOn(enumeration(restsOn, language))}`]),
   ]);
 }

@@ -1,7 +1,7 @@
 import { eventTypes, isEventType, type RefKey } from '../../events/index';
 import type { Concern } from '../../machines/index';
 import { alternatives, enumeration, type Language } from './language';
-import { givenWords, knownWords } from './payload-words';
+import { givenWords, knownWords, valueWords } from './payload-words';
 
 type Part = keyof Concern;
 type Words = {
@@ -54,7 +54,34 @@ const WORDS: Words = {
         : `«${eventLabel(done)}» is on record for each measure made by ${makers}`,
     ];
   },
+  mendsRefusal: (_mends, _event, language) => [
+    language === 'es'
+      ? 'con él quedó implementada cada medida que una autoridad rechazó'
+      : 'with it each measure that an authority rejected has been implemented',
+  ],
+  inconformidad: ({ route, ground }, _event, language) => [
+    ...(route === undefined ? [] : [OF_ROUTE[language](valueWords('route', route, language))]),
+    ...(ground === undefined
+      ? []
+      : [
+          AGAINST[language](
+            alternatives(
+              ground.map((value) => valueWords('ground', value, language)),
+              language,
+            ),
+          ),
+        ]),
+  ],
 };
+
+const OF_ROUTE = {
+  es: (route: string) => `la inconformidad es ${route}`,
+  en: (route: string) => `the inconformidad is ${route}`,
+} as const;
+const AGAINST = {
+  es: (ground: string) => `la inconformidad es contra: ${ground}`,
+  en: (ground: string) => `the inconformidad is against: ${ground}`,
+} as const;
 
 /** What must hold, in words, for a transition to be the one that an act takes. */
 export function concernWords(

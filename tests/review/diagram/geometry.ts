@@ -78,7 +78,9 @@ export const isFrame = ({ kind }: Box): boolean => kind === 'region' || kind ===
 export function faultsOf(scene: Scene): readonly string[] {
   const faults: string[] = [];
   const page: Rect = { left: 0, top: 0, right: scene.width, bottom: scene.height };
-  const texts = scene.boxes.flatMap((box) => box.texts.map((line) => ({ box, line, ink: inkOf(line) })));
+  const texts = scene.boxes.flatMap((box) =>
+    box.texts.map((line) => ({ box, line, ink: inkOf(line) })),
+  );
   for (const box of scene.boxes) {
     if (!holds(page, rectOf(box))) faults.push(`${box.of} leaves the page`);
   }
@@ -117,7 +119,8 @@ export function faultsOf(scene: Scene): readonly string[] {
   const legs = scene.wires.flatMap((wire, at) => legsOf(wire).map((leg) => ({ leg, at })));
   legs.forEach(({ leg, at }, place) => {
     for (const other of legs.slice(place + 1)) {
-      if (other.at !== at && lieOnEachOther(leg, other.leg)) faults.push('two lines lie on each other');
+      if (other.at !== at && lieOnEachOther(leg, other.leg))
+        faults.push('two lines lie on each other');
     }
   });
   return [...new Set(faults)];

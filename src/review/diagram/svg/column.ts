@@ -62,9 +62,11 @@ export function setColumn(
   return { height: top - y, texts, marks };
 }
 
-/** No line ends within `art. 83`, `párr. 2` or `3 horas`. */
+/** No line ends within `art. 83`, `párr. 2` or `3 horas`, nor begins with a dot between two parts. */
 const glued = (text: string): string =>
-  text.replace(/\b(art\.|párr\.|para\.|fr\.|R?\d+) (?=[\p{L}\p{N}])/gu, '$1\u00a0');
+  text
+    .replaceAll(' · ', '\u00a0· ')
+    .replace(/\b(art\.|párr\.|para\.|fr\.|R?\d+) (?=[\p{L}\p{N}])/gu, '$1\u00a0');
 
 /** The width of the widest line that paragraphs would have if none were wrapped. */
 export function naturalWidth(paragraphs: readonly Paragraph[]): number {

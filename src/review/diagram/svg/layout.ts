@@ -12,6 +12,7 @@ import {
   WIDE,
   type Widths,
 } from './cards';
+import { placeOfHead } from './place-head';
 import type { Block, Box, Point, Wire } from './scene';
 
 const START = 12;
@@ -58,7 +59,7 @@ export async function layRegion(
   { phrases, describe }: Telling,
   pageWidth: number,
 ): Promise<Block> {
-  let best: Block | undefined;
+  let best: LaidBlock | undefined;
   for (const widths of [WIDE, NARROW]) {
     if (best !== undefined && best.width <= pageWidth) break;
     const plan = planOf(region, phrases, describe, widths);
@@ -70,20 +71,25 @@ export async function layRegion(
   return best as Block;
 }
 
-/** Paper, and the way that the eye must go; what is wider than the page is the last choice. */
-function costOf({ width, height, wires }: Block, pageWidth: number): number {
+/** Paper, and the way that the eye must go; a title under a line or too wide a page is no choice. */
+function costOf({ width, height, wires, boxes }: LaidBlock, pageWidth: number): number {
   const over = Math.max(0, width - pageWidth);
   const way = wires
     .flatMap(({ points }) => points.map((point, at) => distance(point, points[at - 1] ?? point)))
     .reduce((sum, length) => sum + length, 0);
-  return (width + WEIGHT.over * over) * height + WEIGHT.way * way;
+  const crossed = boxes.filter((box) => box.crossed).length;
+  return (width + WEIGHT.over * over) * height + WEIGHT.way * way + WEIGHT.crossed * crossed;
 }
 
 /** What a unit of each weighs against one of paper. */
-const WEIGHT = { way: 60, over: 4 } as const;
+const WEIGHT = { way: 60, over: 4, crossed: 1e8 } as const;
 
 const distance = (one: Point, other: Point): number =>
   Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+
+/** A box, and whether there was no place for its head beside the lines. */
+type PlacedBox = Box & { readonly crossed: boolean };
+type LaidBlock = Omit<Block, 'boxes'> & { readonly boxes: readonly PlacedBox[] };
 
 /** The cards of a region, and the lines between them. */
 interface Plan {
@@ -166,7 +172,7 @@ const startCard = (of: string): Card => ({
   marks: [],
 });
 
-async function laidOut(plan: Plan, way: LayoutOptions): Promise<Block> {
+async function laidOut(plan: Plan, way: LayoutOptions): Promise<LaidBlock> {
   // What leads back is laid out as if it led on: nothing then has to be guessed about cycles.
   const order = new Map([...plan.cards.keys()].map((id, at) => [id, at]));
   const back = plan.lines.map(([from, to]) => (order.get(from) ?? 0) > (order.get(to) ?? 0));
@@ -179,11 +185,12 @@ async function laidOut(plan: Plan, way: LayoutOptions): Promise<Block> {
   const root = { ...nodeOf(plan.region, plan.head, plan, options), edges };
   const elk = await layouter();
   const laid = await elk.layout(root);
+  const wires = (laid.edges ?? []).map((edge, at) => wireOf(edge, back[at] === true));
   return {
     width: round(laid.width),
     height: round(laid.height),
-    boxes: boxesOf(laid, plan, plan.head),
-    wires: (laid.edges ?? []).map((edge, at) => wireOf(edge, back[at] === true)),
+    boxes: boxesOf(laid, plan, plan.head, wires),
+    wires,
   };
 }
 
@@ -214,21 +221,34 @@ function nodeOf(id: string, card: Card, plan: Plan, options: LayoutOptions): Elk
 }
 
 /** The boxes of a node and of those in it, the holding one first. */
-function boxesOf(node: ElkNode, plan: Plan, card: Card): readonly Box[] {
-  const [x, y] = [round(node.x), round(node.y)];
-  const own: Box = {
+function boxesOf(
+  node: ElkNode,
+  plan: Plan,
+  card: Card,
+  wires: readonly Wire[],
+): readonly PlacedBox[] {
+  const place = { x: round(node.x), y: round(node.y), width: round(node.width) };
+  const right = node.children === undefined ? 0 : placeOfHead(place, card, wires);
+  const shifted = <T extends Point>(each: T): T => ({
+    ...each,
+    x: each.x + place.x + (right ?? 0),
+    y: each.y + place.y,
+  });
+  const own: PlacedBox = {
     ...card,
-    x,
-    y,
-    width: round(node.width),
+    ...place,
+    kind: node.id === plan.region ? 'region' : card.kind,
     height: round(node.height),
-    texts: card.texts.map((line) => ({ ...line, x: line.x + x, y: line.y + y })),
-    marks: card.marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y })),
+    texts: card.texts.map(shifted),
+    marks: card.marks.map(shifted),
+    crossed: right === undefined,
   };
-  const inside = (node.children ?? []).flatMap((child) =>
-    boxesOf(child, plan, plan.cards.get(child.id) as Card),
-  );
-  return [node.id === plan.region ? { ...own, kind: 'region' as const } : own, ...inside];
+  return [
+    own,
+    ...(node.children ?? []).flatMap((child) =>
+      boxesOf(child, plan, plan.cards.get(child.id) as Card, wires),
+    ),
+  ];
 }
 
 function wireOf({ sections }: ElkExtendedEdge, back: boolean): Wire {

@@ -1,6 +1,7 @@
 import { enumeration } from '../../words/language';
 import type { Diagram, DiagramState } from '../diagram';
 import { type Phrases, phrasesIn } from '../phrases';
+import { ruleLine } from '../told';
 import { descendants, wiringOf } from '../wiring';
 import { type Card, card, groupHead, SIZE } from './cards';
 import type { Paragraph } from './column';
@@ -165,8 +166,8 @@ function requirementBlock(
       id,
       [
         { text: `${id}. ${phrases.doubt(doubt)}`, size: SIZE.text + 0.5, bold: true },
-        ...rules.map(({ title, article, mustSpeak }) => ({
-          text: `${title} (${article}${mustSpeak ? `; ${phrases.mustSpeak}` : ''}).`,
+        ...rules.map((rule) => ({
+          text: ruleLine(rule, phrases),
           size: SIZE.text,
           above: 2,
           indent: 9,
