@@ -24,6 +24,10 @@ export function within(chart: Chart): readonly Chart[] {
   return [chart, ...childrenOf(chart).flatMap(within)];
 }
 
+/** A state and those that hold it. */
+export const upwards = (chart: Chart): readonly Chart[] =>
+  chart.parent === undefined ? [chart] : [chart, ...upwards(chart.parent as Chart)];
+
 export function isBelow(chart: Chart, ancestor: Chart): boolean {
   for (let above = chart.parent; above !== undefined; above = above.parent) {
     if (above === ancestor) return true;

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { EVENT_TYPES, type EventType } from '../../events/index';
 import type { StateMeta } from '../procedure/meta';
-import { arrowsOf, type Chart, pathOf, targetsOf, within } from './chart';
+import { arrowsOf, type Chart, pathOf, targetsOf, upwards, within } from './chart';
 import type { PartGraph } from './part-graph';
 import { signalsOf, typesOf } from './signal';
 import type { StateGraph } from './state-graph';
@@ -99,7 +99,3 @@ function arrowsIn({ machine, mode, root, configurations, moves }: PartGraph): re
       };
     });
 }
-
-/** A state and those that hold it. */
-const upwards = (chart: Chart): readonly Chart[] =>
-  chart.parent === undefined ? [chart] : [chart, ...upwards(chart.parent as Chart)];

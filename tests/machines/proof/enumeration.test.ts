@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import {
-  extraordinaryProcedureMachine,
+  juntaSessionMachine,
   measureMachine,
   statesOf,
 } from '../../../src/machines/index';
