@@ -113,16 +113,24 @@ const moreFavourNeverLoses = ({ profile }: Proof): readonly Breach[] =>
     );
   }, 'un voto más a favor la pierde, o un presente que no vota la gana.');
 
+/** The same ballots in another order; also where a seat is made to vote both ways. */
 const orderNeverMatters = ({ profile }: Proof): readonly Breach[] =>
   where((vote) => {
-    if (vote.castingVote !== undefined || vote.present < 4) return true;
+    if (vote.castingVote !== undefined) return true;
     const one = written(vote);
-    const turned: WrittenVote = {
+    const both: WrittenVote = {
       ...one,
-      ballots: one.ballots.map(({ seat, vote: cast }) => ({ vote: cast, seat })).reverse(),
+      ballots: [...one.ballots, { seat: SEATS[0] as string, vote: 'against' }],
     };
-    return carries(profile, one) === carries(profile, turned);
+    return [one, both].every(
+      (each) => carries(profile, each) === carries(profile, turnedAround(each)),
+    );
   }, 'el resultado depende del orden de las boletas.');
+
+const turnedAround = (vote: WrittenVote): WrittenVote => ({
+  ...vote,
+  ballots: vote.ballots.map(({ seat, vote: cast }) => ({ vote: cast, seat })).reverse(),
+});
 
 /** How the Junta counts its votes, on every vote of nine seats (Reglamento 6, 7, 18, 21, 102). */
 export const VOTES: readonly Invariant[] = [

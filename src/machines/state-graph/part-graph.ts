@@ -35,12 +35,12 @@ export interface PartGraph {
 export const keyOf = (states: readonly Chart[]): string => states.map(pathOf).join(',');
 
 /** More than this is refused rather than walked in part. */
-const MOST_CONFIGURATIONS = 20_000;
+const MOST_CONFIGURATIONS = 2_000;
 
 /**
  * Walks a part over every act in the abstract: no sampling, and no bound on the depth.
  *
- * @throws ProtocolError `GRAPH_SIZE` for a part of more than 20,000 configurations.
+ * @throws ProtocolError `GRAPH_SIZE` for a part of more than 2,000 configurations.
  */
 export function partGraph(machine: AnyStateMachine, root: Chart, mode: Mode): PartGraph {
   const types = new Set(

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
-import {
-  juntaSessionMachine,
-  measureMachine,
-  statesOf,
-} from '../../../src/machines/index';
+import { juntaSessionMachine, measureMachine, statesOf } from '../../../src/machines/index';
 import { MODES } from '../../../src/machines/procedure/machine-context';
 import {
   type FlawKind,
