@@ -1,5 +1,5 @@
 /** The layers of the library, left to right; a layer imports only what stands to its left. */
-const layers = ['core', 'calendar', 'events', 'rules', 'machines', 'audit', 'cli'];
+const layers = ['core', 'calendar', 'events', 'rules', 'machines', 'audit', 'review', 'cli'];
 
 const direction = layers.map((layer, position) => ({
   name: `${layer}-imports-only-to-its-left`,

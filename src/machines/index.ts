@@ -11,8 +11,15 @@ export { type Obligation, openingRules, openObligations } from './procedure/obli
 export { profileOf, withProfile } from './procedure/profile-of';
 export { rulesOf } from './procedure/rules-of';
 export { type MachineState, type MachineTransition, statesOf } from './procedure/states-of';
+export { type Breach, type Invariant, type Proof, proofOf } from './safety/invariant';
+export { type BrokenInvariant, brokenInvariants, INVARIANTS } from './safety/invariants';
 export type { SnapshotEnvelope, StoredSnapshot } from './snapshot/envelope';
 export { type PersistOptions, persist } from './snapshot/persist';
 export { type Migration, restore } from './snapshot/restore';
+export { type Flaw, flawsOf, typesWithoutMachine } from './state-graph/flaws';
+export type { Move, PartGraph } from './state-graph/part-graph';
+export { shortestPath } from './state-graph/shortest-path';
+export { type StateGraph, stateGraph } from './state-graph/state-graph';
+export type { Said } from './state-graph/verdicts';
 export { initialSnapshot } from './step/initial-snapshot';
 export { type Step, type StepOptions, type StepOutcome, step } from './step/step';

@@ -67,7 +67,7 @@ function repeatedMisuse(proof: Proof): readonly Breach[] {
       byWay(leaving, 'misuse'),
       [...MISUSE, QUORUM, MAJORITY],
       NOT_CERTAIN,
-      'La medida se retira sin advertencia, audiencia o reincidencia.',
+      'La medida se retira sin apercibimiento, audiencia o reincidencia.',
     ),
     ...leaving
       .filter((step) => typeOf(step).startsWith('measure.misuse-'))
@@ -114,7 +114,7 @@ export const ENDINGS: readonly Invariant[] = [
   },
   {
     id: 'S8',
-    title: 'Por uso indebido: advertencia, audiencia y reincidencia; nunca a la primera.',
+    title: 'Por uso indebido: apercibimiento, audiencia y reincidencia; nunca a la primera.',
     citations: [article('103')],
     check: repeatedMisuse,
   },
