@@ -8,6 +8,10 @@ export {
   audit,
   auditStream,
   type Finding,
+  type NextSteps,
+  type NextStepsOptions,
+  nextSteps,
+  type OwedStep,
   type Report,
 } from './audit/index';
 export {
@@ -37,15 +41,30 @@ export {
   readLog,
 } from './events/index';
 export {
+  type CaseActor,
+  type CaseEnvelope,
+  type CaseMigration,
+  type CaseStep,
   extraordinaryProcedureMachine,
+  type FailedGuard,
   initialSnapshot,
   juntaSessionMachine,
+  MACHINES,
+  type Migration,
   measureMachine,
+  type Obligation,
+  openCase,
   ordinaryProcedureMachine,
+  type ProtectionCase,
   persist,
+  persistCase,
+  type Refusal,
   restore,
+  restoreCase,
+  type SnapshotEnvelope,
   type Step,
   step,
+  withProfile,
 } from './machines/index';
 export {
   defineProfile,

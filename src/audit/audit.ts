@@ -1,14 +1,8 @@
-import {
-  formatInstant,
-  ProtocolError,
-  parseInstant,
-  READINGS,
-  type Reading,
-  VERDICTS,
-  type Verdict,
-} from '../core/index';
+import { ProtocolError, READINGS, type Reading, VERDICTS, type Verdict } from '../core/index';
 import { type ParsedLog, REF_KEYS, type ReadLogOptions, readLog } from '../events/index';
-import { federal, governing, judge, openBench, type Profile, sha256Of } from '../rules/index';
+import { federal, governing, judge, type Profile, sha256Of } from '../rules/index';
+import { asOfInstant } from './as-of';
+import { benchOfLog } from './bench-of-log';
 import { findingOf, instantText } from './finding';
 import { defectFinding, entryFindings, originFindings, outOfOrderFinding } from './log-findings';
 import type { Finding, Report, ReportProblem, Summary } from './report';
@@ -58,7 +52,7 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
   if (!READINGS.includes(reading)) {
     throw new ProtocolError('E_READING', 'unknown reading', `use one of ${READINGS.join(', ')}`);
   }
-  const asOf = instantOf(options.asOf);
+  const asOf = asOfInstant(options.asOf);
   const results = inputs.map(({ log }) =>
     auditOne(log, profile, asOf, reading, options.complete === true),
   );
@@ -106,18 +100,7 @@ function auditOne(
   reading: Reading,
   declaredComplete: boolean,
 ): LogResult {
-  const through = log.header?.completeThrough ?? Number.NEGATIVE_INFINITY;
-  const bench = openBench(
-    log.events.filter((event) => event.from <= asOf),
-    {
-      rules: profile.rules,
-      policy: profile.calendars,
-      asOf,
-      reading,
-      knownThrough: declaredComplete ? asOf : through,
-      lost: log.lost,
-    },
-  );
+  const bench = benchOfLog(log, profile, asOf, reading, declaredComplete);
   const findings: Placed[] = [];
   const { events } = bench.env.history;
   const place = (finding: Finding | undefined, instant: number) => {
@@ -165,20 +148,6 @@ function defectsUntil({ defects, events, superseded }: ParsedLog, asOf: number) 
     [...events, ...superseded].filter(({ from }) => from <= asOf).map(({ id }) => id),
   );
   return defects.filter((defect) => defect.events.every((id) => seen.has(id)));
-}
-
-function instantOf(asOf: string | number): number {
-  // A number is an instant where it can be written as one, in the years that a log may hold.
-  const text = Number.isSafeInteger(asOf) ? formatInstant(asOf as number, 0) : asOf;
-  const instant = typeof text === 'string' ? parseInstant(text)?.epochMs : undefined;
-  if (instant === undefined) {
-    throw new ProtocolError(
-      'E_AS_OF',
-      '`asOf` is not an instant',
-      'write it as 2016-12-31T23:59:59-06:00, with its offset',
-    );
-  }
-  return instant;
 }
 
 /** By subject, then instant, then rule; what is left equal keeps the order of the log. */

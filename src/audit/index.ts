@@ -2,5 +2,12 @@ export { type AuditInput, type AuditOptions, audit, auditLogs } from './audit';
 export { type AuditStreamOptions, auditStream } from './audit-stream';
 export { writeDelay } from './message/delay';
 export { writeDate, writeDay, writeShortDate } from './message/spanish-date';
+export {
+  type CaseSteps,
+  type NextSteps,
+  type NextStepsOptions,
+  nextSteps,
+} from './next-steps/next-steps';
+export { OWED_STATUSES, type OwedStatus, type OwedStep } from './next-steps/owed-step';
 export { type ReadInputOptions, readAuditInput, type TextChunks } from './read-audit-input';
 export type { Finding, Report, ReportProblem, Summary } from './report';

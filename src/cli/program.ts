@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError, Option } from 'commander';
 import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
+import { nextCommand } from './commands/next';
 import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
-  argv.find((word) => ['audit', 'term', 'vote', 'check'].includes(word));
+  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check'].includes(word));
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -37,7 +38,7 @@ function programFor(session: Session): Command {
         : 'Checks the logs of the protection Mecanismo against its Reglamento: what was met, missed, is due, or cannot be known.',
     )
     .version(version, '-V, --version', es ? 'muestra la versión' : 'print the version');
-  for (const command of [auditCommand, termCommand, voteCommand, checkCommand]) {
+  for (const command of [auditCommand, nextCommand, termCommand, voteCommand, checkCommand]) {
     program.addCommand(command(session));
   }
   for (const command of [program, ...program.commands]) localise(command, session);

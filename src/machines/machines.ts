@@ -1,4 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
+import { annualReportMachine } from './annual-report/annual-report-machine';
+import { convenioMachine } from './convenio/convenio-machine';
+import { dataSnapshotMachine } from './data-snapshot/data-snapshot-machine';
 import { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 import { juntaSessionMachine } from './junta-session/junta-session-machine';
 import { measureMachine } from './measure/measure-machine';
@@ -10,4 +13,7 @@ export const MACHINES: readonly AnyStateMachine[] = [
   ordinaryProcedureMachine,
   measureMachine,
   juntaSessionMachine,
+  convenioMachine,
+  annualReportMachine,
+  dataSnapshotMachine,
 ] as unknown as readonly AnyStateMachine[];

@@ -1,7 +1,7 @@
 export type { CompiledRule } from './compiled-rule';
 export type { Bounds } from './evaluate/bounds';
 export { type Evaluation, evaluate } from './evaluate/evaluate';
-export type { Explanation } from './evaluate/explain-condition';
+export type { ExplainedLeaf, Explanation } from './evaluate/explain-condition';
 export { decidingLeaves } from './evaluate/explain-condition';
 export type { FactScalar, Facts, FactValue } from './evaluate/fact-value';
 export type { Condition, Leaf, Operator, RootCondition } from './format/condition';
@@ -15,6 +15,7 @@ export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';
 export { judge } from './judge/judge';
 export type { Judgement } from './judge/judgement';
+export { ledgerOf } from './judge/ledger-of';
 export { type BenchOptions, governing, openBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export { type Article, splitArticles } from './law/split-articles';

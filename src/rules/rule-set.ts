@@ -40,8 +40,8 @@ export class RuleSet {
     this.hash = packHash(pack);
     for (const rule of this.rules) this.#addVersion(rule);
     for (const parameter of pack.parameters) this.#addParameter(parameter);
-    for (const { code, successors } of pack.authorities.authorities) {
-      this.#authorities.set(code, code);
+    for (const { code, alsoNamed = [], successors } of pack.authorities.authorities) {
+      for (const name of [code, ...alsoNamed]) this.#authorities.set(name, code);
       for (const successor of successors) this.#authorities.set(successor.code, code);
     }
     this.#checkNames();

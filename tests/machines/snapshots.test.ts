@@ -133,8 +133,14 @@ describe('a snapshot put away and taken out', () => {
     );
   });
 
-  it('is not put away at a time that is none', () => {
-    expect(codeOf(() => persist(measure, snapshot, { at: '2016-03-20' }))).toBe('SNAPSHOT_AT');
+  it.each([
+    ['a day', { at: '2016-03-20' }],
+    ['an object', { at: new Date(0) }],
+    ['no time', {}],
+    ['null', null],
+    ['no options', undefined],
+  ])('is not put away at a time that is none: %s', (_, options) => {
+    expect(codeOf(() => persist(measure, snapshot, options as never))).toBe('SNAPSHOT_AT');
   });
 });
 

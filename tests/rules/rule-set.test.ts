@@ -126,6 +126,9 @@ describe('a rule set', () => {
     ['CNS', 'SSP'],
     ['SEGOB', 'SEGOB'],
     ['CC-3', 'CC-3'],
+    ['Ciudad de México', 'Distrito Federal'],
+    ['Veracruz de Ignacio de la Llave', 'Veracruz'],
+    ['Veracruz', 'Veracruz'],
     ['toString', 'toString'],
   ])('follows %s to %s', (code, name) => {
     expect(rules.authority(code)).toBe(name);

@@ -1,7 +1,7 @@
 import type { createColors } from 'picocolors';
 import { type Finding, writeDelay, writeShortDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
-import { parseInstant, parsePlainDate } from '../../core/index';
+import { type Citation, parseInstant, parsePlainDate } from '../../core/index';
 import { type Language, pick } from '../text/language';
 import { ORGAN_NAMES } from '../text/organs';
 import { paint, VERDICT_NAMES } from '../text/verdicts';
@@ -85,21 +85,11 @@ const NONE = '—';
 function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: number) {
   const { language, zone } = style;
   const { citation, subject, responsible, verdict } = finding;
-  const norm = [
-    citation.article === undefined ? NONE : `art. ${citation.article}`,
-    citation.paragraph === undefined
-      ? ''
-      : language === 'es'
-        ? `párr. ${citation.paragraph}`
-        : `para. ${citation.paragraph}`,
-    citation.fraction === undefined ? '' : `fr. ${citation.fraction}`,
-    citation.instrument === 'lppddhp' ? '(Ley)' : '',
-  ];
   const ids = Object.values(subject).filter((id) => id !== undefined);
   const owner = ORGAN_NAMES[responsible ?? ''];
   return {
     matter: ids.map((id) => folded(id, width)).join('\n') || NONE,
-    norm: norm.filter((part) => part !== '').join('\n'),
+    norm: normParts(citation, language).join('\n') || NONE,
     owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim(reason(finding, language))}`,
     owner: owner === undefined ? (responsible ?? NONE) : pick(owner, language),
     due: finding.due === undefined ? NONE : date(finding.due, zone, language),
@@ -108,8 +98,21 @@ function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: num
   };
 }
 
+/** A provision as it is cited: article, paragraph, fraction, and the instrument where it is the Ley. */
+export function normParts(
+  { instrument, article, paragraph, fraction }: Citation,
+  language: Language,
+): readonly string[] {
+  return [
+    article === undefined ? '' : `art. ${article}`,
+    paragraph === undefined ? '' : `${language === 'es' ? 'párr.' : 'para.'} ${paragraph}`,
+    fraction === undefined ? '' : `fr. ${fraction}`,
+    instrument === 'lppddhp' ? '(Ley)' : '',
+  ].filter((part) => part !== '');
+}
+
 /** An id in full: a table cuts a word that is wider than its column, and two ids would look alike. */
-function folded(id: string, width: number): string {
+export function folded(id: string, width: number): string {
   const parts: string[] = [];
   for (let at = 0; at < id.length; at += width) parts.push(id.slice(at, at + width));
   return parts.join('\n');

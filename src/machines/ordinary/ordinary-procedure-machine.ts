@@ -19,6 +19,6 @@ export const ordinaryProcedureMachine = procedure.createMachine({
   description: 'Procedimiento ordinario de un caso.',
   meta: { citations: [article('90'), article('91'), article('94')] },
   context: ({ input }) => firstContext(input, 'federal'),
-  on: evidence(states, ['risk-study.', 'protection-plan.', 'procedure.']),
+  on: evidence(states, ['risk-study.participation-', 'protection-plan.']),
   states,
 });

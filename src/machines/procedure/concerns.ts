@@ -31,7 +31,12 @@ export function concerns(
 }
 
 /** Whether an event was already seen, or another one has corrected it. */
-export function isSpent({ history }: MachineContext, { id }: LogEvent): boolean {
+export function isSpent({ history }: MachineContext, event: LogEvent): boolean {
+  return isSpentIn(history, event);
+}
+
+/** Whether a history holds an event, or one that corrects it. */
+export function isSpentIn(history: readonly LogEvent[], { id }: LogEvent): boolean {
   return history.some((past) => past.id === id || past.supersedes === id);
 }
 

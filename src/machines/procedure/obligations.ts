@@ -43,8 +43,8 @@ export function openingRules(machine: AnyStateMachine): readonly string[] {
 }
 
 /**
- * The duties open in a history, at the instant of its latest event or at `asOf` (epoch
- * milliseconds): an act that opens one is on record, and none that answers it.
+ * The duties of a machine that are open in a history, at the instant of its latest event or at `asOf`
+ * (epoch milliseconds): an act that opens one is on record, and none that answers it.
  */
 export function openObligations(
   machine: AnyStateMachine,
@@ -52,19 +52,43 @@ export function openObligations(
   history: readonly LogEvent[],
   asOf?: number,
 ): readonly Obligation[] {
+  return dutiesOpen(openingRules(machine), profile, history, asOf);
+}
+
+/** The duties of some rules that are open in a history; see `openObligations`. */
+export function dutiesOpen(
+  rules: readonly string[],
+  profile: Profile,
+  history: readonly LogEvent[],
+  asOf?: number,
+): readonly Obligation[] {
   if (history.length === 0) return [];
   const bench = benchOver(profile, history, asOf);
-  return openingRules(machine).flatMap((id) => {
-    const on = new Set(profile.rules.versionsOf(id).flatMap(({ rule }) => rule.on));
-    return bench.env.history.events
-      .filter(({ type }) => on.has(type))
-      .flatMap((event) => {
+  const asked = new Set(rules);
+  return bench.env.history.events.flatMap((event) =>
+    profile.rules
+      .triggeredBy(event.type)
+      .filter((id) => asked.has(id))
+      .flatMap((id) => {
         const compiled = governing(profile.rules, bench, id, event);
         return compiled === undefined ? [] : judge(bench, compiled, event);
       })
       .filter(({ verdict, act }) => OPEN.has(verdict) && act === undefined)
-      .map((judgement) => obligationOf(judgement, bench));
-  });
+      .map((judgement) => obligationOf(judgement, bench)),
+  );
+}
+
+const owed = new WeakMap<Profile, readonly string[]>();
+
+/** Ids of every rule of a profile by which something is owed within a term. */
+export function dutiesOf(profile: Profile): readonly string[] {
+  let ids = owed.get(profile);
+  if (ids === undefined) {
+    const responses = profile.rules.rules.filter(({ rule }) => rule.kind === 'response');
+    ids = [...new Set(responses.map(({ rule }) => rule.id))];
+    owed.set(profile, ids);
+  }
+  return ids;
 }
 
 function obligationOf({ compiled, occurrence, due, verdict }: Judgement, bench: Bench): Obligation {

@@ -16,17 +16,23 @@ export interface PersistOptions {
 /**
  * Wraps a snapshot for storage, with the duties open at `at`.
  *
- * @throws ProtocolError `SNAPSHOT_AT` where `at` is not an instant; `SNAPSHOT_RULES` where the
- * profile is not the one that the machine is bound to.
+ * @throws ProtocolError `SNAPSHOT_AT` where `at` is missing or not an instant; `SNAPSHOT_RULES` where
+ * the profile is not the one that the machine is bound to.
  */
 export function persist<M extends AnyStateMachine>(
   machine: M,
   snapshot: SnapshotFrom<M>,
   options: PersistOptions,
 ): SnapshotEnvelope {
-  const instant = parseInstant(options.at);
+  // A caller without types may leave the options out, or send a date object.
+  const at: unknown = (options as PersistOptions | undefined)?.at;
+  const instant = typeof at === 'string' ? parseInstant(at) : undefined;
   if (instant === undefined) {
-    throw new ProtocolError('SNAPSHOT_AT', '`at` is not an RFC 3339 instant with an offset');
+    throw new ProtocolError(
+      'SNAPSHOT_AT',
+      '`at` is not an RFC 3339 instant with an offset',
+      "say when the snapshot is put away: `{ at: '2016-03-18T22:00:00-06:00' }`",
+    );
   }
   const bound = profileOf(machine);
   const profile = options.profile ?? bound;

@@ -3,7 +3,7 @@ import { ProtocolError } from '../../core/index';
 import type { Profile } from '../../rules/index';
 import { profileOf } from '../procedure/profile-of';
 import { initialSnapshot } from '../step/initial-snapshot';
-import { step } from '../step/step';
+import { stepMachine } from '../step/step';
 import { nameAndVersion, type SnapshotEnvelope } from './envelope';
 import { readEnvelope } from './read-envelope';
 import { sameJson } from './same-json';
@@ -77,7 +77,7 @@ function replayed<M extends AnyStateMachine>(
 ): SnapshotFrom<M> {
   let snapshot = initialSnapshot(machine, { mode: context.mode, subject: context.given });
   for (const event of context.history) {
-    snapshot = step(machine, snapshot, event, { obligations: false }).snapshot;
+    snapshot = stepMachine(machine, snapshot, event, { obligations: false }).snapshot;
   }
   const reached = snapshot as AnyMachineSnapshot;
   if (!sameJson(reached.value, value) || !sameJson(reached.context, context)) {

@@ -1,7 +1,6 @@
-import type { AnyStateMachine } from 'xstate';
 import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
-import { type Obligation, openObligations } from '../procedure/obligations';
+import { dutiesOpen, type Obligation } from '../procedure/obligations';
 
 export interface DutyChange {
   readonly opened: readonly Obligation[];
@@ -9,21 +8,21 @@ export interface DutyChange {
 }
 
 interface Known {
-  readonly machine: AnyStateMachine;
+  readonly rules: readonly string[];
   readonly open: readonly Obligation[];
 }
 
 const knownAt = new WeakMap<readonly LogEvent[], Known>();
 
-/** Duties that begin, and duties that end, between two histories of a machine. */
+/** Duties of some rules that begin, and duties that end, between two histories. */
 export function dutyChange(
-  machine: AnyStateMachine,
+  rules: readonly string[],
   profile: Profile,
   before: readonly LogEvent[],
   after: readonly LogEvent[],
 ): DutyChange {
-  const earlier = openAt(machine, profile, before);
-  const later = openAt(machine, profile, after);
+  const earlier = openAt(rules, profile, before);
+  const later = openAt(rules, profile, after);
   const missingIn = (list: readonly Obligation[], other: readonly Obligation[]) => {
     const keys = new Set(other.map(keyOf));
     return list.filter((duty) => !keys.has(keyOf(duty)));
@@ -33,14 +32,14 @@ export function dutyChange(
 
 /** Kept while the history is in use: what is open after one step is open before the next. */
 function openAt(
-  machine: AnyStateMachine,
+  rules: readonly string[],
   profile: Profile,
   history: readonly LogEvent[],
 ): readonly Obligation[] {
   const known = knownAt.get(history);
-  if (known?.machine === machine) return known.open;
-  const open = openObligations(machine, profile, history);
-  knownAt.set(history, { machine, open });
+  if (known?.rules === rules) return known.open;
+  const open = dutiesOpen(rules, profile, history);
+  knownAt.set(history, { rules, open });
   return open;
 }
 

@@ -14,12 +14,13 @@ interface Candidate {
 
 /**
  * The rules that an act breaks in the states where a machine is: of each state, those of the first
- * transition that is for such an act.
+ * transition that is for such an act. With `everyDoubt`, also those that the record leaves open.
  */
 export function failuresOf(
   snapshot: AnyMachineSnapshot,
   profile: Profile,
   event: LogEvent,
+  everyDoubt = false,
 ): readonly FailedGuard[] {
   const context = snapshot.context as MachineContext;
   const failures = new Map<string, FailedGuard>();
@@ -31,7 +32,8 @@ export function failuresOf(
     return law === undefined ? [] : [law];
   });
   for (const law of new Set(laws)) {
-    for (const outcome of brokenRules(profile, context.history, event, law)) {
+    const asked: Law = everyDoubt ? { ...law, doubt: 'blocks' } : law;
+    for (const outcome of brokenRules(profile, context.history, event, asked)) {
       if (!failures.has(outcome.id)) failures.set(outcome.id, failedGuard(outcome));
     }
   }

@@ -1,23 +1,13 @@
 import type { AnyMachineSnapshot, AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { LogEvent, ProtocolEvent } from '../../events/index';
-import { isAboutSubject, isCorrection, isSpent } from '../procedure/concerns';
 import type { FailedGuard } from '../procedure/failed-guard';
 import type { MachineContext } from '../procedure/machine-context';
-import type { TransitionMeta } from '../procedure/meta';
-import type { Obligation } from '../procedure/obligations';
+import { type Obligation, openingRules } from '../procedure/obligations';
 import { profileOf } from '../procedure/profile-of';
-import { actorScopeOf } from './actor-scope';
 import { dutyChange } from './duties';
-import { failuresOf } from './failures';
 import { readSent } from './read-sent';
-
-/**
- * - `applied`: the machine took the act, or noted what it was shown.
- * - `blocked`: a rule forbids it; `failed` says which.
- * - `not-enabled`: the state has no place for it, or it was seen before. The state does not change.
- * - `unknown-event`: it cannot be read, or its type is not of the vocabulary. Nothing changes.
- */
-export type StepOutcome = 'applied' | 'blocked' | 'not-enabled' | 'unknown-event';
+import { type Refusal, refusalOf } from './refusal';
+import { type StepOutcome, take } from './take';
 
 /** What came of one event: the next snapshot, and what the event did. */
 export interface Step<M extends AnyStateMachine> {
@@ -29,6 +19,8 @@ export interface Step<M extends AnyStateMachine> {
   readonly closed: readonly Obligation[];
   /** Rules that it breaks; in `audit` mode the step is taken all the same. */
   readonly failed: readonly FailedGuard[];
+  /** Where the event was not taken: why, and what would make it lawful. */
+  readonly refusal?: Refusal;
 }
 
 /** What `step` may be told. */
@@ -37,49 +29,35 @@ export interface StepOptions {
   readonly obligations?: boolean;
 }
 
-interface Taken {
-  readonly guard?: { readonly params?: { readonly own?: unknown } };
-  readonly meta?: TransitionMeta;
-}
-
-/**
- * Takes one event. Pure: the snapshot given is not changed. Takes an event as read from a log or as
- * written in one, and never throws for what it holds.
- */
-export function step<M extends AnyStateMachine>(
+/** Takes one event of a machine. Never throws for what the event holds. */
+export function stepMachine<M extends AnyStateMachine>(
   machine: M,
   snapshot: SnapshotFrom<M>,
   sent: LogEvent | ProtocolEvent,
   options: StepOptions = {},
 ): Step<M> {
   const profile = profileOf(machine);
-  const still = { snapshot, opened: [], closed: [], failed: [] };
-  const event = readSent(sent, profile);
-  if (event === undefined) return { ...still, outcome: 'unknown-event' };
-  const context = (snapshot as AnyMachineSnapshot).context as MachineContext;
-  if (isSpent(context, event)) {
-    return { ...still, outcome: 'not-enabled' };
+  const nothing = { opened: [], closed: [], failed: [] };
+  const { event, refusal: unread } = readSent(sent, profile);
+  if (event === undefined) {
+    return { ...nothing, snapshot, outcome: 'unknown-event', refusal: unread };
   }
-  const taken = machine.getTransitionData(snapshot as never, event) as readonly Taken[];
-  const acted = taken.some(({ meta }) => meta?.evidence !== true);
-  const failed = failuresOf(snapshot as AnyMachineSnapshot, profile, event);
-  if (taken.length === 0) {
-    return { ...still, failed, outcome: failed.length > 0 ? 'blocked' : 'not-enabled' };
-  }
-  const next = machine.transition(snapshot as never, event, actorScopeOf(machine));
-  const ofItself =
-    taken.some(({ guard }) => guard?.params?.own === true) &&
-    !isCorrection(context, event) &&
-    isAboutSubject(profile, context, event);
+  const before = snapshot as AnyMachineSnapshot;
+  const { snapshot: next, outcome, failed } = take(machine, profile, before, event);
   const duties =
-    options.obligations === false
-      ? { opened: [], closed: [] }
-      : dutyChange(machine, profile, context.history, (next.context as MachineContext).history);
+    options.obligations === false || next === before
+      ? nothing
+      : dutyChange(openingRules(machine), profile, historyOf(before), historyOf(next));
   return {
     snapshot: next as SnapshotFrom<M>,
-    outcome: acted || !ofItself ? 'applied' : 'not-enabled',
+    outcome,
     opened: duties.opened,
     closed: duties.closed,
-    failed: acted ? failed : [],
+    failed,
+    ...(outcome === 'applied'
+      ? {}
+      : { refusal: refusalOf([{ machine, snapshot: before }], profile, event, failed) }),
   };
 }
+
+const historyOf = ({ context }: AnyMachineSnapshot) => (context as MachineContext).history;

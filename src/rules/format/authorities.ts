@@ -3,7 +3,8 @@ import { PLAIN_DATE } from './rule';
 
 /**
  * Names that an authority has had, so that a seat or a consultation is followed through a change of
- * name. `code` is the name in the Reglamento of 2012.
+ * name. `code` is the name in the Reglamento of 2012; `alsoNamed`, other names in use at one time,
+ * such as the short and the official name of a federative entity.
  */
 export const authoritiesSchema = z.strictObject({
   $schema: z.string(),
@@ -12,6 +13,7 @@ export const authoritiesSchema = z.strictObject({
       z.strictObject({
         code: z.string(),
         name: z.string(),
+        alsoNamed: z.array(z.string()).min(1).optional(),
         successors: z.array(
           z.strictObject({
             code: z.string(),

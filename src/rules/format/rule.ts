@@ -138,6 +138,10 @@ const responseRule = z.strictObject({
     .min(1)
     .optional()
     .describe('Hechos que extinguen el deber antes de vencer'),
+  consequence: z
+    .strictObject({ es: prose(300), en: prose(300) })
+    .optional()
+    .describe('Qué sigue en derecho si no se cumple a tiempo'),
   ...tail,
 });
 

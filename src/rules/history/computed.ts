@@ -1,10 +1,12 @@
 import { parsePlainDate } from '../../core/index';
 import { ballotsOf } from './ballots';
+import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
 import { decisionOf, voteOf } from './linked';
 import { precedes } from './order';
+import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
 
 type Computation = (env: Environment, event: HistoryEvent) => unknown;
@@ -157,6 +159,13 @@ function sessionOpenedAt(env: Environment, event: HistoryEvent): unknown {
   return opened.from === opened.to ? opened.from : { atLeast: opened.from, atMost: opened.to };
 }
 
+/** Applications accepted or dismissed, as an update of the database counts them. */
+function decidedApplications(_env: Environment, event: HistoryEvent): unknown {
+  const accepted = countOf(event, 'II');
+  const dismissed = countOf(event, 'III');
+  return accepted === undefined || dismissed === undefined ? undefined : accepted + dismissed;
+}
+
 /**
  * Sources that are worked out from several events: what an outcome depends on is computed, never
  * typed in. A source that cannot be worked out is unknown.
@@ -195,6 +204,16 @@ export const computed: Readonly<Record<string, Computation>> = {
     filedInTime(env, event, 'inconformidades/rules-of-the-ordinary-term', 'ordinary'),
   'inconformidad.filedInExtraordinaryTerm': (env, event) =>
     filedInTime(env, event, 'inconformidades/rules-of-the-extraordinary-term', 'extraordinary'),
+  'report.period': (_env, event) => periodOf(event),
+  'report.periodEnd': (env, event) => endOfPeriod(env, periodOf(event)),
+  'report.nextPeriod': (_env, event) => nextPeriodOf(event),
+  'report.nextYear': (_env, event) => nextYearOf(event),
+  'report.nextPeriodEnd': (env, event) => endOfPeriod(env, nextPeriodOf(event)),
+  'database.contents': (_env, event) => contentsOf(event),
+  'database.filed': (_env, event) => countOf(event, 'I'),
+  'database.decided': decidedApplications,
+  'database.aggressors': (_env, event) => aggressorsOf(event),
+  'database.columns': (_env, event) => columnsOf(event),
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,

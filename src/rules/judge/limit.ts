@@ -1,4 +1,11 @@
-import { type Moment, type TermResult, termWindow, type Zone } from '../../calendar/index';
+import {
+  type Moment,
+  type TermResult,
+  type TermSpec,
+  type TermWindow,
+  termWindow,
+  type Zone,
+} from '../../calendar/index';
 import type { Reading } from '../../core/index';
 import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { RuleTerm } from '../format/term';
@@ -30,26 +37,36 @@ export function limitOf(
 ): Limit | LimitError {
   if (term.unit === 'next-session' || term.unit === 'immediately') return { code: 'TERM_INVALID' };
   if (length === 0 && term.unit === 'hours') return { strict: start, lenient: start };
-  const spec = { length, unit: term.unit, direction: term.direction ?? 'after' } as const;
-  const window = (from: Moment) =>
-    termWindow(spec, from, {
-      zone: policy.zone,
-      lists: policy.lists,
-      union: policy.union,
-      burden: term.runsAgainst,
-      reading,
-      ...(term.officeGrace === true ? { officeGrace: true } : {}),
-    });
-  const early = window(momentAt(atLeastOf(start), policy.zone, term.unit));
+  const early = windowFrom(term, length, atLeastOf(start), policy, reading);
   const late =
     atLeastOf(start) === atMostOf(start)
       ? early
-      : window(momentAt(atMostOf(start), policy.zone, term.unit));
+      : windowFrom(term, length, atMostOf(start), policy, reading);
   const strict = between(early.strict, late.strict);
   const lenient = between(early.lenient, late.lenient);
   if ('code' in strict) return strict;
   if ('code' in lenient) return lenient;
   return { strict: strict.due, lenient: lenient.due };
+}
+
+/** The two ends of a term from one instant; `start` in epoch milliseconds. */
+export function windowFrom(
+  term: RuleTerm,
+  length: number,
+  start: number,
+  policy: CalendarPolicy,
+  reading: Reading,
+): TermWindow {
+  const unit = term.unit as TermSpec['unit'];
+  const spec: TermSpec = { length, unit, direction: term.direction ?? 'after' };
+  return termWindow(spec, momentAt(start, policy.zone, unit), {
+    zone: policy.zone,
+    lists: policy.lists,
+    union: policy.union,
+    burden: term.runsAgainst,
+    reading,
+    ...(term.officeGrace === true ? { officeGrace: true } : {}),
+  });
 }
 
 function momentAt(epochMs: number, zone: Zone, unit: RuleTerm['unit']): Moment {

@@ -1,0 +1,262 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import {
+  type CaseSteps,
+  type NextSteps,
+  OWED_STATUSES,
+  type OwedStatus,
+  type OwedStep,
+  writeDate,
+  writeDelay,
+  writeShortDate,
+} from '../../audit/index';
+import { type BilingualText, parseInstant } from '../../core/index';
+import type { LawfulAct } from '../../machines/index';
+import { type Language, pick } from '../text/language';
+import { ORGAN_NAMES } from '../text/organs';
+import { visible } from '../text/visible';
+import { folded, normParts, type TableStyle } from './finding-rows';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+const STATUS: Readonly<Record<OwedStatus, BilingualText>> = {
+  overdue: { es: 'Vencido', en: 'Overdue' },
+  unconfirmed: {
+    es: 'Vencido, sin constancia de que se haya hecho',
+    en: 'Past its term, not known to be done',
+  },
+  running: { es: 'Por vencer', en: 'Running' },
+  unknown: { es: 'No se puede saber', en: 'Cannot be known' },
+};
+
+/** The steps of several logs as one list. */
+export function mergedSteps(all: readonly NextSteps[]): NextSteps {
+  const [first] = all;
+  const owed = all.flatMap((steps) => steps.owed);
+  const rank = ({ status }: OwedStep) => OWED_STATUSES.indexOf(status);
+  const end = ({ due }: OwedStep) =>
+    due === undefined ? Number.POSITIVE_INFINITY : Date.parse(due);
+  return {
+    ...(first as NextSteps),
+    owed:
+      all.length === 1
+        ? owed
+        : owed.sort(
+            (one, other) => rank(one) - rank(other) || Math.sign(end(one) - end(other)) || 0,
+          ),
+    cases: all.flatMap((steps) => steps.cases),
+    problems: all.flatMap((steps) => steps.problems),
+  };
+}
+
+/** What concerns one case; nothing where no log has it. */
+export function ofCase(steps: NextSteps, id: string): NextSteps | undefined {
+  const cases = steps.cases.filter((each) => each.case === id);
+  if (cases.length === 0) return undefined;
+  return { ...steps, cases, owed: steps.owed.filter(({ subject }) => subject.case === id) };
+}
+
+/** What is owed as a person reads it: a table, or one case in detail. */
+export function nextTable(steps: NextSteps, inDetail: boolean, style: TableStyle): string {
+  const colors = pc.createColors(style.color);
+  const parts = [heading(steps, style, colors)];
+  for (const status of OWED_STATUSES) {
+    const owed = steps.owed.filter((step) => step.status === status);
+    if (owed.length === 0) continue;
+    parts.push(`${paint(status, pick(STATUS[status], style.language), colors)} (${owed.length})`);
+    parts.push(
+      inDetail
+        ? owed.map((step) => detail(step, style, colors)).join('\n\n')
+        : table(owed, style, colors),
+    );
+  }
+  if (steps.owed.length === 0) {
+    parts.push(
+      style.language === 'es' ? 'No se debe nada que conste.' : 'Nothing on record is owed.',
+    );
+  }
+  if (inDetail) parts.push(...steps.cases.map((each) => lawfulText(each, style, colors)));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function heading(steps: NextSteps, { language, zone }: TableStyle, colors: Colors): string {
+  const instant = parseInstant(steps.asOf);
+  const date =
+    instant === undefined ? { es: steps.asOf, en: steps.asOf } : writeDate(instant.epochMs, zone);
+  return language === 'es'
+    ? `${colors.bold('Lo que se debe')}\nAl ${date.es} · lectura ${steps.reading}`
+    : `${colors.bold('What is owed')}\nAs of ${date.en} · reading ${steps.reading}`;
+}
+
+const HEADINGS = {
+  es: ['Vence', 'Se debe', 'A cargo de', 'Asunto', 'Norma'],
+  en: ['Due', 'Owed', 'By whom', 'Matter', 'Norm'],
+};
+const WIDTHS = { due: 20, organ: 20, matter: 22, norm: 12 };
+
+function table(owed: readonly OwedStep[], style: TableStyle, colors: Colors): string {
+  const { due, organ, matter, norm } = WIDTHS;
+  const rest = Math.max(24, style.columns - due - organ - matter - norm - 6);
+  const rows = new Table({
+    head: HEADINGS[style.language].map((title) => colors.bold(title)),
+    colWidths: [due, rest, organ, matter, norm],
+    wordWrap: true,
+    style: { head: [], border: [], compact: false },
+  });
+  for (const step of owed) {
+    rows.push([
+      dueText(step, style),
+      pick(step.title, style.language),
+      organName(step.responsible, style.language),
+      idsOf(step)
+        .map((id) => folded(id, matter - 2))
+        .join('\n'),
+      normParts(step.citation, style.language).join('\n'),
+    ]);
+  }
+  return rows.toString();
+}
+
+function dueText({ due, overdueBy, status }: OwedStep, { language, zone }: TableStyle): string {
+  const instant = due === undefined ? undefined : parseInstant(due);
+  if (instant === undefined) {
+    if (status === 'running') return language === 'es' ? 'sin fecha fija' : 'no fixed date';
+    return '—';
+  }
+  const date = pick(writeShortDate(instant.epochMs, zone), language);
+  if (overdueBy === undefined) return date;
+  const delay = pick(writeDelay(overdueBy), language);
+  return language === 'es' ? `${date}\nhace ${delay}` : `${date}\n${delay} ago`;
+}
+
+/** One duty with all that supports it. */
+function detail(step: OwedStep, style: TableStyle, colors: Colors): string {
+  const { language, zone } = style;
+  const es = language === 'es';
+  const due = step.due === undefined ? undefined : parseInstant(step.due);
+  const until =
+    due === undefined
+      ? es
+        ? 'sin fecha que se pueda calcular'
+        : 'no date that can be computed'
+      : pick(writeDate(due.epochMs, zone), language);
+  const lines: [string, string][] = [
+    [es ? 'Quién' : 'Who', organName(step.responsible, language)],
+    [es ? 'Asunto' : 'Matter', subjectText(step)],
+    [es ? 'Qué lo cumple' : 'Answered by', step.answeredBy.map(({ label }) => label).join(' / ')],
+    [es ? 'Desde' : 'Since', `${step.since.at} (${visible(step.since.event)})`],
+    [es ? 'Hasta' : 'Until', until],
+  ];
+  if (step.overdueBy !== undefined) {
+    lines.push([es ? 'Venció hace' : 'Overdue by', pick(writeDelay(step.overdueBy), language)]);
+  }
+  const count = ledgerText(step, es);
+  if (count !== undefined) lines.push([es ? 'Cuenta' : 'Count', count]);
+  if (step.interpretations.length > 0) {
+    lines.push([es ? 'Depende de' : 'Turns on', step.interpretations.join(', ')]);
+  }
+  if (step.consequence !== undefined) {
+    lines.push([es ? 'Si no se hace' : 'If missed', pick(step.consequence, language)]);
+  }
+  const margin = Math.max(...lines.map(([name]) => name.length)) + 4;
+  const title = `${colors.bold(pick(step.title, language))}  ${colors.dim(normParts(step.citation, language).join(' '))}`;
+  const body = lines.flatMap(([name, text]) =>
+    wrapped(text, style.columns - margin).map(
+      (line, at) => `${(at === 0 ? `  ${name}` : '').padEnd(margin)}${line}`,
+    ),
+  );
+  return [title, ...body].join('\n');
+}
+
+/** The days that did not count, and why. */
+function ledgerText({ ledger }: OwedStep, es: boolean): string | undefined {
+  if (ledger === undefined) return undefined;
+  const skipped = ledger.entries.filter(
+    ({ status, reason }) => status === 'skipped' && reason !== undefined,
+  );
+  const counted = ledger.entries.filter(({ ordinal }) => ordinal !== undefined).length;
+  const days = skipped.map(({ date, reason }) => `${date} ${reason}`).join(', ');
+  if (counted === 0) return undefined;
+  const first = ledger.entries.find(({ ordinal }) => ordinal !== undefined)?.date;
+  const last = ledger.entries.at(-1)?.date;
+  const span = es ? `del ${first} al ${last}` : `from ${first} to ${last}`;
+  if (days === '') return span;
+  return es ? `${span}; no contaron: ${days}` : `${span}; not counted: ${days}`;
+}
+
+const STANDINGS: readonly {
+  readonly standing: LawfulAct['standing'];
+  readonly es: string;
+  readonly en: string;
+}[] = [
+  { standing: 'lawful', es: 'Actos que proceden ahora', en: 'Acts that are lawful now' },
+  {
+    standing: 'depends',
+    es: 'Actos que proceden según lo que el acto diga',
+    en: 'Acts that are lawful depending on what they say',
+  },
+  { standing: 'not-yet', es: 'Actos que todavía no proceden', en: 'Acts that are not lawful yet' },
+];
+
+function lawfulText({ lawful }: CaseSteps, style: TableStyle, colors: Colors): string {
+  const { language } = style;
+  return STANDINGS.flatMap(({ standing, ...title }) => {
+    const acts = lawful.filter((act) => act.standing === standing);
+    if (acts.length === 0) return [];
+    const lines = acts.map((act) => actLine(act, style, colors));
+    return [[`${colors.bold(pick(title, language))} (${acts.length})`, ...lines].join('\n')];
+  }).join('\n\n');
+}
+
+function actLine(act: LawfulAct, { language, columns }: TableStyle, colors: Colors): string {
+  const given = Object.entries(act.given)
+    .map(([key, values]) => `${key}: ${values.join(', ')}`)
+    .join('; ');
+  const by = act.by.map((organ) => organName(organ, language)).join(' / ');
+  const about = visible(act.refs.measure ?? act.refs.inconformidad ?? act.refs.session ?? '');
+  const title = [
+    act.label,
+    given === '' ? '' : `(${given})`,
+    about === '' ? '' : `· ${about}`,
+    `· ${by}`,
+    `· art. ${act.citation.article}`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+  const needs = act.standing === 'lawful' ? [] : act.remedies;
+  return [
+    ...wrapped(title, columns - 4).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
+    ...needs.flatMap((need) =>
+      wrapped(need, columns - 6).map((line) => colors.dim(`      ${line}`)),
+    ),
+  ].join('\n');
+}
+
+const organName = (code: string, language: Language): string => {
+  const name = ORGAN_NAMES[code];
+  return name === undefined ? visible(code) : pick(name, language);
+};
+
+const subjectText = (step: OwedStep) => idsOf(step).join(' · ');
+
+function idsOf({ subject, element }: OwedStep): readonly string[] {
+  return [...Object.values(subject), element].flatMap((id) =>
+    id === undefined ? [] : [visible(id)],
+  );
+}
+
+function paint(status: OwedStatus, text: string, colors: Colors): string {
+  if (status === 'overdue') return colors.bold(colors.red(text));
+  return status === 'running' ? colors.bold(text) : colors.bold(colors.yellow(text));
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

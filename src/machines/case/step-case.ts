@@ -1,0 +1,149 @@
+import type { LogEvent, ProtocolEvent } from '../../events/index';
+import { CASE_RECORD } from '../procedure/case-record';
+import { isSpentIn } from '../procedure/concerns';
+import type { FailedGuard } from '../procedure/failed-guard';
+import { dutiesOf, type Obligation } from '../procedure/obligations';
+import { dutyChange } from '../step/duties';
+import { readSent } from '../step/read-sent';
+import { OTHER_CASE, RECORDED, type Refusal, refusalOf } from '../step/refusal';
+import type { StepOptions } from '../step/step';
+import { type StepOutcome, type Taking, take } from '../step/take';
+import { candidatesFor, competenceOf, withHistory } from './actors';
+import { CAST } from './cast';
+import type { CaseActor, ProtectionCase } from './protection-case';
+
+/** What came of one event in a case. */
+export interface CaseStep {
+  readonly case: ProtectionCase;
+  readonly outcome: StepOutcome;
+  /** Keys of the machines that took the event as an act of theirs. */
+  readonly moved: readonly string[];
+  /** Duties that the event began. */
+  readonly opened: readonly Obligation[];
+  /** Duties that it answered, or put an end to. */
+  readonly closed: readonly Obligation[];
+  /** Rules that it breaks; in `audit` mode the step is taken all the same. */
+  readonly failed: readonly FailedGuard[];
+  /** Where the event was not taken: why, and what would make it lawful. */
+  readonly refusal?: Refusal;
+}
+
+interface Turn {
+  readonly actor: CaseActor;
+  /** A machine that the event would begin. */
+  readonly isNew: boolean;
+  /** Nothing where the machine knows no such act. */
+  readonly taking: Taking | undefined;
+}
+
+/** What a case keeps on record: all that its rules read, and every act of its machines. */
+const RECORD: ReadonlySet<string> = new Set([
+  ...CASE_RECORD,
+  ...CAST.flatMap(({ machine }) => [...competenceOf(machine).acts]),
+]);
+
+/**
+ * Takes one event in a case: every machine that it is about takes it, or none does. In `drive` mode
+ * one refusal refuses the event. Never throws for what the event holds.
+ */
+export function stepCase(
+  current: ProtectionCase,
+  sent: LogEvent | ProtocolEvent,
+  options: StepOptions = {},
+): CaseStep {
+  const still = { case: current, moved: [], opened: [], closed: [], failed: [] };
+  const { event, refusal: unread } = readSent(sent, current.profile);
+  if (event === undefined) return { ...still, outcome: 'unknown-event', refusal: unread };
+  const named = event.refs.case;
+  if (named !== undefined && current.id !== undefined && named !== current.id) {
+    return { ...still, outcome: 'not-enabled', refusal: OTHER_CASE };
+  }
+  if (isSpentIn(current.history, event)) {
+    return { ...still, outcome: 'not-enabled', refusal: RECORDED };
+  }
+  const before = { ...current, id: current.id ?? named };
+  const turns = turnsOf(before, event);
+  const failed = uniqueFailures(turns);
+  const outcome = outcomeOf(turns, event);
+  const refusing = turns.filter(
+    ({ taking }) => taking !== undefined && taking.outcome !== 'applied',
+  );
+  const refusal =
+    outcome === 'applied'
+      ? {}
+      : {
+          refusal: refusalOf(
+            refusing.map(({ actor }) => actor),
+            before.profile,
+            event,
+            failed,
+          ),
+        };
+  if (outcome !== 'applied' && current.mode === 'drive')
+    return { ...still, outcome, failed, ...refusal };
+  const history = [...before.history, event];
+  const after: ProtectionCase = {
+    ...before,
+    history,
+    actors: turns.filter(isOfTheCase).map(({ actor, taking }) => ({
+      ...actor,
+      snapshot: withHistory(taking?.snapshot ?? actor.snapshot, history),
+    })),
+  };
+  const duties =
+    options.obligations === false
+      ? { opened: [], closed: [] }
+      : dutyChange(dutiesOf(before.profile), before.profile, before.history, history);
+  return {
+    case: after,
+    outcome,
+    moved: turns.flatMap(({ actor, taking }) => (taking?.acted === true ? [actor.key] : [])),
+    ...duties,
+    failed,
+    ...refusal,
+  };
+}
+
+/** Every machine of the case, and those that the event may begin, with what each makes of it. */
+function turnsOf(current: ProtectionCase, event: LogEvent): readonly Turn[] {
+  const turn = (actor: CaseActor, isNew: boolean): Turn => ({
+    actor,
+    isNew,
+    taking: competenceOf(actor.machine).acts.has(event.type)
+      ? take(actor.machine, current.profile, actor.snapshot, event)
+      : undefined,
+  });
+  return [
+    ...current.actors.map((actor) => turn(actor, false)),
+    ...candidatesFor(current, event).map((actor) => turn(actor, true)),
+  ];
+}
+
+/** A machine belongs to the case once it has taken an act. */
+const isOfTheCase = ({ isNew, taking }: Turn) => !isNew || taking?.acted === true;
+
+/**
+ * One machine that the law stops stops the act. Where the state of a machine has no place for an act
+ * that is its to allow, another one of the same kind must have.
+ */
+function outcomeOf(turns: readonly Turn[], { type }: LogEvent): StepOutcome {
+  const outcomes = turns.flatMap(({ taking }) => taking?.outcome ?? []);
+  if (outcomes.includes('blocked')) return 'blocked';
+  const acting = new Set(
+    turns.filter(({ taking }) => taking?.acted === true).map(({ actor }) => actor.role),
+  );
+  const isRefused = turns.some(
+    ({ actor, taking }) => taking?.outcome === 'not-enabled' && !acting.has(actor.role),
+  );
+  if (isRefused) return 'not-enabled';
+  return outcomes.length > 0 || RECORD.has(type) ? 'applied' : 'not-enabled';
+}
+
+/** Each rule once, however many machines name it. */
+function uniqueFailures(turns: readonly Turn[]): readonly FailedGuard[] {
+  const failures = new Map<string, FailedGuard>();
+  for (const { taking } of turns) {
+    for (const failure of taking?.failed ?? []) failures.set(failure.rule, failure);
+  }
+  return [...failures.values()];
+}

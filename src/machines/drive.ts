@@ -1,0 +1,33 @@
+import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import type { LogEvent, ProtocolEvent } from '../events/index';
+import { isProtectionCase, type ProtectionCase } from './case/protection-case';
+import { type CaseStep, stepCase } from './case/step-case';
+import { type Step, type StepOptions, stepMachine } from './step/step';
+
+/**
+ * Takes one event in a case: the case that follows, what became of the event, which duties it began
+ * and ended, which rules it breaks. Pure: the case given is not changed. Takes an event as read from
+ * a log or as written in one, and never throws for what it holds.
+ */
+export function step(
+  current: ProtectionCase,
+  event: LogEvent | ProtocolEvent,
+  options?: StepOptions,
+): CaseStep;
+/** Takes one event in a single machine, for those who drive one procedure on its own. */
+export function step<M extends AnyStateMachine>(
+  machine: M,
+  snapshot: SnapshotFrom<M>,
+  event: LogEvent | ProtocolEvent,
+  options?: StepOptions,
+): Step<M>;
+export function step<M extends AnyStateMachine>(
+  driven: M | ProtectionCase,
+  second: unknown,
+  third?: unknown,
+  fourth?: StepOptions,
+): Step<M> | CaseStep {
+  return isProtectionCase(driven)
+    ? stepCase(driven, second as LogEvent, third as StepOptions | undefined)
+    : stepMachine(driven, second as SnapshotFrom<M>, third as LogEvent, fourth);
+}

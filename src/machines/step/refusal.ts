@@ -1,0 +1,156 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Citation } from '../../core/index';
+import { eventTypes, isEventType, type LogEvent } from '../../events/index';
+import type { Profile } from '../../rules/index';
+import { isSpent } from '../procedure/concerns';
+import type { FailedGuard } from '../procedure/failed-guard';
+import type { Concern, Law } from '../procedure/law';
+import type { MachineContext } from '../procedure/machine-context';
+import type { TransitionMeta } from '../procedure/meta';
+import { type MachineState, statesOf } from '../procedure/states-of';
+import { unmetTerms } from '../procedure/unmet-terms';
+
+/**
+ * - `rule`: the law forbids the act as it is.
+ * - `content`: the state has a place for such an act, but the event does not say enough, or not what
+ *   the act needs.
+ * - `state`: such an act has its place in another state.
+ * - `recorded`: the event, or one that corrects it, is on record already.
+ * - `other-case`: the event is about another case.
+ * - `unrelated`: no machine knows such an act.
+ * - `unreadable`: it is no event of the vocabulary.
+ */
+export type RefusalReason =
+  | 'rule'
+  | 'content'
+  | 'state'
+  | 'recorded'
+  | 'other-case'
+  | 'unrelated'
+  | 'unreadable';
+
+/** Why an event was not taken. Texts are in Spanish and hold nothing of the event but its type. */
+export interface Refusal {
+  readonly reason: RefusalReason;
+  readonly message: string;
+  /** The provisions that say so. */
+  readonly citations: readonly Citation[];
+  /** What would make the act lawful, one line each. */
+  readonly remedies: readonly string[];
+}
+
+/** The refusal of what cannot be read, with the codes of its problems and the keys that they name. */
+export function unreadable(
+  problems: readonly { readonly code: string; readonly key?: string | undefined }[],
+): Refusal {
+  return {
+    reason: 'unreadable',
+    message: 'No es un evento del vocabulario, o no se puede leer.',
+    citations: [],
+    remedies:
+      problems.length === 0
+        ? ['Revise el tipo, el instante y las referencias con el esquema de eventos.']
+        : problems.map(({ code, key }) => (key === undefined ? code : `${code}: ${key}`)),
+  };
+}
+
+export const RECORDED: Refusal = {
+  reason: 'recorded',
+  message: 'El evento ya consta, o consta otro que lo corrige.',
+  citations: [],
+  remedies: ['Si es un acto nuevo, regístrelo con otro identificador.'],
+};
+
+export const OTHER_CASE: Refusal = {
+  reason: 'other-case',
+  message: 'El evento es de otro caso.',
+  citations: [],
+  remedies: ['Envíelo al caso que nombra en refs.case.'],
+};
+
+/** A machine and the snapshot in which it was when the event came. */
+export interface Placed {
+  readonly machine: AnyStateMachine;
+  readonly snapshot: AnyMachineSnapshot;
+}
+
+/** Why none of some machines took an event. */
+export function refusalOf(
+  machines: readonly Placed[],
+  profile: Profile,
+  event: LogEvent,
+  failed: readonly FailedGuard[],
+): Refusal {
+  const label = isEventType(event.type) ? eventTypes[event.type].label : event.type;
+  if (machines.some(({ snapshot }) => isSpent(snapshot.context as MachineContext, event))) {
+    return RECORDED;
+  }
+  if (failed.length > 0) {
+    return {
+      reason: 'rule',
+      message: `${label}: no procede. ${failed.map(({ title }) => `${title}.`).join(' ')}`,
+      citations: failed.flatMap(({ citation }) => citation ?? []),
+      remedies: unique(failed.flatMap(({ remedies }) => remedies)),
+    };
+  }
+  const here = machines.flatMap((placed) => contentLines(placed, profile, event));
+  if (here.length > 0) {
+    return {
+      reason: 'content',
+      message: `${label}: el evento no dice lo que este acto requiere.`,
+      citations: here.map(({ citation }) => citation),
+      remedies: unique(here.flatMap(({ lines }) => lines)),
+    };
+  }
+  const places = machines.flatMap(({ machine }) => placesOf(machine, event.type));
+  if (places.length === 0) {
+    return {
+      reason: 'unrelated',
+      message: `${label}: ningún procedimiento del caso conoce este acto.`,
+      citations: [],
+      remedies: [],
+    };
+  }
+  return {
+    reason: 'state',
+    message: `${label}: no cabe en el estado en que está el procedimiento.`,
+    citations: places.map(({ citation }) => citation),
+    remedies: unique(places.map(({ state }) => `Cabe en este estado: ${state.description}`)),
+  };
+}
+
+interface Line {
+  readonly citation: Citation;
+  readonly lines: readonly string[];
+}
+
+/** What an event lacks for the transitions of the states in which a machine is. */
+function contentLines({ snapshot }: Placed, profile: Profile, event: LogEvent): readonly Line[] {
+  const context = snapshot.context as MachineContext;
+  return snapshot._nodes.flatMap((node): readonly Line[] =>
+    (node.transitions.get(event.type) ?? []).flatMap((transition): readonly Line[] => {
+      const { citation, evidence } = transition.meta as TransitionMeta;
+      if (evidence === true) return [];
+      const { params } = transition.guard as unknown as { params: Concern & Partial<Law> };
+      const lines = unmetTerms(profile, context, event, params);
+      return lines.length === 0 ? [] : [{ citation, lines: [lines.join('; ')] }];
+    }),
+  );
+}
+
+interface Place {
+  readonly state: MachineState;
+  readonly citation: Citation;
+}
+
+/** The states of a machine that have a place for a type of event. */
+function placesOf(machine: AnyStateMachine, type: string): readonly Place[] {
+  return statesOf(machine).flatMap((state): readonly Place[] => {
+    const act = state.transitions.find(
+      ({ event, meta }) => event === type && meta?.evidence !== true,
+    );
+    return act?.meta === undefined ? [] : [{ state, citation: act.meta.citation }];
+  });
+}
+
+const unique = (lines: readonly string[]) => [...new Set(lines)];
