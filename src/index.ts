@@ -41,10 +41,15 @@ export {
   readLog,
 } from './events/index';
 export {
+  annualReportMachine,
   type CaseActor,
   type CaseEnvelope,
   type CaseMigration,
   type CaseStep,
+  consejoMachine,
+  consejoRenewalMachine,
+  convenioMachine,
+  dataSnapshotMachine,
   extraordinaryProcedureMachine,
   type FailedGuard,
   initialSnapshot,

@@ -1,9 +1,14 @@
+export { annualReportMachine } from './annual-report/annual-report-machine';
 export { type LawfulAct, lawfulActs } from './case/lawful-acts';
 export { type OpenCaseOptions, openCase } from './case/open-case';
 export { type CaseEnvelope, persistCase } from './case/persist-case';
 export { type CaseActor, isProtectionCase, type ProtectionCase } from './case/protection-case';
 export { type CaseMigration, restoreCase } from './case/restore-case';
 export type { CaseStep } from './case/step-case';
+export { consejoMachine } from './consejo/consejo-machine';
+export { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine';
+export { convenioMachine } from './convenio/convenio-machine';
+export { dataSnapshotMachine } from './data-snapshot/data-snapshot-machine';
 export { step } from './drive';
 export { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
 export { juntaSessionMachine } from './junta-session/junta-session-machine';

@@ -1,5 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { annualReportMachine } from './annual-report/annual-report-machine';
+import { consejoMachine } from './consejo/consejo-machine';
+import { consejoRenewalMachine } from './consejo-renewal/consejo-renewal-machine';
 import { convenioMachine } from './convenio/convenio-machine';
 import { dataSnapshotMachine } from './data-snapshot/data-snapshot-machine';
 import { extraordinaryProcedureMachine } from './extraordinary/extraordinary-procedure-machine';
@@ -13,6 +15,8 @@ export const MACHINES: readonly AnyStateMachine[] = [
   ordinaryProcedureMachine,
   measureMachine,
   juntaSessionMachine,
+  consejoMachine,
+  consejoRenewalMachine,
   convenioMachine,
   annualReportMachine,
   dataSnapshotMachine,

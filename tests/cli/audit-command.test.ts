@@ -53,6 +53,21 @@ function logOf(verdict: 'none' | 'warning' | 'contestable' | 'indeterminate'): s
 }
 
 describe('the table of an audit', () => {
+  it('names a transitory article as one', async () => {
+    const installed = {
+      id: 'e1',
+      type: 'consejo.installed',
+      occurredAt: '2013-01-15T10:00:00-06:00',
+      actor: { organ: 'JG' },
+      refs: {},
+    };
+    const { stdout } = await mecanismo('audit c.jsonl --complete', {
+      'c.jsonl': JSON.stringify(installed),
+    });
+    expect(stdout).toContain('trans. 5');
+    expect(stdout).not.toContain('art. T5');
+  });
+
   it('says in Spanish what was owed, by whom, until when, and what happened', async () => {
     const { stdout, code } = await mecanismo('audit a.jsonl', files);
     expect(code).toBe(1);

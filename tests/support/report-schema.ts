@@ -36,7 +36,7 @@ export const reportSchema = z.strictObject({
   }),
   findings: z.array(
     z.strictObject({
-      rule: z.string().regex(/^(?:log\/[a-z-]+|[a-z]+\/(?:art|t)-\d+[a-z0-9-]*\/[a-z0-9-]+)$/),
+      rule: z.string().regex(/^(?:log\/[a-z-]+|[a-z]+\/(?:art|trans)-\d+[a-z0-9-]*\/[a-z0-9-]+)$/),
       title: text,
       citation: z.strictObject({
         instrument: z.string().min(1),

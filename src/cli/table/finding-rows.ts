@@ -82,6 +82,10 @@ const owedWidth = (columns: number, others: readonly number[]): number =>
 
 const NONE = '—';
 
+/** «art. 102», or «trans. 5» for the fifth of the transitory articles. */
+const placeOf = (article: string): string =>
+  article.startsWith('T') ? `trans. ${article.slice(1)}` : `art. ${article}`;
+
 function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: number) {
   const { language, zone } = style;
   const { citation, subject, responsible, verdict } = finding;
@@ -104,7 +108,7 @@ export function normParts(
   language: Language,
 ): readonly string[] {
   return [
-    article === undefined ? '' : `art. ${article}`,
+    article === undefined ? '' : placeOf(article),
     paragraph === undefined ? '' : `${language === 'es' ? 'párr.' : 'para.'} ${paragraph}`,
     fraction === undefined ? '' : `fr. ${fraction}`,
     instrument === 'lppddhp' ? '(Ley)' : '',

@@ -65,17 +65,29 @@ export type Query = z.infer<typeof querySchema>;
 export const sourcePath = z
   .string()
   .regex(
-    /^(event|item|vote|session|decision|measure|case|inconformidad|report|database)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/,
+    /^(event|item|vote|session|decision|measure|case|inconformidad|report|database|council)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/,
   );
 
 export const sourceSchema = z.union([sourcePath, parameterRef, querySchema]);
 
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A term counted from a moment, of which a fact is the last day. */
+export const lastDaySchema = z.strictObject({
+  length: parameterRef,
+  unit: z.enum(['business-days', 'calendar-days', 'months']),
+  runsAgainst: z.enum(['authority', 'person']),
+});
+
+export type LastDay = z.infer<typeof lastDaySchema>;
+
 export const factSchema = z.strictObject({
   type: z.enum(FACT_TYPES),
   source: sourceSchema,
   times: parameterRef.optional().describe('Factor entero, para comparar fracciones sin decimales'),
+  lastDay: lastDaySchema
+    .optional()
+    .describe('El hecho es el comienzo del último día de un plazo que corre desde ese momento'),
   onlyIf: rootConditionSchema
     .optional()
     .describe(

@@ -1,5 +1,6 @@
 import { parsePlainDate } from '../../core/index';
 import { ballotsOf } from './ballots';
+import { council } from './council';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
@@ -217,4 +218,5 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,
+  ...council,
 };

@@ -1,5 +1,7 @@
 import type { Zone } from '../../calendar/index';
 import type { Truth } from '../../core/index';
+import type { Bounds } from '../evaluate/bounds';
+import type { LastDay } from '../format/fact';
 import type { ParameterValue } from '../format/parameter';
 import type { History, HistoryEvent } from './history';
 
@@ -9,6 +11,8 @@ export interface Environment {
   readonly zone: Zone;
   /** Value of a parameter on the civil day of an event; `undefined` where none is in force. */
   parameter(id: string, at: HistoryEvent): ParameterValue | undefined;
+  /** First instant of the last day of a term that runs from a moment; `undefined` where no calendar says. */
+  lastDay(term: LastDay, from: number | Bounds, at: HistoryEvent): number | Bounds | undefined;
   /** The 2012 code of an authority, given any of its names. */
   authority(code: string): string;
   /** Whether a rule is met for one element of an event (the rules that make a seat count). */

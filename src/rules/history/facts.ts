@@ -45,11 +45,17 @@ function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Fac
     if (isUnreadable(fact, occurrence)) return undefined;
     value = fact.ifAbsent;
   }
-  if (fact.type === 'count' && Array.isArray(value)) value = value.length;
+  // An element named twice is one element.
+  if (fact.type === 'count' && Array.isArray(value)) value = new Set(value).size;
   if (fact.type === 'count' && typeof value === 'string') value = 1;
   if (fact.type === 'list' && typeof value === 'string') value = [value];
   const typedValue = typed(fact.type, asDeclared(env, fact, value));
-  if (fact.times === undefined || typedValue === undefined) return typedValue;
+  if (typedValue === undefined) return undefined;
+  if (fact.lastDay !== undefined) {
+    if (!(typeof typedValue === 'number' || isBounds(typedValue))) return undefined;
+    return env.lastDay(fact.lastDay, typedValue, occurrence.event);
+  }
+  if (fact.times === undefined) return typedValue;
   const factor = env.parameter(fact.times.parameter, occurrence.event);
   if (typeof factor !== 'number' || !(typeof typedValue === 'number' || isBounds(typedValue)))
     return undefined;

@@ -208,7 +208,8 @@ function effectBeforeCause(
   { event }: Occurrence,
   { early }: Acts,
 ): HistoryEvent | undefined {
-  if (early === undefined) return undefined;
+  // Where each act begins the next duty, an earlier one is a beginning, not an effect.
+  if (early === undefined || rule.on.includes(early.type)) return undefined;
   const file = event.links.case;
   const explained = rule.on.some((type) =>
     (file === undefined

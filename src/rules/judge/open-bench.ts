@@ -1,12 +1,14 @@
 import type { Zone } from '../../calendar/index';
 import type { Reading } from '../../core/index';
 import type { LogEvent, LostEvent } from '../../events/index';
+import { atLeastOf, atMostOf } from '../evaluate/bounds';
 import type { Environment, Item } from '../history/environment';
 import { History, type HistoryEvent } from '../history/history';
 import type { CalendarPolicy } from '../profile';
 import type { RuleSet } from '../rule-set';
 import type { Bench } from './bench';
 import { judgeItem } from './judge';
+import { limitOf } from './limit';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -34,6 +36,16 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
     history,
     zone,
     parameter: (id, at) => rules.parameterOn(id, dayOf(at)),
+    lastDay({ length, unit, runsAgainst }, from, at) {
+      const count = env.parameter(length.parameter, at);
+      if (typeof count !== 'number') return undefined;
+      const term = { unit, runsAgainst, from: 'event' } as const;
+      const limit = limitOf(term, count, from, policy, reading);
+      if ('code' in limit) return undefined;
+      const atLeast = zone.startOfDay(zone.dayOf(atLeastOf(limit.strict)));
+      const atMost = zone.startOfDay(zone.dayOf(atMostOf(limit.lenient)));
+      return atLeast === atMost ? atLeast : { atLeast, atMost };
+    },
     authority: (code) => rules.authority(code),
     holds(id: string, event: HistoryEvent, item: Item) {
       const compiled = rules.versionOn(id, dayOf(event));

@@ -42,6 +42,7 @@ export function lintWhole(text: RuleText, rule: Rule): void {
   lintDates(text, rule);
   lintTerm(text, rule);
   lintReferences(text, rule);
+  lintLastDays(text, rule);
   if (rule.review.status === 'signed' && rule.review.contentHash !== contentHash(rule)) {
     text.report(
       'E_RULE_SIGNATURE',
@@ -99,6 +100,19 @@ function lintTerm(text: RuleText, rule: Rule): void {
         es: 'añada `length` (o `alertAfter`, si es «de inmediato»)',
         en: 'add `length` (or `alertAfter` for `immediately`)',
       },
+    );
+  }
+}
+
+/** Only a moment has a last day of a term. */
+function lintLastDays(text: RuleText, { facts = {} }: Rule): void {
+  for (const [name, { type, lastDay }] of Object.entries(facts)) {
+    if (lastDay === undefined || type === 'moment') continue;
+    text.report(
+      'E_RULE_TYPE',
+      ['facts', name, 'lastDay'],
+      { es: 'sólo desde un momento corre un plazo', en: 'a term runs from a moment only' },
+      { es: 'declare el hecho de tipo `moment`', en: 'declare the fact of type `moment`' },
     );
   }
 }
