@@ -4,6 +4,7 @@ import { MAJORITY, QUORUM, TWO_THIRDS, WITHDRAWAL_VOTE } from './rule-ids';
 import {
   BROKEN,
   breach,
+  governedInSpiteOf,
   governedSteps,
   NOT_CERTAIN,
   opensDuty,
@@ -24,7 +25,7 @@ function quorumAtEachVote(proof: Proof): readonly Breach[] {
     rulesAsked(step).some((rule) => OF_A_VOTE.includes(rule)),
   );
   return [
-    ...takenInSpiteOf(governedSteps(proof, VOTE), [QUORUM], BROKEN, 'Se vota sin quórum.'),
+    ...governedInSpiteOf(proof, VOTE, [QUORUM], BROKEN, 'Se vota sin quórum.'),
     ...takenInSpiteOf(
       resting.filter(({ part, move }) => reachedWithout(part, [VOTE]).has(move.from)),
       [QUORUM],
@@ -58,8 +59,9 @@ const personPresent = (proof: Proof): readonly Breach[] =>
 const PRIOR_CONSENT = 'reglamento/art-008/prior-consent-to-each-invitee';
 
 const inviteesByConsent = (proof: Proof): readonly Breach[] =>
-  takenInSpiteOf(
-    governedSteps(proof, 'junta.case-opened'),
+  governedInSpiteOf(
+    proof,
+    'junta.case-opened',
     [PRIOR_CONSENT],
     BROKEN,
     'Un invitado no permanente conoce el caso sin consentimiento previo.',
@@ -76,8 +78,9 @@ function recessAndMinutes(proof: Proof): readonly Breach[] {
     (duty) => !opened.some(({ part, move }) => opensDuty(part, move.to, duty)),
   );
   return [
-    ...takenInSpiteOf(
-      governedSteps(proof, 'junta.session-resumed'),
+    ...governedInSpiteOf(
+      proof,
+      'junta.session-resumed',
       [RECESS],
       BROKEN,
       'La sesión se reanuda después de un receso más largo que el permitido.',
@@ -86,8 +89,9 @@ function recessAndMinutes(proof: Proof): readonly Breach[] {
       rule,
       says: 'Abrir una sesión no obliga a levantar y firmar su acta.',
     })),
-    ...takenInSpiteOf(
-      governedSteps(proof, 'junta.minutes-delivered'),
+    ...governedInSpiteOf(
+      proof,
+      'junta.minutes-delivered',
       [OWN_EXCERPT],
       BROKEN,
       'La persona recibe del acta lo que toca a otros casos.',

@@ -89,6 +89,27 @@ export function takenInSpiteOf(
   );
 }
 
+/**
+ * The same, over the machines that govern an event type. An act that moves nothing in one of them,
+ * such as a vote on another case, may be left to another one that refuses it in every case.
+ */
+export function governedInSpiteOf(
+  proof: Proof,
+  type: string,
+  rules: readonly string[],
+  saying: readonly Said[],
+  says: string,
+): readonly Breach[] {
+  return rules.flatMap((rule) => {
+    const ofEach = governing(proof, type).map((graph) =>
+      takenInSpiteOf(stepsOf({ ...proof, graphs: [graph] }, type), [rule], saying, says),
+    );
+    const isRefusedByOne = ofEach.some((found) => found.length === 0);
+    const moves = ({ step }: Breach) => step?.move.from !== step?.move.to;
+    return ofEach.flat().filter((found) => !isRefusedByOne || moves(found));
+  });
+}
+
 export function breach(says: string, step: Step, rule?: string, said?: Said): Breach {
   return {
     says,

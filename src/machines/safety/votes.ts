@@ -2,7 +2,7 @@ import { SEATS } from '../../events/index';
 import { article } from '../procedure/meta';
 import type { Breach, Invariant, Proof } from './invariant';
 import { BALLOTS } from './rule-ids';
-import { BROKEN, governedSteps, takenInSpiteOf } from './steps';
+import { BROKEN, governedInSpiteOf } from './steps';
 import {
   carries,
   everyVote,
@@ -50,8 +50,9 @@ const isRefused = (profile: Proof['profile'], vote: WrittenVote) =>
   BALLOTS.some((rule) => verdictsOn(profile, vote)[rule] === 'violation');
 
 const asksOfBallots = (proof: Proof, rules: readonly string[]): readonly Breach[] =>
-  takenInSpiteOf(
-    governedSteps(proof, 'junta.vote-held'),
+  governedInSpiteOf(
+    proof,
+    'junta.vote-held',
     rules,
     BROKEN,
     'La votación se admite con boletas que no se deben contar.',

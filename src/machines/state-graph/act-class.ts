@@ -22,27 +22,45 @@ export interface ActClass {
   readonly payload: Readonly<Record<string, PayloadClass>>;
   /** Whether the act names the reference, and it is the subject's. */
   readonly names: Readonly<Partial<Record<RefKey, boolean>>>;
-  /** What guards ask of the history: `urgent`, `soleBeneficiary`, `late`, and one key for each `every`. */
+  /** What guards ask of the history: `urgent`, `late`, and whatever else (see `factsAsked`). */
   readonly facts: Readonly<Record<string, boolean>>;
+  /** Lists of the law that guards ask for, by the id of the parameter that holds them. */
+  readonly lists: Readonly<Record<string, readonly unknown[]>>;
 }
 
 export type Terms = Concern & Partial<Pick<Law, 'doubt'>>;
 
-export const everyKey = ({ made, done }: NonNullable<Concern['every']>): string =>
-  `every ${made.join('|')} ${done}`;
+/** Terms that are decided by the payload and the references of an act, or that are no terms. */
+const DECIDED_BY_THE_ACT = [
+  ...['given', 'known', 'missing', 'listed', 'names'],
+  ...['urgent', 'doubt', 'rules', 'speaking', 'decided'],
+];
+
+/** What terms ask of the history of a machine, each by a name of its own: it may hold or not. */
+export const factsAsked = (terms: Terms): readonly string[] => [
+  ...(terms.urgent === undefined ? [] : ['urgent']),
+  ...(terms.doubt === 'blocks' ? ['late'] : []),
+  ...Object.entries(terms)
+    .filter(([key, asked]) => asked !== undefined && !DECIDED_BY_THE_ACT.includes(key))
+    .map(([key, asked]) => JSON.stringify({ [key]: asked })),
+];
 
 /** Whether the acts of a class are those that a transition is for: `concerns`, on classes. */
-export function holds(terms: Terms, { standing, payload, names, facts }: ActClass): boolean {
+export function holds(terms: Terms, { standing, payload, names, facts, lists }: ActClass): boolean {
   if (standing === 'other' || standing === 'spent') return false;
   if (terms.names?.some((key) => names[key] !== true) === true) return false;
-  if (terms.doubt === 'blocks' && facts.late === true) return false;
-  for (const [key, values] of Object.entries(terms.given ?? {})) {
+  const isOneOf = (key: string, values: readonly unknown[] | undefined) => {
     const said = payload[key];
-    if (said?.is !== 'value' || !values.includes(said.value)) return false;
-  }
-  if (terms.known?.some((key) => (payload[key]?.is ?? 'absent') === 'absent') === true)
-    return false;
-  if (terms.urgent !== undefined && facts.urgent !== terms.urgent) return false;
-  if (terms.soleBeneficiary === true && facts.soleBeneficiary !== true) return false;
-  return terms.every === undefined || facts[everyKey(terms.every)] === true;
+    return said?.is === 'value' && values?.includes(said.value) === true;
+  };
+  const isThere = (key: string) => (payload[key]?.is ?? 'absent') !== 'absent';
+  return (
+    Object.entries(terms.given ?? {}).every(([key, values]) => isOneOf(key, values)) &&
+    Object.entries(terms.listed ?? {}).every(([key, list]) => isOneOf(key, lists[list])) &&
+    (terms.known ?? []).every(isThere) &&
+    !(terms.missing ?? []).some(isThere) &&
+    factsAsked(terms).every((fact) =>
+      fact === 'urgent' ? facts.urgent === terms.urgent : facts[fact] === (fact !== 'late'),
+    )
+  );
 }

@@ -1,21 +1,29 @@
 import { type EventType, eventSchemas, type RefKey } from '../../events/index';
-import { type ActClass, everyKey, type PayloadClass, type Terms } from './act-class';
+import { type ActClass, factsAsked, type PayloadClass, type Terms } from './act-class';
 
 const ABSENT: PayloadClass = { is: 'absent' };
 const ANOTHER: PayloadClass = { is: 'another' };
 
 /** Every class of acts of a type that the terms tell apart, each exactly once. */
-export function classesOf(type: string, terms: readonly Terms[]): readonly ActClass[] {
-  const nothing = { type, payload: {}, names: {}, facts: {} };
+export function classesOf(
+  type: string,
+  terms: readonly Terms[],
+  lists: ActClass['lists'],
+): readonly ActClass[] {
+  const nothing = { type, payload: {}, names: {}, facts: {}, lists };
+  const keys = terms.flatMap(({ given, listed, known, missing }) => [
+    ...[given, listed].flatMap((valued) => Object.keys(valued ?? {})),
+    ...[known, missing].flatMap((listedKeys) => listedKeys ?? []),
+  ]);
   const payloads = product(
-    keysIn(
-      terms.flatMap(({ given, known }) => [...Object.keys(given ?? {}), ...(known ?? [])]),
-    ).map((key) => [key, valuesOf(type, key, terms)] as const),
+    distinct(keys).map((key) => [key, valuesOf(type, key, terms, lists)] as const),
   );
   const names = product(
-    keysIn(terms.flatMap(({ names }) => names ?? [])).map((key) => [key, YES_OR_NO] as const),
+    distinct(terms.flatMap(({ names }) => names ?? [])).map((key) => [key, YES_OR_NO] as const),
   );
-  const facts = product(keysIn(terms.flatMap(factsAsked)).map((key) => [key, YES_OR_NO] as const));
+  const facts = product(
+    distinct(terms.flatMap(factsAsked)).map((fact) => [fact, YES_OR_NO] as const),
+  );
   const about = (['about', 'correction'] as const).flatMap((standing) =>
     payloads.flatMap((payload) =>
       names.flatMap((named) =>
@@ -25,6 +33,7 @@ export function classesOf(type: string, terms: readonly Terms[]): readonly ActCl
           payload,
           names: named as Partial<Record<RefKey, boolean>>,
           facts: known,
+          lists,
         })),
       ),
     ),
@@ -34,27 +43,27 @@ export function classesOf(type: string, terms: readonly Terms[]): readonly ActCl
 
 const YES_OR_NO = [true, false];
 
-const keysIn = <Key extends string>(keys: readonly Key[]): readonly Key[] => [...new Set(keys)];
-
-function factsAsked({ urgent, soleBeneficiary, every, doubt }: Terms): readonly string[] {
-  return [
-    ...(urgent === undefined ? [] : ['urgent']),
-    ...(soleBeneficiary === undefined ? [] : ['soleBeneficiary']),
-    ...(every === undefined ? [] : [everyKey(every)]),
-    ...(doubt === 'blocks' ? ['late'] : []),
-  ];
-}
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** What the contract lets a payload say under a key: each value that a guard lists, another, nothing. */
-function valuesOf(type: string, key: string, terms: readonly Terms[]): readonly PayloadClass[] {
-  const listed = keysIn(terms.flatMap(({ given }) => (given?.[key] ?? []).map(String)));
+function valuesOf(
+  type: string,
+  key: string,
+  terms: readonly Terms[],
+  lists: ActClass['lists'],
+): readonly PayloadClass[] {
+  const asked = terms.flatMap(({ given, listed }) => [
+    ...(given?.[key] ?? []),
+    ...(lists[listed?.[key] ?? ''] ?? []),
+  ]);
+  const named = distinct(asked.map(String));
   const possible = possibleValues(type, key);
   if (possible === undefined) {
-    const values = listed.map((value): PayloadClass => ({ is: 'value', value }));
+    const values = named.map((value): PayloadClass => ({ is: 'value', value }));
     return [...values, ANOTHER, ABSENT];
   }
   const values = possible
-    .filter((value) => listed.includes(String(value)))
+    .filter((value) => named.includes(String(value)))
     .map((value): PayloadClass => ({ is: 'value', value }));
   return [...values, ...(possible.length > values.length ? [ANOTHER] : []), ABSENT];
 }

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Law } from '../procedure/law';
+import { profileOf } from '../procedure/profile-of';
 import { type ActClass, holds, type Terms } from './act-class';
 import { classesOf } from './act-classes';
 import { arrowsOf, within } from './chart';
@@ -61,7 +62,22 @@ export function signalsWhere(
   fixed: Verdicts,
 ): readonly Signal[] {
   const terms = termsOn(machine, type);
-  return classesOf(type, terms).flatMap((act) =>
+  return classesOf(type, terms, listsIn(machine, terms)).flatMap((act) =>
     failures(lawsFor(terms, act), fixed).map((failing) => ({ act, failing })),
+  );
+}
+
+/** A civil day on which every list that is in force without an end is in force. */
+const ANY_LATER_DAY = 365_000;
+
+/** The lists of the law that terms name, as the profile of the machine holds them. */
+function listsIn(machine: AnyStateMachine, terms: readonly Terms[]): ActClass['lists'] {
+  const { rules } = profileOf(machine);
+  const ids = terms.flatMap(({ listed }) => Object.values(listed ?? {}));
+  return Object.fromEntries(
+    ids.map((id) => {
+      const list = rules.parameterOn(id, ANY_LATER_DAY);
+      return [id, Array.isArray(list) ? (list as readonly unknown[]) : []];
+    }),
   );
 }

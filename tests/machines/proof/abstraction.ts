@@ -2,20 +2,15 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { LogEvent, RefKey } from '../../../src/events/index';
 import { type Law, profileOf } from '../../../src/machines/index';
 import { brokenRules } from '../../../src/machines/procedure/broken-rules';
-import { isAboutSubject, isCorrection, isSpent } from '../../../src/machines/procedure/concerns';
+import {
+  concerns,
+  isAboutSubject,
+  isCorrection,
+  isSpent,
+} from '../../../src/machines/procedure/concerns';
 import { judgeRule } from '../../../src/machines/procedure/judge-rule';
-import {
-  comesBeforeProtection,
-  everyMeasure,
-  isSoleBeneficiary,
-  isUrgent,
-} from '../../../src/machines/procedure/measures-of';
 import { trialOf } from '../../../src/machines/procedure/trial';
-import {
-  type ActClass,
-  everyKey,
-  type Standing,
-} from '../../../src/machines/state-graph/act-class';
+import type { ActClass, Standing } from '../../../src/machines/state-graph/act-class';
 import { lawsFor, type Signal, signalsOf, termsOn } from '../../../src/machines/state-graph/signal';
 import { failures, type Said } from '../../../src/machines/state-graph/verdicts';
 import { contextOf } from '../kit';
@@ -28,7 +23,6 @@ export function classOf(
 ): ActClass {
   const profile = profileOf(machine);
   const context = contextOf(snapshot);
-  const terms = termsOn(machine, event.type);
   const standing: Standing = isSpent(context, event)
     ? 'spent'
     : !isAboutSubject(profile, context, event)
@@ -36,14 +30,11 @@ export function classOf(
       : isCorrection(context, event)
         ? 'correction'
         : 'about';
-  const every = new Map(
-    terms.flatMap((term) => (term.every === undefined ? [] : [[everyKey(term.every), term.every]])),
-  );
-  const factOf = (key: string): boolean => {
-    if (key === 'urgent') return isUrgent(context);
-    if (key === 'soleBeneficiary') return isSoleBeneficiary(context, event);
-    if (key === 'late') return comesBeforeProtection(context, event);
-    return everyMeasure(context, event, every.get(key) as never);
+  const asks = (concern: object) => concerns(profile, context, event, concern);
+  const factOf = (fact: string): boolean => {
+    if (fact === 'urgent') return asks({ urgent: true });
+    if (fact === 'late') return !asks({ doubt: 'blocks' });
+    return asks(JSON.parse(fact));
   };
   const classes = new Set(signalsOf(machine, event.type).map(({ act }) => act));
   const matching = [...classes].filter((each) => {
