@@ -42,6 +42,7 @@ export {
 } from './events/index';
 export {
   annualReportMachine,
+  applicationMachine,
   type CaseActor,
   type CaseEnvelope,
   type CaseMigration,
@@ -70,6 +71,9 @@ export {
   type Step,
   step,
   withProfile,
+  emergencyProcurementMachine,
+  inconformidadExtraordinariaMachine,
+  inconformidadOrdinariaMachine,
 } from './machines/index';
 export {
   defineProfile,

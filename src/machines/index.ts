@@ -1,4 +1,5 @@
 export { annualReportMachine } from './annual-report/annual-report-machine';
+export { applicationMachine } from './application/application-machine';
 export { type LawfulAct, lawfulActs } from './case/lawful-acts';
 export { type OpenCaseOptions, openCase } from './case/open-case';
 export { type CaseEnvelope, persistCase } from './case/persist-case';
@@ -37,3 +38,6 @@ export { initialSnapshot } from './step/initial-snapshot';
 export type { Refusal, RefusalReason } from './step/refusal';
 export type { Step, StepOptions } from './step/step';
 export type { StepOutcome } from './step/take';
+export { emergencyProcurementMachine } from './emergency-procurement/emergency-procurement-machine';
+export { inconformidadExtraordinariaMachine } from './inconformidad-extraordinaria/inconformidad-extraordinaria-machine';
+export { inconformidadOrdinariaMachine } from './inconformidad-ordinaria/inconformidad-ordinaria-machine';

@@ -11,6 +11,7 @@ export type { Parameter, ParameterValue } from './format/parameter';
 export type { Question } from './format/question';
 export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
 export type { HistoryEvent } from './history/history';
+export { routeOf } from './history/inconformidad';
 export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';
 export { judge } from './judge/judge';

@@ -422,6 +422,10 @@ const terms: readonly Term[] = [
         data: { procurementRef: 'FP-1' },
       });
       studies(log, '2013-02-06 18:00', ['M-S']);
+      log.add('complaint.right-informed', '2013-02-06 19:00', {
+        by: 'URCRR',
+        data: { moment: 'post-implementation', to: 'beneficiary' },
+      });
       proposes(log, '2013-02-07 10:00', ['M-S']);
       sits(log, {
         session: 'JG-1',

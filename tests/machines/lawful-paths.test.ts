@@ -137,7 +137,17 @@ describe('ordinaryProcedureMachine', () => {
         type: 'preliminary.assessed',
         by: 'URCRR',
         refs: s.CASE,
-        data: { imminent: false, high: false, doubt: false },
+        data: {
+          imminent: false,
+          high: false,
+          doubt: false,
+          factors: {
+            threatCycles: true,
+            continuity: false,
+            temporalProximity: false,
+            irreparability: false,
+          },
+        },
       },
       {
         type: 'procedure.determined',

@@ -80,6 +80,10 @@ export function urgentCase(log: CaseLog, urgent: Urgent): void {
 export function urgentCaseIsFollowed(log: CaseLog, studyDay: string, opens: string): void {
   const measures = ['M-S'];
   studies(log, `${studyDay} 18:00`, measures);
+  log.add('complaint.right-informed', `${studyDay} 19:00`, {
+    by: 'URCRR',
+    data: { moment: 'post-implementation', to: 'beneficiary' },
+  });
   proposes(log, `${plusDays(studyDay, 1)} 10:00`, measures);
   sits(log, {
     session: `JG-${opens.slice(0, 10)}`,

@@ -70,19 +70,16 @@ export function candidatesFor(current: ProtectionCase, event: LogEvent): readonl
       if (!mayOpen(part, event)) return [];
       return idsOf(current, event, per)
         .filter((id) => !ofRole.some(({ subject }) => subject[per] === id))
-        .map((id) => begin(current, part, `${role}:${id}`, { [per]: id }, true));
+        .map((id) => begin(current, part, `${role}:${id}`, { [per]: id }));
     }
-    // Another one begins only where those before it are over; it starts from its own act.
-    if (ofRole.some(({ snapshot }) => !snapshot.hasTag('closed'))) return [];
-    const isFirst = ofRole.length === 0;
-    const isOwed = isFirst && competenceOf(part.machine).governs.has(event.type);
-    if (!isOwed && !mayOpen(part, event)) return [];
-    return [begin(current, part, `${role}:${ofRole.length + 1}`, {}, isFirst)];
+    if (ofRole.length > 0) return [];
+    const isOwed = competenceOf(part.machine).governs.has(event.type);
+    return isOwed || mayOpen(part, event) ? [begin(current, part, role, {})] : [];
   });
 }
 
 /**
- * The machines that a case could begin, as they would stand: one for the case where none is open,
+ * The machines that a case could begin, as they would stand: those of the case that have not begun,
  * one for each measure that the case knows, and one of an id yet to be given for the other kinds.
  */
 export function actorsToBegin(current: ProtectionCase): readonly CaseActor[] {
@@ -91,24 +88,33 @@ export function actorsToBegin(current: ProtectionCase): readonly CaseActor[] {
     const role = nameAndVersion(part.machine.id).machine;
     const ofRole = current.actors.filter((actor) => actor.role === role);
     const { per } = part;
-    if (per === undefined) {
-      const isOpen = ofRole.some(({ snapshot }) => !snapshot.hasTag('closed'));
-      return isOpen ? [] : [begin(current, part, `${role}:${ofRole.length + 1}`, {}, false)];
-    }
-    if (per !== 'measure' || role === per) return [begin(current, part, `${role}:`, {}, false)];
+    if (per === undefined) return ofRole.length > 0 ? [] : [begin(current, part, role, {})];
+    if (per !== 'measure' || role === per) return [begin(current, part, `${role}:`, {})];
     return [...measures]
       .filter((id) => !ofRole.some(({ subject }) => subject.measure === id))
-      .map((id) => begin(current, part, `${role}:${id}`, { measure: id }, true));
+      .map((id) => begin(current, part, `${role}:${id}`, { measure: id }));
   });
+}
+
+/** Whether an act is one of those that the case lists as the beginning of a machine. */
+export function isBegunBy({ role }: CaseActor, event: LogEvent): boolean {
+  return CAST.some(
+    (part) =>
+      part.opensOn !== undefined &&
+      nameAndVersion(part.machine.id).machine === role &&
+      mayOpen(part, event),
+  );
 }
 
 function mayOpen({ opensOn }: Part, event: LogEvent): boolean {
   if (opensOn === undefined) return true;
   const openings = opensOn[event.type as keyof typeof opensOn] ?? [];
-  return openings.some(({ given }) =>
-    Object.entries(given ?? {}).every(([key, values]) =>
-      values.includes(event.data[key] as string | boolean),
-    ),
+  return openings.some(
+    ({ given, lacks }) =>
+      (lacks === undefined || event.data[lacks] === undefined) &&
+      Object.entries(given ?? {}).every(([key, values]) =>
+        values.includes(event.data[key] as string | boolean),
+      ),
   );
 }
 
@@ -131,19 +137,16 @@ function begin(
   part: Part,
   key: string,
   own: CaseActor['subject'],
-  fromTheStart: boolean,
 ): CaseActor {
   const machine = machineOf(part, profile);
   const { acts } = competenceOf(machine);
   const subject = { ...(id === undefined ? {} : { case: id }), ...own };
   let snapshot = initialSnapshot(machine, { mode, subject }) as AnyMachineSnapshot;
-  if (fromTheStart) {
-    history.forEach((past, at) => {
-      if (!acts.has(past.type)) return;
-      const seen = withHistory(snapshot, history.slice(0, at));
-      snapshot = take(machine, profile, seen, past).snapshot;
-    });
-  }
+  history.forEach((past, at) => {
+    if (!acts.has(past.type)) return;
+    const seen = withHistory(snapshot, history.slice(0, at));
+    snapshot = take(machine, profile, seen, past).snapshot;
+  });
   const role = nameAndVersion(machine.id).machine;
   return { key, role, subject, machine, snapshot: withHistory(snapshot, history) };
 }

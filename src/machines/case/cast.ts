@@ -1,13 +1,16 @@
 import type { AnyStateMachine } from 'xstate';
 import type { EventType, RefKey } from '../../events/index';
+import { applicationMachine } from '../application/application-machine';
 import { extraordinaryProcedureMachine } from '../extraordinary/extraordinary-procedure-machine';
 import { juntaSessionMachine } from '../junta-session/junta-session-machine';
 import { measureMachine } from '../measure/measure-machine';
 import { ordinaryProcedureMachine } from '../ordinary/ordinary-procedure-machine';
 import type { Concern } from '../procedure/law';
 
-/** When an act begins a machine: on any act of the type, or on one with such a payload. */
-export type Opening = Pick<Concern, 'given'>;
+/** When an act begins a machine: on any of its type, on one with such a payload, or without a key. */
+export interface Opening extends Pick<Concern, 'given'> {
+  readonly lacks?: string;
+}
 
 /** A part that a machine plays in a case. */
 export interface Part {
@@ -26,10 +29,12 @@ const part = (machine: unknown, terms: Omit<Part, 'machine'> = {}): Part => ({
 });
 
 /**
- * Which machines a case is made of, and what begins each. A new incident of imminent danger in a
- * case whose extraordinary procedure is over begins another one (58, 61, 78).
+ * Which machines a case is made of, and what begins each. An incident of imminent danger, or one of
+ * which that is not known, begins the extraordinary procedure in any case, or begins it anew (58, 61,
+ * 78).
  */
 export const CAST: readonly Part[] = [
+  part(applicationMachine),
   part(extraordinaryProcedureMachine, {
     opensOn: {
       'application.received': [
@@ -37,7 +42,7 @@ export const CAST: readonly Part[] = [
         { given: { requestsUrgent: [true] } },
       ],
       'procedure.determined': [{ given: { track: ['extraordinary'] } }],
-      'case.new-incident': [{ given: { imminent: [true] } }],
+      'case.new-incident': [{ given: { imminent: [true] } }, { lacks: 'imminent' }],
       'immediate-study.started': ANY,
       'immediate-study.completed': ANY,
       'agency.consulted': ANY,

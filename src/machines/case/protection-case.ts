@@ -5,7 +5,7 @@ import type { Mode, Subject } from '../procedure/machine-context';
 
 /** One machine of a case: what it is about, and where it stands. */
 export interface CaseActor {
-  /** Name that is unique in the case: `measure:M-1`, `extraordinary-procedure:1`. */
+  /** Name that is unique in the case: `measure:M-1`, `extraordinary-procedure`. */
   readonly key: string;
   /** Name of the machine without its version, such as `measure`. */
   readonly role: string;

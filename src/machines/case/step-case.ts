@@ -8,7 +8,7 @@ import { readSent } from '../step/read-sent';
 import { OTHER_CASE, RECORDED, type Refusal, refusalOf } from '../step/refusal';
 import type { StepOptions } from '../step/step';
 import { type StepOutcome, type Taking, take } from '../step/take';
-import { candidatesFor, competenceOf, withHistory } from './actors';
+import { candidatesFor, competenceOf, isBegunBy, withHistory } from './actors';
 import { CAST } from './cast';
 import type { CaseActor, ProtectionCase } from './protection-case';
 
@@ -85,10 +85,12 @@ export function stepCase(
   const after: ProtectionCase = {
     ...before,
     history,
-    actors: turns.filter(isOfTheCase).map(({ actor, taking }) => ({
-      ...actor,
-      snapshot: withHistory(taking?.snapshot ?? actor.snapshot, history),
-    })),
+    actors: turns
+      .filter((turn) => isOfTheCase(turn, event))
+      .map(({ actor, taking }) => ({
+        ...actor,
+        snapshot: withHistory(taking?.snapshot ?? actor.snapshot, history),
+      })),
   };
   const duties =
     options.obligations === false
@@ -119,8 +121,9 @@ function turnsOf(current: ProtectionCase, event: LogEvent): readonly Turn[] {
   ];
 }
 
-/** A machine belongs to the case once it has taken an act. */
-const isOfTheCase = ({ isNew, taking }: Turn) => !isNew || taking?.acted === true;
+/** A machine belongs to the case once it has taken an act, or noted one that begins it. */
+const isOfTheCase = ({ actor, isNew, taking }: Turn, event: LogEvent) =>
+  !isNew || taking?.acted === true || (taking?.outcome === 'applied' && isBegunBy(actor, event));
 
 /**
  * One machine that the law stops stops the act. Where the state of a machine has no place for an act

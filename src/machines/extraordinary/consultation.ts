@@ -1,10 +1,12 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
+import * as duties from './duties';
+import * as law from './laws';
 
 const on = {
-  'agency.consulted': act({ target: 'underway', citation: article('81') }),
-  'agency.implicated': act({ citation: article('43', 3) }),
+  'agency.consulted': act({ target: 'underway', citation: article('81'), ...law.CONSULTED }),
+  'agency.implicated': act({ target: 'exclusionDue', citation: article('43', 3) }),
   'agency.excluded': act({ target: 'underway', citation: article('43', 3) }),
 };
 
@@ -22,9 +24,18 @@ export const consultation = procedure.createStateConfig({
       meta: { citations: [article('81')], stable: true },
       on,
     },
+    exclusionDue: {
+      description: 'Los hechos involucran a una dependencia, que debe quedar fuera del caso.',
+      meta: { citations: [article('43', 3)], opens: duties.OPENED_BY_IMPLICATION },
+      on: { ...on, 'agency.consulted': act({ citation: article('81'), ...law.CONSULTED }) },
+    },
     underway: {
       description: 'Consta al menos una consulta, un intento o una exclusión.',
-      meta: { citations: [article('81'), article('43', 3)], stable: true },
+      meta: {
+        citations: [article('81'), article('43', 3)],
+        closes: duties.OPENED_BY_IMPLICATION,
+        stable: true,
+      },
       on,
     },
   },

@@ -8,6 +8,7 @@ export const CLOSED_BY_STUDY = [
   'reglamento/art-083/immediate-study-in-three-hours',
   'reglamento/art-083/immediate-study-in-three-hours-from-consent',
 ];
+export const OPENED_BY_IMPLICATION = ['reglamento/art-043/implicated-agency-excluded'];
 export const OPENED_BY_ISSUE = ['reglamento/art-087/urgent-measure-in-nine-hours'];
 export const CLOSED_BY_ISSUE = ['lppddhp/art-026/urgent-measures-issued-in-three-hours'];
 export const CLOSED_BY_EXECUTION = ['reglamento/art-087/urgent-measure-in-nine-hours'];

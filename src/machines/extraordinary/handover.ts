@@ -20,6 +20,7 @@ export const handover = procedure.createStateConfig({
           citation: article('78'),
           known: ['reasonsRef'],
           names: ['case'],
+          ...law.DENIED,
         }),
         'case.forwarded-to-uer': act({
           target: 'forwarded',
@@ -61,10 +62,18 @@ export const handover = procedure.createStateConfig({
       },
     },
     reviewedByJunta: {
-      type: 'final',
       tags: ['closed'],
-      description: 'La Junta decidió sobre las medidas urgentes.',
-      meta: { citations: [article('62', 1), article('23')] },
+      description:
+        'La Junta decidió sobre las medidas urgentes; un nuevo riesgo abre otra vez esta vía.',
+      meta: { citations: [article('62', 1), article('23'), article('101', 4)], stable: true },
+      on: {
+        'application.received': act({ target: 'withIntake', citation: article('101', 4) }),
+        'case.new-incident': [
+          act({ citation: article('58'), given: { imminent: [false] } }),
+          act({ target: 'withIntake', citation: article('58') }),
+        ],
+        'urgent-measures.issued': act({ target: 'due', citation: article('88'), ...law.ISSUED }),
+      },
     },
   },
 });

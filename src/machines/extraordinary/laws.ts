@@ -4,6 +4,16 @@ import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
 const QUORUM = 'reglamento/art-013/quorum-at-each-vote';
 const MAJORITY = 'reglamento/art-021/decision-by-majority';
 
+/** The agency that the facts involve has no part in the case: it may be who threatens (43). */
+const UNINVOLVED = 'reglamento/art-043/implicated-agency-takes-no-part';
+
+export const CONSULTED: Law = passesOnDoubt('reglamento/art-043/implicated-agency-not-consulted');
+
+export const STUDIED: Law = passesOnDoubt(UNINVOLVED);
+
+/** Urgent measures are not denied in doubt (61). */
+export const DENIED: Law = blocksOnDoubt('reglamento/art-061/no-denial-in-doubt', UNINVOLVED);
+
 /** What is asked before urgent measures are issued. Doubt never keeps them back (61). */
 export const ISSUED: Law = passesOnDoubt(
   'reglamento/art-081/agencies-consulted-before-issue',

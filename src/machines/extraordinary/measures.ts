@@ -35,6 +35,7 @@ export const measures = procedure.createStateConfig({
           citation: article('78'),
           known: ['reasonsRef'],
           names: ['case'],
+          ...law.DENIED,
         }),
       },
     },
@@ -102,6 +103,7 @@ export const measures = procedure.createStateConfig({
       meta: { citations: [article('78'), article('113')], stable: true },
       on: {
         'urgent-measures.issued': issued,
+        'application.received': act({ target: 'undecided', citation: article('101', 4) }),
         'case.new-incident': act({ target: 'undecided', citation: article('58') }),
         'inconformidad.resolved': act({
           target: 'undecided',

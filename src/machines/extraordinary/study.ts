@@ -1,12 +1,29 @@
+import { CONSENTED, TO_EXTRAORDINARY } from '../application/laws';
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
 import * as duties from './duties';
+import * as law from './laws';
 
+const started = act({ target: 'studying', citation: article('83'), ...law.STUDIED });
 const completed = [
-  act({ target: 'outsideTheLaw', citation: article('83'), given: { condition: ['neither'] } }),
-  act({ target: 'studied', citation: article('83', 2) }),
+  act({
+    target: 'outsideTheLaw',
+    citation: article('83'),
+    given: { condition: ['neither'] },
+    ...law.STUDIED,
+  }),
+  act({ target: 'studied', citation: article('83', 2), ...law.STUDIED }),
 ];
+
+/** What asks for another study once there is one (58, 83, 101). */
+const anew = {
+  'application.received': act({ target: 'open', citation: article('101', 4) }),
+  'case.new-incident': [
+    act({ citation: article('58'), given: { imminent: [false] } }),
+    act({ target: 'open', citation: article('58') }),
+  ],
+};
 
 /** The study of immediate action: three hours from the reception of the application (83-85). */
 export const study = procedure.createStateConfig({
@@ -20,12 +37,19 @@ export const study = procedure.createStateConfig({
       on: {
         'application.received': act({ target: 'open', citation: article('83', 2) }),
         'case.new-incident': act({ target: 'open', citation: article('83', 2) }),
+        'consent.given': act({
+          target: 'open',
+          citation: article('56'),
+          given: { scope: ['procedure'] },
+          ...CONSENTED,
+        }),
         'procedure.determined': act({
           target: 'open',
           citation: article('79'),
           given: { track: ['extraordinary'] },
+          ...TO_EXTRAORDINARY,
         }),
-        'immediate-study.started': act({ target: 'studying', citation: article('83') }),
+        'immediate-study.started': started,
         'immediate-study.completed': completed,
       },
     },
@@ -36,7 +60,7 @@ export const study = procedure.createStateConfig({
         opens: duties.OPENED_BY_ARRIVAL,
       },
       on: {
-        'immediate-study.started': act({ target: 'studying', citation: article('83') }),
+        'immediate-study.started': started,
         'immediate-study.completed': completed,
       },
     },
@@ -53,11 +77,7 @@ export const study = procedure.createStateConfig({
         stable: true,
       },
       on: {
-        'case.new-incident': act({
-          target: 'open',
-          citation: article('58'),
-          given: { imminent: [true] },
-        }),
+        ...anew,
         'immediate-study.completed': completed,
       },
     },
@@ -65,7 +85,7 @@ export const study = procedure.createStateConfig({
       description:
         'El estudio concluye que la persona no es defensora ni periodista; quien la recibe la canaliza.',
       meta: { citations: [article('83')], stable: true },
-      on: { 'immediate-study.completed': completed },
+      on: { ...anew, 'immediate-study.completed': completed },
     },
   },
 });

@@ -1,14 +1,22 @@
+import { CONSENTED, TO_ORDINARY } from '../application/laws';
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
 import { decisions } from './decisions';
 import * as duties from './duties';
+import { laterStudies, reviews } from './later-studies';
 import * as law from './laws';
 
 const studied = act({ target: 'studied', citation: article('91'), ...law.STUDIED });
 const proposed = act({ target: 'proposed', citation: article('93') });
 const planned = act({ target: 'planned', citation: article('58') });
 const forwarded = act({ target: 'atRiskUnit', citation: article('91') });
+const determined = act({
+  target: 'remitting',
+  citation: article('91'),
+  given: { track: ['ordinary'] },
+  ...TO_ORDINARY,
+});
 const implemented = [
   act({
     target: 'implemented',
@@ -30,12 +38,13 @@ export const course = procedure.createStateConfig({
       meta: { citations: [article('78', 2), article('91')], stable: true },
       on: {
         'application.received': act({ target: 'applied', citation: article('91') }),
-        'procedure.determined': act({
-          target: 'remitting',
-          citation: article('91'),
-          given: { track: ['ordinary'] },
-          ...law.DETERMINED,
+        'consent.given': act({
+          target: 'applied',
+          citation: article('56'),
+          given: { scope: ['procedure'] },
+          ...CONSENTED,
         }),
+        'procedure.determined': determined,
         'case.forwarded-to-uer': forwarded,
       },
     },
@@ -44,12 +53,7 @@ export const course = procedure.createStateConfig({
       meta: { citations: [article('91')], opens: duties.OPENED_BY_APPLICATION },
       on: {
         'application.received': act({ citation: article('91') }),
-        'procedure.determined': act({
-          target: 'remitting',
-          citation: article('91'),
-          given: { track: ['ordinary'] },
-          ...law.DETERMINED,
-        }),
+        'procedure.determined': determined,
         'case.forwarded-to-uer': forwarded,
       },
     },
@@ -122,6 +126,7 @@ export const course = procedure.createStateConfig({
         closes: duties.OPENED_BY_PROPOSAL,
       },
       on: {
+        ...laterStudies,
         'measure.granted': act({ target: 'granted', citation: article('22'), ...law.DECIDED_FOR }),
         'measure.communicated': [
           act({
@@ -138,6 +143,7 @@ export const course = procedure.createStateConfig({
       description: 'Cada autoridad que ejecuta conoce sus medidas.',
       meta: { citations: [article('52'), article('94')], closes: duties.CLOSED_BY_COMMUNICATION },
       on: {
+        ...laterStudies,
         'measure.granted': act({ target: 'granted', citation: article('22'), ...law.DECIDED_FOR }),
         'measure.communicated': act({ citation: article('94', 1) }),
         'measure.procurement-requested': act({ citation: article('94', 3) }),
@@ -152,6 +158,7 @@ export const course = procedure.createStateConfig({
         stable: true,
       },
       on: {
+        ...laterStudies,
         'measure.granted': act({ target: 'granted', citation: article('22'), ...law.DECIDED_FOR }),
         'complaint.right-informed': act({
           target: 'monitoring',
@@ -164,6 +171,7 @@ export const course = procedure.createStateConfig({
       description: 'Las medidas funcionan y se les da seguimiento; cada una vive por su cuenta.',
       meta: { citations: [article('76'), article('99')], stable: true },
       on: {
+        ...reviews,
         'measure.proposed': proposed,
         'risk-study.completed': studied,
         'case.forwarded-to-uer': forwarded,
@@ -177,6 +185,7 @@ export const course = procedure.createStateConfig({
         stable: true,
       },
       on: {
+        ...reviews,
         'application.received': act({ target: 'applied', citation: article('101', 4) }),
         'case.forwarded-to-uer': forwarded,
         'inconformidad.resolved': act({

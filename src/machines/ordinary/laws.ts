@@ -4,12 +4,6 @@ import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
 const QUORUM = 'reglamento/art-013/quorum-at-each-vote';
 const MAJORITY = 'reglamento/art-021/decision-by-majority';
 
-/** A case of imminent risk does not go the ordinary way (78). */
-export const DETERMINED: Law = passesOnDoubt(
-  'reglamento/art-078/assessment-before-track',
-  'reglamento/art-078/imminent-risk-opens-extraordinary',
-);
-
 /** The study is made with the person (90). */
 export const STUDIED: Law = passesOnDoubt('reglamento/art-090/participation-before-study');
 

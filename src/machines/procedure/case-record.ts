@@ -7,6 +7,7 @@ const FAMILIES = [
   'authority.',
   'case.',
   'cen.head-',
+  'complaint.',
   'consent.',
   'determination.',
   'fund.',

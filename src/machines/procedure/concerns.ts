@@ -1,8 +1,15 @@
 import type { LogEvent, RefKey } from '../../events/index';
 import type { Profile } from '../../rules/index';
+import { isOfInconformidad } from './inconformidad-of';
 import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
-import { comesBeforeProtection, everyMeasure, isSoleBeneficiary, isUrgent } from './measures-of';
+import {
+  comesBeforeProtection,
+  everyMeasure,
+  isSoleBeneficiary,
+  isUrgent,
+  mendsRefusal,
+} from './measures-of';
 import { readableEvent } from './readable-event';
 import { trialOf } from './trial';
 
@@ -27,6 +34,13 @@ export function concerns(
   if (concern.known?.some((key) => event.data[key] === undefined) === true) return false;
   if (concern.urgent !== undefined && isUrgent(context) !== concern.urgent) return false;
   if (concern.soleBeneficiary === true && !isSoleBeneficiary(context, event)) return false;
+  if (concern.mendsRefusal === true && !mendsRefusal(context, event)) return false;
+  if (
+    concern.inconformidad !== undefined &&
+    !isOfInconformidad(profile, context, event, concern.inconformidad)
+  ) {
+    return false;
+  }
   return concern.every === undefined || everyMeasure(context, event, concern.every);
 }
 

@@ -14,6 +14,18 @@ export interface Concern {
   readonly soleBeneficiary?: true;
   /** With this act, one of type `done` exists for every measure of the case made by `made`. */
   readonly every?: { readonly made: readonly string[]; readonly done: string };
+  /** With this act, each measure that an authority rejected has since been implemented. */
+  readonly mendsRefusal?: true;
+  /** What the inconformidad must be; an act that names none is of the only one of its case. */
+  readonly inconformidad?: OfInconformidad;
+}
+
+/** What is asked of the inconformidad that an act belongs to. */
+export interface OfInconformidad {
+  /** The route on which it was filed, worked out where it names none; unknown excludes none. */
+  readonly route?: 'ordinary' | 'extraordinary';
+  /** What it was filed against. */
+  readonly ground?: readonly string[];
 }
 
 /** What the law asks of an act: the rules that must not be broken. */

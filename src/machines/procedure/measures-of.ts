@@ -78,3 +78,19 @@ function measuresMade({ id, refs, data }: LogEvent): readonly string[] {
   if (Array.isArray(data.measureRefs)) return data.measureRefs as string[];
   return [refs.measure ?? id];
 }
+
+/**
+ * Whether, with this event, each measure of the case that an authority rejected is implemented in
+ * full after the last time it did. Where no refusal is on record, nobody can say.
+ */
+export function mendsRefusal({ history, subject }: MachineContext, event: LogEvent): boolean {
+  const last = new Map<string | undefined, boolean>();
+  for (const { type, refs, data } of inEffect([...history, event])) {
+    if (subject.case !== undefined && (refs.case ?? subject.case) !== subject.case) continue;
+    if (type === 'measure.rejected-by-authority') last.set(refs.measure, false);
+    if (type === 'measure.implemented' && data.complete === true && last.has(refs.measure)) {
+      last.set(refs.measure, true);
+    }
+  }
+  return last.size > 0 && [...last.values()].every((mended) => mended);
+}

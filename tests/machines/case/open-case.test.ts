@@ -65,14 +65,14 @@ describe('openCase', () => {
     const { case: current } = last(steps);
     expect(rolesOf(current)).toEqual(
       expect.arrayContaining([
-        'extraordinary-procedure:1',
+        'extraordinary-procedure',
         'measure:M1',
         'measure:M2',
-        'ordinary-procedure:1',
+        'ordinary-procedure',
         'junta-session:J2',
       ]),
     );
-    expect(stateOf(current, 'extraordinary-procedure:1')).toMatchObject({
+    expect(stateOf(current, 'extraordinary-procedure')).toMatchObject({
       handover: 'reviewedByJunta',
     });
   });
@@ -89,17 +89,30 @@ describe('openCase', () => {
     expect(stateOf(last(steps).case, 'measure:M2')).toMatchObject({ execution: 'implemented' });
   });
 
-  it('opens another extraordinary procedure at a new incident once the first is over (58, 61, 78)', () => {
-    const during = drive([...URGENT_CASE, INCIDENT]);
-    expect(rolesOf(last(during).case)).not.toContain('extraordinary-procedure:2');
-    const after = drive([...URGENT_CASE, ...DECIDED, INCIDENT]);
-    expect(last(after).outcome).toBe('applied');
-    expect(stateOf(last(after).case, 'extraordinary-procedure:2')).toMatchObject({ study: 'open' });
-    expect(last(after).opened.map(({ rule }) => rule)).toContain(
-      'reglamento/art-083/immediate-study-in-three-hours',
+  it('begins the extraordinary procedure anew at an imminent incident once it was over (58, 61, 78)', () => {
+    const key = 'extraordinary-procedure';
+    const over = last(drive([...URGENT_CASE, ...DECIDED])).case;
+    expect(stateOf(over, key)).toMatchObject({ study: 'studied', handover: 'reviewedByJunta' });
+    for (const data of [{ imminent: true }, {}]) {
+      const after = last(drive([...URGENT_CASE, ...DECIDED, { ...INCIDENT, data }]));
+      expect(after.outcome).toBe('applied');
+      expect(stateOf(after.case, key)).toMatchObject({ study: 'open', handover: 'withIntake' });
+      // What the notice does not say is no fact: the study is awaited, and no term is counted.
+      expect(after.opened.some(({ rule }) => rule.endsWith('immediate-study-in-three-hours'))).toBe(
+        data.imminent === true,
+      );
+    }
+    const mild = last(
+      drive([...URGENT_CASE, ...DECIDED, { ...INCIDENT, data: { imminent: false } }]),
     );
-    const mild = drive([...URGENT_CASE, ...DECIDED, { ...INCIDENT, data: { imminent: false } }]);
-    expect(rolesOf(last(mild).case)).not.toContain('extraordinary-procedure:2');
+    expect(stateOf(mild.case, key)).toEqual(stateOf(over, key));
+  });
+
+  it('begins the extraordinary procedure at an imminent incident in an ordinary case', () => {
+    const written = { ...s.APPLIED.data, declaresImminentDanger: false, requestsUrgent: false };
+    const ordinary = { ...s.APPLIED, data: written };
+    expect(rolesOf(last(drive([ordinary])).case)).not.toContain('extraordinary-procedure');
+    expect(rolesOf(last(drive([ordinary, INCIDENT])).case)).toContain('extraordinary-procedure');
   });
 
   it('refuses an act of another case, one already recorded, and what is no event', () => {
