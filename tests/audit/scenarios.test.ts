@@ -128,7 +128,6 @@ describe("S02: the Coordinator fills SEGOB's chair", () => {
 
   it('voids the ballot, and finds nothing else against the case', () => {
     expect(articlesWith(report, 'violation').filter((article) => article !== '21')).toEqual([
-      '6',
       '13',
       '16',
     ]);
@@ -319,6 +318,13 @@ describe('S05: the escort is lifted after a phone call', () => {
 });
 
 describe('S06: the mother ends the measures', () => {
+  /** The mother asked for protection: she is told of each decision, as the beneficiary is (22). */
+  const tellsTheMother = (log: CaseLog, at: string, decision: string) =>
+    log.add('determination.notified', at, {
+      by: 'CEN',
+      refs: { decision },
+      data: { to: 'petitioner', form: 'written', officialFormat: true, decisionRef: decision },
+    });
   const asked = (by: 'PET' | 'BEN') => {
     const log = new CaseLog();
     applies(log, { at: '2016-03-01 10:00', filedBy: 'third-party' });
@@ -333,8 +339,10 @@ describe('S06: the mother ends the measures', () => {
     sits(log, {
       session: 'JG-2016-03',
       opens: '2016-03-30 10:00',
-      afterDecision: (_log, at, decision) =>
-        grants(log, { measure: 'M-1', at, decision, implementedAt: '2016-04-05 12:00' }),
+      afterDecision: (_log, at, decision) => {
+        grants(log, { measure: 'M-1', at, decision, implementedAt: '2016-04-05 12:00' });
+        tellsTheMother(log, '2016-03-31 19:00', decision);
+      },
     });
     log.add('application.impediment-ceased', '2016-05-02 10:00', { by: 'URCRR' });
     if (by === 'BEN') {
@@ -371,6 +379,7 @@ describe('S06: the mother ends the measures', () => {
           data: { ground: 'voluntary', decisionRef: decision },
         });
         tellsExecutors(log, '2016-06-16 10:00', 'M-1', 'terminated', decision);
+        tellsTheMother(log, '2016-06-16 19:00', decision);
       },
     });
     return auditOf(log);

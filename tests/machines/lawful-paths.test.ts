@@ -229,7 +229,10 @@ describe('juntaSessionMachine', () => {
         data: { to: 'SEGOB', toKind: 'member', scope: 'full' },
       },
     ]);
-    expect(snapshot.value).toEqual({ sitting: 'closed', minutes: 'delivered' });
+    expect(snapshot.value).toMatchObject({
+      sitting: 'closed',
+      minutes: { written: { signatures: 'inPart', refusals: 'none', copies: 'inPart' } },
+    });
   });
 
   it('opens the seventy-two hours with a recess and closes them on resumption', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { EVENT_TYPES, type LogEvent } from '../../src/events/index';
-import { initialSnapshot, type MachineState, statesOf, step } from '../../src/machines/index';
+import {
+  type Concern,
+  initialSnapshot,
+  type MachineState,
+  statesOf,
+  step,
+} from '../../src/machines/index';
 import { contextOf, event, machines, statesIn } from './kit';
-import { SAMPLES } from './samples/index';
+import { BEFORE_ANSWERS, SAMPLES } from './samples/index';
 
 /** Paths of the states that a snapshot is in, the leaves only. */
 function leaves(value: unknown, path: readonly string[] = []): readonly string[] {
@@ -39,17 +45,32 @@ let count = 0;
 function walk(machine: AnyStateMachine, region: string): Walk {
   const within = (snapshot: AnyMachineSnapshot) =>
     leaves(snapshot.value).filter((path) => path.startsWith(`${region}.`));
-  const types = new Set(
-    statesOf(machine)
-      .filter(({ path }) => path === region || path.startsWith(`${region}.`))
-      .flatMap(({ transitions }) => transitions.map((transition) => transition.event)),
-  );
+  const transitions = statesOf(machine)
+    .filter(({ path }) => path === region || path.startsWith(`${region}.`))
+    .flatMap((state) => state.transitions);
+  const types = new Set(transitions.map((transition) => transition.event));
   const samples = SAMPLES.filter(({ type }) => types.has(type));
   const keyOf = (snapshot: AnyMachineSnapshot) =>
     `${within(snapshot)} ${contextOf(snapshot).history.find(({ type }) => /issued|granted/.test(type))?.data.class ?? 'urgent'}`;
-  const first = initialSnapshot(machine, { mode: 'audit' }) as AnyMachineSnapshot;
-  const known = new Map([[keyOf(first), first]]);
-  const seen = new Set<string>(within(first));
+  const turnsOnAnswers = transitions.some(
+    ({ guard }) => (guard?.params as Concern | undefined)?.answered !== undefined,
+  );
+  const stories = turnsOnAnswers ? [[], ...BEFORE_ANSWERS] : [[]];
+  const starts = stories.map((story) => {
+    let snapshot = initialSnapshot(machine, { mode: 'audit' }) as AnyMachineSnapshot;
+    for (const short of story) {
+      const sent = event({ ...short, id: `w${count++}`, at: '2016-03-18T00:00:00Z' });
+      snapshot = step(machine, snapshot, sent, { obligations: false }).snapshot;
+    }
+    return snapshot;
+  });
+  // The first of two events of a story tells apart what came before.
+  const keyed = (snapshot: AnyMachineSnapshot) =>
+    turnsOnAnswers
+      ? `${keyOf(snapshot)} ${contextOf(snapshot).history[0]?.type === 'junta.session-opened'}`
+      : keyOf(snapshot);
+  const known = new Map(starts.map((start) => [keyed(start), start]));
+  const seen = new Set<string>(starts.flatMap(within));
   const left = new Set<string>();
   let edges = 0;
   for (const snapshot of known.values()) {
@@ -62,7 +83,7 @@ function walk(machine: AnyStateMachine, region: string): Walk {
         for (const path of within(snapshot)) if (!within(next).includes(path)) left.add(path);
       }
       for (const path of within(next)) seen.add(path);
-      if (!known.has(keyOf(next))) known.set(keyOf(next), next);
+      if (!known.has(keyed(next))) known.set(keyed(next), next);
     }
   }
   return { seen, snapshots: [...known.values()], edges, left };

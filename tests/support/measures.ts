@@ -13,7 +13,7 @@ interface Grant {
   readonly toKind?: string;
 }
 
-/** A measure granted by the Junta, told to whoever executes it, signed for, and put in place. */
+/** A measure granted by the Junta, told to whoever executes it, signed for, put in place, reviewed. */
 export function grants(log: CaseLog, grant: Grant): void {
   const { measure, at, responsible = ['SSP'] } = grant;
   const refs = { measure, ...(grant.decision === undefined ? {} : { decision: grant.decision }) };
@@ -55,6 +55,11 @@ export function grants(log: CaseLog, grant: Grant): void {
       data: { complete: true, by: 'SSP' },
     });
   }
+  log.add('measure.periodic-review-completed', `${plusDays(next, 60)} 12:00`, {
+    by: 'UER',
+    refs: { measure },
+    data: { adequate: true, sufficient: true, riskReduced: false, riskGone: false },
+  });
 }
 
 /** A measure that has been in force for long: granted by the Junta in an earlier session. */

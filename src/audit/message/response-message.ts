@@ -22,9 +22,10 @@ export function responseMessage(judgement: Judgement, zone: Zone, asOf: number):
         limit?.is === 'earliest'
           ? ['no vencía antes del', 'it was not due before']
           : ['vencía el', 'it was due on'];
+      const after = verdict === 'warning' ? skippedSession(judgement) : NOTHING;
       return {
-        es: `Se hizo el ${done.es}${until === undefined ? '' : `; el plazo ${es} ${until.es}`}.`,
-        en: `Done on ${done.en}${until === undefined ? '' : `; ${en} ${until.en}`}.`,
+        es: `Se hizo el ${done.es}${after.es}${until === undefined ? '' : `; el plazo ${es} ${until.es}`}.`,
+        en: `Done on ${done.en}${after.en}${until === undefined ? '' : `; ${en} ${until.en}`}.`,
       };
     }
     const delay = writeDelay(lateBy(act.from, due, isInDays(judgement), zone));
@@ -49,6 +50,15 @@ export function responseMessage(judgement: Judgement, zone: Zone, asOf: number):
   return {
     es: `No consta que se haya hecho; venció ${latest.es}el ${until.es}${disputed(lenientDue, zone).es}.`,
     en: `The log does not show that it was done; it was due on ${until.en}${latest.en}${disputed(lenientDue, zone).en}.`,
+  };
+}
+
+/** What is done in time at the next session and warned of all the same: another one passed (A22). */
+function skippedSession({ compiled: { rule } }: Judgement): BilingualText {
+  if (rule.kind !== 'response' || rule.term.unit !== 'next-session') return NOTHING;
+  return {
+    es: ', después de una sesión extraordinaria que pasó sin tratarlo',
+    en: ', after an extraordinary session that passed without it',
   };
 }
 

@@ -1,11 +1,21 @@
 import type { AnyStateMachine } from 'xstate';
 import type { EventType, RefKey } from '../../events/index';
 import { applicationMachine } from '../application/application-machine';
+import { caseItemMachine } from '../case-item/case-item-machine';
+import { emergencyProcurementMachine } from '../emergency-procurement/emergency-procurement-machine';
 import { extraordinaryProcedureMachine } from '../extraordinary/extraordinary-procedure-machine';
+import { inconformidadExtraordinariaMachine } from '../inconformidad-extraordinaria/inconformidad-extraordinaria-machine';
+import { inconformidadOrdinariaMachine } from '../inconformidad-ordinaria/inconformidad-ordinaria-machine';
 import { juntaSessionMachine } from '../junta-session/junta-session-machine';
 import { measureMachine } from '../measure/measure-machine';
+import { minutesMachine } from '../minutes/minutes-machine';
+import { misuseMachine } from '../misuse/misuse-machine';
 import { ordinaryProcedureMachine } from '../ordinary/ordinary-procedure-machine';
 import type { Concern } from '../procedure/law';
+import { reviewMachine } from '../review/review-machine';
+import { riskReducedTerminationMachine } from '../risk-reduced-termination/risk-reduced-termination-machine';
+import { travelSuspensionMachine } from '../travel-suspension/travel-suspension-machine';
+import { voluntaryTerminationMachine } from '../voluntary-termination/voluntary-termination-machine';
 
 /** When an act begins a machine: on any of its type, on one with such a payload, or without a key. */
 export interface Opening extends Pick<Concern, 'given'> {
@@ -61,5 +71,15 @@ export const CAST: readonly Part[] = [
     },
   }),
   part(measureMachine, { per: 'measure' }),
+  part(reviewMachine, { per: 'measure' }),
+  part(voluntaryTerminationMachine, { per: 'measure' }),
+  part(riskReducedTerminationMachine, { per: 'measure' }),
+  part(misuseMachine, { per: 'measure' }),
+  part(travelSuspensionMachine, { per: 'measure' }),
+  part(inconformidadOrdinariaMachine, { per: 'inconformidad' }),
+  part(inconformidadExtraordinariaMachine, { per: 'inconformidad' }),
   part(juntaSessionMachine, { per: 'session' }),
+  part(caseItemMachine, { per: 'session' }),
+  part(minutesMachine, { per: 'session' }),
+  part(emergencyProcurementMachine, { per: 'procurement' }),
 ];

@@ -1,21 +1,31 @@
+import { decisionsBy, unvotedDecisionsBy, votesBy } from '../case-item/decisions';
+import * as duties from '../case-item/duties';
+import * as law from '../case-item/laws';
+import { OPENED_BY_OPENING } from '../minutes/duties';
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
-import { caseOpened, decisions, votes } from './deliberation';
-import * as duties from './duties';
-import * as law from './laws';
+
+const votes = votesBy(act);
+const decisions = decisionsBy(act);
+const unvoted = unvotedDecisionsBy(act);
 
 /** The Junta in session: one matter after another, each voted before it is decided (13, 21, 22). */
 export const inSession = procedure.createStateConfig({
   initial: 'betweenMatters',
   description: 'La Junta sesiona con quórum.',
-  meta: { citations: [article('13'), article('21')], opens: duties.OPENED_BY_OPENING },
+  meta: { citations: [article('13'), article('21')], opens: OPENED_BY_OPENING },
   on: {
     'junta.attendance-changed': act({ citation: article('13') }),
-    'junta.invitee-admitted': act({ citation: article('8') }),
-    'junta.person-excluded': act({ citation: article('9') }),
+    'junta.invitee-admitted': act({ citation: article('8'), ...law.INVITED }),
+    'junta.invitee-follow-up-granted': act({ citation: article('8'), ...law.FOLLOW_UP_GRANTED }),
+    'junta.person-excluded': act({ citation: article('9'), ...law.EXCLUDED }),
     'junta.information-provided': act({ citation: article('21') }),
-    'junta.case-opened': caseOpened,
+    'junta.case-opened': act({
+      target: '#deliberating',
+      citation: article('21'),
+      ...law.CASE_OPENED,
+    }),
     'junta.recess-declared': act({
       target: 'recessed',
       citation: article('21'),
@@ -27,13 +37,13 @@ export const inSession = procedure.createStateConfig({
     betweenMatters: {
       description: 'Ningún asunto está sobre la mesa.',
       meta: { citations: [article('21')], stable: true },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
     deliberating: {
       id: 'deliberating',
       description: 'La Junta delibera sobre un caso.',
       meta: { citations: [article('9'), article('21')] },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
     voted: {
       description: 'El asunto se votó; el resultado se cuenta de las boletas.',
@@ -48,17 +58,17 @@ export const inSession = procedure.createStateConfig({
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
     deferred: {
       description: 'La Junta dejó el caso sin resolver para reunir información.',
       meta: {
         citations: [article('22')],
-        opens: duties.OPENED_BY_DECISION,
+        opens: duties.OPENED_BY_DEFERRAL,
         closes: duties.CLOSED_BY_DECISION,
         stable: true,
       },
-      on: votes,
+      on: { ...votes, ...unvoted },
     },
   },
 });

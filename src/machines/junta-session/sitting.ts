@@ -1,3 +1,6 @@
+import { OPENED_BY_RECESS } from '../case-item/duties';
+import { INVITED } from '../case-item/laws';
+import { OPENED_BY_CLOSING } from '../minutes/duties';
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
@@ -27,18 +30,27 @@ export const sitting = procedure.createStateConfig({
     },
     requested: {
       description: 'Se pidió una sesión extraordinaria y falta autorizarla.',
-      meta: { citations: [article('10'), article('12')] },
+      meta: { citations: [article('10'), article('12')], opens: duties.OPENED_BY_REQUEST },
       on: {
+        'junta.session-requested': requested,
         'junta.session-authorized': [
-          act({ target: 'planned', citation: article('10'), given: { granted: [true] } }),
+          act({ target: 'authorized', citation: article('10'), given: { granted: [true] } }),
           act({ target: 'refused', citation: article('10'), given: { granted: [false] } }),
         ],
         'junta.agenda-authorized': act({ target: 'agendaSet', citation: article('16') }),
         'junta.convocation-issued': convened,
       },
     },
+    authorized: {
+      description: 'La sesión extraordinaria está autorizada; falta convocarla.',
+      meta: { citations: [article('10'), article('12')] },
+      on: {
+        'junta.agenda-authorized': act({ target: 'agendaSet', citation: article('16') }),
+        'junta.convocation-issued': convened,
+      },
+    },
     refused: {
-      description: 'No se autorizó la sesión extraordinaria.',
+      description: 'No se autorizó la sesión extraordinaria; el deber de convocarla sigue en pie.',
       meta: { citations: [article('10')], stable: true },
       on: { 'junta.session-requested': requested, 'junta.convocation-issued': convened },
     },
@@ -52,13 +64,16 @@ export const sitting = procedure.createStateConfig({
     },
     convened: {
       description: 'La sesión está convocada.',
-      meta: { citations: [article('9'), article('11'), article('12')] },
+      meta: {
+        citations: [article('9'), article('11'), article('12')],
+        closes: duties.CLOSED_BY_CONVOCATION,
+      },
       on: {
         'junta.agenda-authorized': act({ citation: article('16') }),
         'junta.convocation-issued': convened,
         'junta.person-summoned': summoned,
         'junta.information-provided': act({ citation: article('21') }),
-        'junta.invitee-admitted': act({ citation: article('8') }),
+        'junta.invitee-admitted': act({ citation: article('8'), ...INVITED }),
         'junta.session-opened': act({
           target: 'inSession',
           citation: article('13'),
@@ -71,7 +86,7 @@ export const sitting = procedure.createStateConfig({
     inSession,
     recessed: {
       description: 'La sesión está en receso; se reanuda antes de setenta y dos horas.',
-      meta: { citations: [article('21')], opens: duties.OPENED_BY_RECESS },
+      meta: { citations: [article('21')], opens: OPENED_BY_RECESS },
       on: {
         'junta.information-provided': act({ citation: article('21') }),
         'junta.session-resumed': act({
@@ -94,7 +109,7 @@ export const sitting = procedure.createStateConfig({
       description: 'La sesión terminó.',
       meta: {
         citations: [article('24')],
-        opens: duties.OPENED_BY_CLOSING,
+        opens: OPENED_BY_CLOSING,
       },
     },
   },

@@ -24,6 +24,7 @@ export const suspensions = {
       given: { ground: ['other'] },
       ...law.SUSPENDED_WITHOUT_GROUND,
     }),
+    act({ citation: article('104'), missing: ['ground'], ...law.SUSPENDED_WITHOUT_GROUND }),
   ],
 };
 
@@ -46,9 +47,9 @@ export const changes = {
       target: '#provisionallyContinued',
       citation: article('102', 4),
       given: { provisional: [true] },
-      ...law.CHANGED,
+      ...law.CONTINUED,
     }),
-    act({ target: '#inForce', citation: article('97'), ...law.CHANGED }),
+    act({ target: '#inForce', citation: article('97'), ...law.CONTINUED }),
   ],
 };
 

@@ -1,6 +1,7 @@
 /** Duties that begin with an act on the measure. */
 export const OPENED_BY_GRANT = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
+  'reglamento/art-067/reviewed-within-its-duration',
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
@@ -18,10 +19,15 @@ export const CLOSED_BY_COMMUNICATION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
 ];
+export const CLOSED_BY_RESOLUTION = [
+  'reglamento/art-052/measure-told-to-state-in-72-hours',
+  'reglamento/art-052/resolution-told-to-state-in-72-hours',
+];
 export const CLOSED_BY_IMPLEMENTATION = [
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
 ];
+export const CLOSED_BY_FORWARDING = ['reglamento/art-101/request-forwarded-at-once'];
 export const CLOSED_BY_CONFIRMATION = ['reglamento/art-101/confirmed-at-the-next-session'];
 export const CLOSED_BY_CHANGE_NOTICE = [
   'reglamento/art-105/authorities-told-next-business-day',

@@ -19,13 +19,16 @@ const lapsed = act({
 });
 
 /** Cover that stopped for want of a lawful ground: the measure itself goes on. */
-const cutOff = act({
-  target: 'lapsed',
-  citation: article('100'),
-  given: { ground: ['expiry', 'budget', 'other'] },
-  names: ['measure'],
-  ...law.ENDED_WITHOUT_GROUND,
-});
+const cutOff = [{ given: { ground: ['expiry', 'budget', 'other'] } }, { missing: ['ground'] }].map(
+  (without) =>
+    act({
+      target: 'lapsed',
+      citation: article('100'),
+      ...without,
+      names: ['measure'],
+      ...law.ENDED_WITHOUT_GROUND,
+    }),
+);
 
 /** What is done on the ground (Reglamento 52, 87, 94, 108): it may fall behind what the law says. */
 export const execution = procedure.createStateConfig({

@@ -18,16 +18,22 @@ const LAWFUL_END = [
   'reglamento/art-100/ended-by-the-junta',
 ];
 
+/** The Junta cannot leave a case open without end, nor without saying what is missing (22). */
+export const LEFT_UNRESOLVED: Law = passesOnDoubt(
+  'reglamento/art-022/no-resolution-names-missing-information',
+  'reglamento/art-022/case-left-unresolved-once',
+);
+
 const ASKED_FOR = [
   'reglamento/art-101/asked-by-the-person',
   'reglamento/art-101/written-request-before-the-end',
   'reglamento/art-101/informed-statement-while-at-risk',
 ];
 
-const RISK_REDUCED = [
+/** What the Junta must have before it when it decides that the risk no longer asks for measures. */
+const SHOWN_REDUCED = [
   QUORUM,
   TWO_THIRDS,
-  'reglamento/art-102/decision-on-record',
   'reglamento/art-102/updated-study-before-the-decision',
   'reglamento/art-102/study-shows-measures-unnecessary',
   'reglamento/art-102/proposal-of-the-risk-unit',
@@ -35,11 +41,15 @@ const RISK_REDUCED = [
   'reglamento/art-102/doubt-continues-the-measures',
 ];
 
+const RISK_REDUCED = ['reglamento/art-102/decision-on-record', ...SHOWN_REDUCED];
+
 const MISUSED = [
   'reglamento/art-103/ground-of-withdrawal',
   'reglamento/art-103/warned-by-the-risk-unit',
   'reglamento/art-103/person-heard',
+  'reglamento/art-103/heard-on-the-warning',
   'reglamento/art-103/relapse-after-the-warning',
+  'reglamento/art-103/relapse-after-the-hearing',
   'reglamento/art-103/misuse-terms-signed',
   QUORUM,
   MAJORITY,
@@ -47,7 +57,14 @@ const MISUSED = [
 ];
 
 export const GRANTED: Law = passesOnDoubt(QUORUM, MAJORITY);
-export const CHANGED: Law = passesOnDoubt(QUORUM, MAJORITY);
+export const CONTINUED: Law = passesOnDoubt(QUORUM, MAJORITY);
+
+/** Another content, or more of it: no organ but the Junta decides it (67, 98). */
+export const CHANGED: Law = passesOnDoubt(
+  QUORUM,
+  MAJORITY,
+  'reglamento/art-098/changed-by-the-junta',
+);
 
 export const DENIED: Law = {
   ...blocksOnDoubt(QUORUM, MAJORITY),
@@ -55,11 +72,25 @@ export const DENIED: Law = {
   decided: ['deny'],
 };
 
+/** Less of it: only what a review found, and never while the risk did not fall (98). */
 export const REDUCED: Law = {
-  ...blocksOnDoubt(QUORUM, MAJORITY),
+  ...blocksOnDoubt(
+    QUORUM,
+    MAJORITY,
+    'reglamento/art-098/changed-by-the-junta',
+    'reglamento/art-098/reduced-after-a-review',
+    'reglamento/art-098/reduced-when-the-review-found-less-risk',
+    'reglamento/art-098/no-reduction-unless-the-risk-fell',
+  ),
   speaking: [MAJORITY],
   decided: ['reduce', 'modify'],
 };
+
+/** Telling a state of a federal measure waits for it to be weighed whether that endangers (52). */
+export const STATE_INFORMED: Law = blocksOnDoubt(
+  'reglamento/art-052/reserve-assessed-before-informing',
+  'reglamento/art-052/reserve-kept-when-it-endangers',
+);
 
 export const LAPSED: Law = blocksOnDoubt(...URGENT_STAYS);
 
@@ -134,12 +165,29 @@ export const WITHDRAWN: Law = {
 
 /** Decisions after which an urgent measure may give way to another one (62). */
 export const DECIDED_FOR = {
-  given: { kind: ['grant', 'modify'] },
+  listed: { kind: 'urgent/decisions-that-replace' },
   ...passesOnDoubt(QUORUM, MAJORITY),
 };
 
-/** Decisions after which it may end with none that follows: they need a vote on record. */
+/** The others that settle what becomes of it, with none that follows: they need a vote on record. */
 export const DECIDED_AGAINST = {
-  given: { kind: ['deny', 'reduce', 'suspend', 'terminate', 'withdraw', 'confirm-voluntary'] },
+  listed: { kind: 'urgent/decisions-that-settle' },
   ...blocksOnDoubt(QUORUM, MAJORITY),
+};
+
+export const VOTED: Law = passesOnDoubt(QUORUM);
+
+/** What the Junta decides on a measure, before the act that carries it out is on record. */
+export const DECIDED_TO_KEEP: Law = passesOnDoubt(QUORUM, MAJORITY);
+export const DECIDED_TO_REDUCE_OR_CONFIRM: Law = {
+  ...blocksOnDoubt(QUORUM, MAJORITY),
+  speaking: [MAJORITY],
+};
+export const DECIDED_TO_TERMINATE: Law = {
+  ...blocksOnDoubt(...SHOWN_REDUCED),
+  speaking: [TWO_THIRDS],
+};
+export const DECIDED_TO_WITHDRAW: Law = {
+  ...blocksOnDoubt(QUORUM, MAJORITY, WITHDRAWAL_VOTE),
+  speaking: [MAJORITY],
 };

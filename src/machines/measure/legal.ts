@@ -39,7 +39,8 @@ export const legal = procedure.createStateConfig({
         inForce: {
           id: 'inForce',
           tags: ['protective'],
-          description: 'La medida está en vigor; el vencimiento de su duración no la termina.',
+          description:
+            'La medida está en vigor. Que venza su duración no la termina: si nadie la revisó, la revisión está atrasada y la medida sigue.',
           meta: {
             citations: [article('62'), article('67')],
             opens: duties.OPENED_BY_GRANT,

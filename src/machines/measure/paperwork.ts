@@ -1,11 +1,10 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
-import * as duties from './duties';
+import { authorities } from './authorities';
 
 const signed = act({ target: 'signed', citation: article('89') });
 const notified = act({ target: 'notified', citation: article('22') });
-const told = act({ target: 'told', citation: article('105') });
 
 /** Papers that go with a measure (Reglamento 22, 75, 89, 95, 105); none of them conditions it. */
 export const paperwork = procedure.createStateConfig({
@@ -57,26 +56,6 @@ export const paperwork = procedure.createStateConfig({
         },
       },
     },
-    authorities: {
-      initial: 'untold',
-      description: 'Si se avisó a las autoridades que ejecutan de cada cambio.',
-      meta: { citations: [article('105')] },
-      states: {
-        untold: {
-          description: 'No consta aviso de cambio a las autoridades que ejecutan.',
-          meta: { citations: [article('105')], stable: true },
-          on: { 'measure.change-notified': told },
-        },
-        told: {
-          description: 'Se avisó del último cambio a las autoridades que ejecutan.',
-          meta: {
-            citations: [article('105')],
-            closes: duties.CLOSED_BY_CHANGE_NOTICE,
-            stable: true,
-          },
-          on: { 'measure.change-notified': told },
-        },
-      },
-    },
+    authorities,
   },
 });

@@ -1,5 +1,6 @@
 import type { LogEvent, RefKey } from '../../events/index';
 import type { Profile } from '../../rules/index';
+import { isAnswered } from './answered';
 import { isOfInconformidad } from './inconformidad-of';
 import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
@@ -31,7 +32,11 @@ export function concerns(
   for (const [key, values] of Object.entries(concern.given ?? {})) {
     if (!values.includes(event.data[key] as string | boolean)) return false;
   }
+  for (const [key, parameter] of Object.entries(concern.listed ?? {})) {
+    if (!isListed(profile, context, event, key, parameter)) return false;
+  }
   if (concern.known?.some((key) => event.data[key] === undefined) === true) return false;
+  if (concern.missing?.some((key) => event.data[key] !== undefined) === true) return false;
   if (concern.urgent !== undefined && isUrgent(context) !== concern.urgent) return false;
   if (concern.soleBeneficiary === true && !isSoleBeneficiary(context, event)) return false;
   if (concern.mendsRefusal === true && !mendsRefusal(context, event)) return false;
@@ -41,7 +46,21 @@ export function concerns(
   ) {
     return false;
   }
-  return concern.every === undefined || everyMeasure(context, event, concern.every);
+  if (concern.every !== undefined && !everyMeasure(context, event, concern.every)) return false;
+  return concern.answered === undefined || isAnswered(profile, context, event, concern.answered);
+}
+
+/** Whether a key of the payload has a value of the list that a parameter holds on that day. */
+export function isListed(
+  profile: Profile,
+  { history }: MachineContext,
+  event: LogEvent,
+  key: string,
+  parameter: string,
+): boolean {
+  const trial = trialOf(profile, history, event);
+  const values = trial?.bench.env.parameter(parameter, trial.event);
+  return Array.isArray(values) && values.includes(event.data[key] as string);
 }
 
 /** Whether an event was already seen, or another one has corrected it. */
@@ -59,6 +78,12 @@ export function isCorrection({ history }: MachineContext, { supersedes }: LogEve
   return supersedes !== undefined && history.some(({ id }) => id === supersedes);
 }
 
+/** Lists of a payload that say what an act is about where its references do not. */
+const LISTED: Readonly<Partial<Record<RefKey, string>>> = {
+  measure: 'measureRefs',
+  case: 'itemRefs',
+};
+
 /** Whether an event is about the subject, as far as it says: a reference left out denies nothing. */
 export function isAboutSubject(
   profile: Profile,
@@ -69,7 +94,7 @@ export function isAboutSubject(
   return (Object.keys(context.subject) as RefKey[]).every((key) => {
     const subject = context.subject[key];
     if (subject === undefined) return true;
-    const listed = key === 'measure' ? event.data.measureRefs : undefined;
+    const listed = event.data[LISTED[key] ?? ''];
     if (event.refs[key] === undefined && Array.isArray(listed)) return listed.includes(subject);
     if (event.refs[key] === subject) return true;
     const link = trialOf(profile, context.history, event)?.event.links[key];

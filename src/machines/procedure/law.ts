@@ -4,8 +4,12 @@ import type { RefKey } from '../../events/index';
 export interface Concern {
   /** Keys of the payload and the values that they must have; what is missing has none of them. */
   readonly given?: Readonly<Record<string, readonly (string | boolean)[]>>;
+  /** Keys of the payload whose value must be one of a list of the law: a parameter, by its id. */
+  readonly listed?: Readonly<Record<string, string>>;
   /** Keys of the payload that must be there. */
   readonly known?: readonly string[];
+  /** Keys of the payload that must not be there. */
+  readonly missing?: readonly string[];
   /** References that the act must name, so that it is certain what it is about. */
   readonly names?: readonly RefKey[];
   /** Whether the measure is an urgent one. */
@@ -14,6 +18,8 @@ export interface Concern {
   readonly soleBeneficiary?: true;
   /** With this act, one of type `done` exists for every measure of the case made by `made`. */
   readonly every?: { readonly made: readonly string[]; readonly done: string };
+  /** Rules of kind `response`: with this act, nobody owes any more what they ask. */
+  readonly answered?: readonly string[];
   /** With this act, each measure that an authority rejected has since been implemented. */
   readonly mendsRefusal?: true;
   /** What the inconformidad must be; an act that names none is of the only one of its case. */

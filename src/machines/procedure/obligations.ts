@@ -95,15 +95,22 @@ function obligationOf({ compiled, occurrence, due, verdict }: Judgement, bench: 
   const { rule } = compiled;
   const { zone } = bench.policy;
   const end = typeof due === 'object' ? due.atMost : due;
+  const item = nameOf(occurrence.item);
   return {
     rule: rule.id,
     citation: citationOf(rule),
     responsible: rule.addressee,
     since: occurrence.event.id,
-    ...(typeof occurrence.item === 'string' ? { item: occurrence.item } : {}),
+    ...(item === undefined ? {} : { item }),
     ...(end === undefined || !zone.covers(end)
       ? {}
       : { due: formatInstant(end, zone.offsetAt(end)) }),
     verdict,
   };
+}
+
+/** What tells an element of a list from the others: itself, or the code of whoever it is. */
+function nameOf(item: Judgement['occurrence']['item']): string | undefined {
+  const name = typeof item === 'object' ? item.code : item;
+  return typeof name === 'string' ? name : undefined;
 }

@@ -46,6 +46,11 @@ function latestWith(
   return types
     .flatMap((type) => env.history.ofTypeWith(type, key, value))
     .filter((candidate) => candidate !== before && candidate.from <= before.to)
+    .filter((candidate) => !isOfAnotherCase(candidate, before))
     .sort((first, second) => first.position - second.position)
     .at(-1);
 }
+
+/** An act on one case rests on nothing that the same session did about another. */
+const isOfAnotherCase = ({ links }: HistoryEvent, { links: own }: HistoryEvent) =>
+  links.case !== undefined && own.case !== undefined && links.case !== own.case;

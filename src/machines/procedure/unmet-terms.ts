@@ -1,9 +1,17 @@
 import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
-import { isAboutSubject } from './concerns';
+import { isAnswered } from './answered';
+import { isAboutSubject, isListed } from './concerns';
+import { isOfInconformidad } from './inconformidad-of';
 import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
-import { comesBeforeProtection, everyMeasure, isSoleBeneficiary, isUrgent } from './measures-of';
+import {
+  comesBeforeProtection,
+  everyMeasure,
+  isSoleBeneficiary,
+  isUrgent,
+  mendsRefusal,
+} from './measures-of';
 
 /** What an event lacks to be the act that a transition is for, in Spanish; nothing where it is it. */
 export function unmetTerms(
@@ -29,6 +37,14 @@ export function unmetTerms(
   for (const key of concern.known ?? []) {
     if (event.data[key] === undefined) lines.push(`Falta data.${key}`);
   }
+  for (const key of concern.missing ?? []) {
+    if (event.data[key] !== undefined) lines.push(`No debe traer data.${key}`);
+  }
+  for (const [key, parameter] of Object.entries(concern.listed ?? {})) {
+    if (!isListed(profile, context, event, key, parameter)) {
+      lines.push(`data.${key} debe ser de los que lista el parámetro ${parameter}`);
+    }
+  }
   if (concern.doubt === 'blocks' && comesBeforeProtection(context, event)) {
     lines.push('El acto es anterior al que otorgó o renovó la protección');
   }
@@ -40,6 +56,16 @@ export function unmetTerms(
   }
   if (concern.every !== undefined && !everyMeasure(context, event, concern.every)) {
     lines.push('Falta el mismo acto para otras medidas del caso');
+  }
+  if (concern.mendsRefusal === true && !mendsRefusal(context, event)) {
+    lines.push('Falta implementar otras medidas que una autoridad rechazó');
+  }
+  const { inconformidad } = concern;
+  if (inconformidad !== undefined && !isOfInconformidad(profile, context, event, inconformidad)) {
+    lines.push('El acto debe ser de una inconformidad de esta vía y de este motivo');
+  }
+  if (concern.answered !== undefined && !isAnswered(profile, context, event, concern.answered)) {
+    lines.push('Alguien debe todavía el mismo acto');
   }
   return lines;
 }

@@ -65,7 +65,7 @@ export type Query = z.infer<typeof querySchema>;
 export const sourcePath = z
   .string()
   .regex(
-    /^(event|item|vote|session|decision|measure|case|inconformidad|report|database|council)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/,
+    /^(event|item|vote|session|decision|measure|case|inconformidad|report|database|council|unit)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/,
   );
 
 export const sourceSchema = z.union([sourcePath, parameterRef, querySchema]);

@@ -14,7 +14,7 @@ export interface Ballots {
   readonly present: Quantity | undefined;
   /** Seats present that abstained or cast no ballot. */
   readonly withheld: Quantity | undefined;
-  /** Ballots of a code that is not one of the seats, of a seat not present, or a second one. */
+  /** Ballots of a code that is not one of the seats, of a seat nobody sits in, or a second one. */
   readonly foreign: Quantity | undefined;
   readonly absent: Quantity | undefined;
   readonly repeated: number | undefined;
@@ -58,7 +58,7 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
     else if (first.has(seat)) repeated++;
     else first.set(seat, ballot.vote);
   }
-  const { present, doubtful } = sitting;
+  const { present, doubtful, occupied } = sitting;
   // An arrival or departure may be missing from a log that is not complete.
   const complete = env.history.knownThrough >= vote.to;
   const named = new Set(sitting.attendees?.map(({ seat }) => seat));
@@ -79,7 +79,8 @@ export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
   const silent = (seats: ReadonlySet<string>) => [...seats].filter((seat) => !first.has(seat));
   const among = (list: readonly string[], seats: ReadonlySet<string>) =>
     list.filter((seat) => seats.has(seat)).length;
-  const unlisted = [...first.keys()].filter((seat) => !present.has(seat));
+  // Who sits without right is found where the seat is judged (7, 14, 16), and only there.
+  const unlisted = [...first.keys()].filter((seat) => !present.has(seat) && !occupied.has(seat));
   const dubious = among(unlisted, doubtful);
   const gone = complete ? 0 : silent(present).length;
   const settled = (count: number, doubts: number) =>

@@ -3,12 +3,16 @@ import { ballotsOf } from './ballots';
 import { council } from './council';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
 import type { Environment } from './environment';
+import { executorsOf } from './executors';
 import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
 import { decisionOf, voteOf } from './linked';
+import { measureEndsAt } from './measure-end';
 import { precedes } from './order';
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
+import { riskTrend } from './risk-trend';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
+import { unitSources } from './units';
 
 type Computation = (env: Environment, event: HistoryEvent) => unknown;
 
@@ -130,6 +134,29 @@ function unconvened(env: Environment, event: HistoryEvent): unknown {
   return seatsOf(env, event).filter((seat) => !reached.has(seat));
 }
 
+/** Seats that got the information on a case neither apart nor with the convocation (21). */
+function uninformed(env: Environment, event: HistoryEvent): unknown {
+  const { session, case: file } = event.links;
+  if (session === undefined || file === undefined) return undefined;
+  const earlier = (type: string) =>
+    env.history
+      .ofTypeWith(type, 'session', session)
+      .filter((act) => act !== event && precedes(act, event) !== false);
+  const lists = [
+    ...earlier('junta.information-provided')
+      .filter(({ links }) => links.case === undefined || links.case === file)
+      .map(({ data }) => data.to),
+    ...earlier('junta.convocation-issued')
+      .filter(({ data }) => data.documentsAttached === true)
+      .map(({ data }) => data.recipients),
+  ];
+  if (!lists.every(Array.isArray)) return undefined;
+  const reached = new Set(
+    lists.flat().map((code) => (typeof code === 'string' ? env.authority(code) : code)),
+  );
+  return seatsOf(env, event).filter((seat) => !reached.has(seat));
+}
+
 /** Whether the convocation says at what hour, and not only on what day. */
 function hourStated(_env: Environment, { data }: HistoryEvent): unknown {
   return typeof data.scheduledAt === 'string'
@@ -185,6 +212,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'decision.kind': (env, event) => decisionOf(env, event)?.data.kind,
   'measure.class': measureClass,
   'measure.all': measuresOf,
+  'measure.endsAt': measureEndsAt,
+  'case.riskTrend': riskTrend,
   'session.kind': sessionKind,
   'session.openedAt': sessionOpenedAt,
   'session.present': (env, event) => sittingAt(env, event).count,
@@ -219,4 +248,7 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,
   ...council,
+  'session.uninformed': uninformed,
+  'decision.executors': executorsOf,
+  ...unitSources,
 };

@@ -21,6 +21,8 @@ export interface Sitting {
   /** Seats of the body whose holder or substitute counts as present; unknown ones apart. */
   readonly present: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
+  /** Seats in which somebody sits, whether or not they count; those that came or went apart. */
+  readonly occupied: ReadonlySet<string>;
   /** How many seats count as present; unknown where no attendance list is in the log. */
   readonly count: number | Bounds | undefined;
 }
@@ -29,6 +31,7 @@ const NOBODY_KNOWS: Sitting = {
   attendees: undefined,
   present: new Set(),
   doubtful: new Set(),
+  occupied: new Set(),
   count: undefined,
 };
 
@@ -128,6 +131,7 @@ function sittingIn(
     attendees: [...bySeat.values()].flat().map(({ attendee }) => attendee),
     present,
     doubtful,
+    occupied: new Set([...bySeat.keys()].filter((seat) => !unclear.has(seat))),
     count: atLeast === atMost ? atLeast : { atLeast, atMost },
   };
 }

@@ -11,6 +11,8 @@ interface Sitting {
   readonly closed: HistoryEvent | undefined;
   readonly kind: unknown;
   readonly convened: HistoryEvent | undefined;
+  /** It is extraordinary, and its agenda names the case of the duty. */
+  readonly calledForIt: boolean;
 }
 
 export interface SessionLimit {
@@ -22,10 +24,11 @@ export interface SessionLimit {
 const DAY_MS = 86_400_000;
 
 /**
- * A duty to act "in the next session" (question A22). The limit is the close of the first ordinary
- * session that opens after the duty arose; a session less than `cutOff` days away may be skipped
- * for the following one only under dispute. The literal reading takes a session of any kind; the
- * lenient one, an ordinary session convened after the duty arose.
+ * A duty to act "in the next session" (question A22). The limit is the close of the first session
+ * that opens after the duty arose and is ordinary, or extraordinary and called for the very case;
+ * a session less than `cutOff` days away may be skipped for the following one only under dispute.
+ * Another extraordinary session that was skipped is a warning. The literal reading takes a session
+ * of any kind; the lenient one, an ordinary session convened after the duty arose.
  */
 export function judgeNextSession(
   env: Environment,
@@ -37,11 +40,16 @@ export function judgeNextSession(
   policy: CalendarPolicy,
   missed: Verdict,
 ): SessionLimit {
-  const possible = sittingsSince(env, event).filter((sitting) => counts(sitting, event, reading));
+  const sittings = sittingsSince(env, event);
+  const possible = sittings.filter((sitting) => counts(sitting, event, reading));
   const sure = possible.filter(({ opened }) => precedes(event, opened) === true);
   const judged = (sittings: readonly Sitting[]) =>
     judgeSittings(env, term, event, sittings, act, asOf, reading, policy, missed);
   const answer = judged(sure);
+  if (answer.verdict === 'compliant' && reading === 'pro-persona' && act !== undefined) {
+    const skipped = sittings.some((sitting) => wasSkipped(sitting, event, act));
+    if (skipped) return { ...answer, verdict: 'warning' };
+  }
   if (sure.length === possible.length) return answer;
   // A session on the day of the event, where one of the two is dated by its day, may be the next.
   return judged(possible).verdict === answer.verdict
@@ -112,15 +120,36 @@ function sittingsSince(env: Environment, event: HistoryEvent): Sitting[] {
         closed: of('junta.session-closed').at(-1) ?? following(opened),
         kind: convened?.data.kind,
         convened,
+        calledForIt:
+          convened?.data.kind === 'extraordinary' &&
+          of('junta.agenda-authorized').some(({ data }) => names(data.itemRefs, event)),
       };
     });
 }
 
 function counts(sitting: Sitting, event: HistoryEvent, reading: Reading): boolean {
   if (reading === 'literal') return true;
-  if (sitting.kind === 'extraordinary') return false;
+  if (sitting.kind === 'extraordinary') return reading === 'pro-persona' && sitting.calledForIt;
   if (reading === 'pro-persona' || sitting.convened === undefined) return true;
   return precedes(event, sitting.convened) === true;
+}
+
+/** Whether an agenda names the case, the measure or the inconformidad that an event is about. */
+function names(items: unknown, { links }: HistoryEvent): boolean {
+  const { case: file, measure, inconformidad } = links;
+  const about = [file, measure, inconformidad].filter((id) => id !== undefined);
+  return Array.isArray(items) && items.some((item) => about.includes(item as string));
+}
+
+/** An extraordinary session that surely came between the duty and its act. */
+function wasSkipped(sitting: Sitting, event: HistoryEvent, act: HistoryEvent): boolean {
+  const { kind, opened, closed } = sitting;
+  return (
+    kind === 'extraordinary' &&
+    precedes(event, opened) === true &&
+    closed !== undefined &&
+    closed.to < act.from
+  );
 }
 
 function isTooNear(
@@ -130,7 +159,7 @@ function isTooNear(
   next: Sitting,
   reading: Reading,
 ): boolean {
-  if (reading !== 'pro-persona' || term.cutOff === undefined) return false;
+  if (reading !== 'pro-persona' || term.cutOff === undefined || next.calledForIt) return false;
   const days = env.parameter(term.cutOff.parameter, event);
   return typeof days === 'number' && next.opened.from - event.to < days * DAY_MS;
 }

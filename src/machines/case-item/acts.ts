@@ -1,0 +1,3 @@
+import { actsAbout } from '../procedure/transitions';
+
+export const act = actsAbout('case', 'session');
