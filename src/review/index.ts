@@ -1,0 +1,15 @@
+export type {
+  Diagram,
+  DiagramState,
+  DiagramTransition,
+  Duty,
+  Machine,
+  RequiredRule,
+  Requirement,
+} from './diagram/diagram';
+export { type DiagramOptions, diagramOf } from './diagram/diagram-of';
+export { machineName, machineNamed, machineVersion, nearestMachine } from './diagram/machine-names';
+export { drawSvg } from './diagram/svg/draw-svg';
+export { writeDot } from './diagram/write-dot';
+export { writeMermaid } from './diagram/write-mermaid';
+export { organName } from './words/organs';
