@@ -12,7 +12,7 @@ import { citationWords } from '../words/citation-words';
 import { eventLabel } from '../words/concern-words';
 import { alternatives } from '../words/language';
 import { organName } from '../words/organs';
-import { labelOf, valueWords } from '../words/payload-words';
+import { givenWords, knownWords } from '../words/payload-words';
 import type { Happening, Story } from './story';
 
 /** How an invariant fails, by the shortest way that leads there. */
@@ -44,8 +44,8 @@ function happening(
   const { type, payload, names, facts, standing } = signal.act;
   const actors = eventTypes[type as EventType].actors.map((code) => organName(code).es);
   const said = Object.entries(payload).flatMap(([key, each]) => {
-    if (each.is === 'value') return [saying(type, key, each.value)];
-    return each.is === 'another' ? [] : [`no consta ${labelOf(type, key, 'es')}`];
+    if (each.is === 'value') return [givenWords(type, key, [each.value], 'es')];
+    return each.is === 'another' ? [] : [`no ${knownWords(type, key, 'es')}`];
   });
   const unnamed = Object.entries(names).some(([, named]) => named === false);
   const standings = [
@@ -65,11 +65,6 @@ function happening(
       ...(from === to ? ['Todo sigue igual.'] : states.map((state) => `Queda así: ${state}`)),
     ],
   };
-}
-
-function saying(type: string, key: string, value: string | boolean): string {
-  const words = typeof value === 'boolean' ? (value ? 'sí' : 'no') : valueWords(key, value, 'es');
-  return `${labelOf(type, key, 'es')}: ${words}`;
 }
 
 const SAYING: Readonly<Record<Said, string>> = {

@@ -4,7 +4,7 @@ import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
 import { eventLabel } from '../words/concern-words';
 import { organName } from '../words/organs';
-import { labelOf, valueWords } from '../words/payload-words';
+import { givenWords } from '../words/payload-words';
 import type { Story } from './story';
 
 /** What a story about events that were written down is told with. */
@@ -29,11 +29,8 @@ export function logStory(events: readonly LogEvent[], options: LogStoryOptions):
       who: organName(actor.organ ?? '').es,
       when: at.kind === 'date' ? writeDay(at.day).es : writeDate(from, zone).es,
       with: Object.entries(data).flatMap(([key, value]) => {
-        if (typeof value === 'boolean')
-          return [`${labelOf(type, key, 'es')}: ${value ? 'sí' : 'no'}`];
-        return typeof value === 'string' && TOLD.includes(key)
-          ? [`${labelOf(type, key, 'es')}: ${valueWords(key, value, 'es')}`]
-          : [];
+        const isCode = typeof value === 'string' && TOLD.includes(key);
+        return typeof value === 'boolean' || isCode ? [givenWords(type, key, [value], 'es')] : [];
       }),
       after: after?.[place] ?? [],
     })),

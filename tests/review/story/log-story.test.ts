@@ -34,7 +34,7 @@ it('tells what was written down: what, who, when and on what ground', () => {
     '',
     '1. Emisión de medidas urgentes (Titular de Recepción de Casos), el 18 de marzo de 2016.',
     '   La medida protege.',
-    '2. Terminación (Junta de Gobierno), el 2 de abril de 2016, 09:30 h; la causa: fin de la duración.',
+    '2. Terminación (Junta de Gobierno), el 2 de abril de 2016, 09:30 h; la causa es fin de la duración.',
     '   La medida ya no protege.',
     '',
     'Qué salió mal: La medida dejó de proteger.',
