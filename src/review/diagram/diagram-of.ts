@@ -14,10 +14,10 @@ import { concernWords, eventLabel } from '../words/concern-words';
 import type { Language } from '../words/language';
 import { actorNames, organName } from '../words/organs';
 import { termWords } from '../words/term-words';
+import { ruleOf, type Wording } from '../words/wording';
 import type { Diagram, DiagramState, DiagramTransition, Duty, Machine } from './diagram';
 import { machineName, machineVersion } from './machine-names';
 import { RequirementList } from './requirement-list';
-import { ruleOf, type Wording } from './wording';
 
 export interface DiagramOptions {
   /** By default the one that the machine is bound to. */
@@ -67,7 +67,7 @@ function stateAt(
     closes: duties(meta?.closes),
     transitions: transitions
       .filter((transition) => transition.meta?.evidence !== true)
-      .map((transition) => transitionOf(transition, transitions, requirements, language)),
+      .map((transition) => transitionOf(transition, transitions, requirements, wording)),
     states: all
       .filter((each) => isChild(path, each.path))
       .map((child) =>
@@ -83,8 +83,9 @@ function transitionOf(
   transition: MachineTransition,
   siblings: readonly MachineTransition[],
   requirements: RequirementList,
-  language: Language,
+  wording: Wording,
 ): DiagramTransition {
+  const { language } = wording;
   const { event, targets, guard, meta } = transition;
   const law = guard?.type === 'satisfies' ? (guard.params as Law) : undefined;
   const concern = (guard?.params ?? {}) as Concern;
@@ -96,7 +97,7 @@ function transitionOf(
     actors: actorNames(actors).map((name) => name[language]),
     targets,
     article: meta === undefined ? '' : citationWords(meta.citation, language),
-    conditions: concernWords(concern, event, language),
+    conditions: concernWords(concern, event, wording),
     otherwise: first !== transition && concern.given === undefined,
     ...(law === undefined ? {} : { requirement: requirements.idOf(law), doubt: law.doubt }),
   };

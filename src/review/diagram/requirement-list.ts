@@ -1,8 +1,8 @@
 import type { Law } from '../../machines/index';
 import { citationWords } from '../words/citation-words';
 import { valueWords } from '../words/payload-words';
+import { ruleOf, type Wording } from '../words/wording';
 import type { Requirement } from './diagram';
-import { ruleOf, type Wording } from './wording';
 
 /** What the guards of one machine require, numbered in the order of their first use. */
 export class RequirementList {

@@ -87,7 +87,7 @@ export function wiringOf(region: DiagramState): Wiring {
       also = others.filter((id) => !from.includes(id));
     }
     acts.push({
-      id: `act ${acts.length + 1}`,
+      id: `act ${region.id} ${acts.length + 1}`,
       container: common([
         ...from.map((id) => origins.get(id)?.container ?? parentOf(id)),
         ...inside.map(parentOf),

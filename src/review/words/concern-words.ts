@@ -1,14 +1,15 @@
 import { eventTypes, isEventType, type RefKey } from '../../events/index';
 import type { Concern } from '../../machines/index';
 import { alternatives, enumeration, type Language } from './language';
-import { givenWords, knownWords, valueWords } from './payload-words';
+import { givenWords, knownWords, missingWords, valueWords } from './payload-words';
+import { ruleOf, type Wording } from './wording';
 
 type Part = keyof Concern;
 type Words = {
   readonly [K in Part]: (
     value: NonNullable<Concern[K]>,
     event: string,
-    language: Language,
+    wording: Wording,
   ) => readonly string[];
 };
 
@@ -28,10 +29,20 @@ const REFS: Readonly<Record<RefKey, Readonly<Record<Language, string>>>> = {
 
 /** One way to say each part of a concern; a new part has no place to hide from. */
 const WORDS: Words = {
-  given: (given, event, language) =>
+  given: (given, event, { language }) =>
     Object.entries(given).map(([key, values]) => givenWords(event, key, values, language)),
-  known: (keys, event, language) => keys.map((key) => knownWords(event, key, language)),
-  names: (keys, _event, language) => {
+  listed: (lists, event, { profile, day, language }) =>
+    Object.entries(lists).map(([key, parameter]) => {
+      const value = profile.rules.parameterOn(parameter, day);
+      return givenWords(event, key, [value].flat().map(String), language);
+    }),
+  missing: (keys, event, { language }) => keys.map((key) => missingWords(event, key, language)),
+  answered: (rules, _event, wording) => {
+    const titles = rules.map((id) => `«${ruleOf(id, wording)?.title[wording.language] ?? id}»`);
+    return [ANSWERED[wording.language](enumeration(titles, wording.language))];
+  },
+  known: (keys, event, { language }) => keys.map((key) => knownWords(event, key, language)),
+  names: (keys, _event, { language }) => {
     if (keys.length === 0) return [];
     const refs = enumeration(
       keys.map((key) => REFS[key][language]),
@@ -39,14 +50,14 @@ const WORDS: Words = {
     );
     return [language === 'es' ? `el acto identifica ${refs}` : `the act names ${refs}`];
   },
-  urgent: (urgent, _event, language) =>
+  urgent: (urgent, _event, { language }) =>
     language === 'es'
       ? [urgent ? 'la medida es urgente' : 'la medida no es urgente']
       : [urgent ? 'the measure is urgent' : 'the measure is not urgent'],
-  soleBeneficiary: (_sole, _event, language) => [
+  soleBeneficiary: (_sole, _event, { language }) => [
     language === 'es' ? 'la medida no protege a nadie más' : 'the measure protects nobody else',
   ],
-  every: ({ made, done }, _event, language) => {
+  every: ({ made, done }, _event, { language }) => {
     const makers = alternatives(made.map(quoted), language);
     return [
       language === 'es'
@@ -54,12 +65,12 @@ const WORDS: Words = {
         : `«${eventLabel(done)}» is on record for each measure made by ${makers}`,
     ];
   },
-  mendsRefusal: (_mends, _event, language) => [
+  mendsRefusal: (_mends, _event, { language }) => [
     language === 'es'
       ? 'con él quedó implementada cada medida que una autoridad rechazó'
       : 'with it each measure that an authority rejected has been implemented',
   ],
-  inconformidad: ({ route, ground }, _event, language) => [
+  inconformidad: ({ route, ground }, _event, { language }) => [
     ...(route === undefined ? [] : [OF_ROUTE[language](valueWords('route', route, language))]),
     ...(ground === undefined
       ? []
@@ -74,6 +85,10 @@ const WORDS: Words = {
   ],
 };
 
+const ANSWERED = {
+  es: (duties: string) => `con él ya nadie debe ${duties}`,
+  en: (duties: string) => `with it nobody owes ${duties} any more`,
+} as const;
 const OF_ROUTE = {
   es: (route: string) => `la inconformidad es ${route}`,
   en: (route: string) => `the inconformidad is ${route}`,
@@ -84,22 +99,18 @@ const AGAINST = {
 } as const;
 
 /** What must hold, in words, for a transition to be the one that an act takes. */
-export function concernWords(
-  concern: Concern,
-  event: string,
-  language: Language,
-): readonly string[] {
-  return (Object.keys(WORDS) as Part[]).flatMap((part) => wordsOf(part, concern, event, language));
+export function concernWords(concern: Concern, event: string, wording: Wording): readonly string[] {
+  return (Object.keys(WORDS) as Part[]).flatMap((part) => wordsOf(part, concern, event, wording));
 }
 
 function wordsOf<K extends Part>(
   part: K,
   concern: Concern,
   event: string,
-  language: Language,
+  wording: Wording,
 ): readonly string[] {
   const value = concern[part];
-  return value === undefined ? [] : WORDS[part](value as NonNullable<Concern[K]>, event, language);
+  return value === undefined ? [] : WORDS[part](value as NonNullable<Concern[K]>, event, wording);
 }
 
 /** The Spanish name of an event type; another text stands for itself. */

@@ -43,13 +43,20 @@ export function knownWords(type: string, key: string, language: Language): strin
     : `${labelOf(type, key, language)} is on record`;
 }
 
+/** What a payload must leave unsaid: `no consta la causa`. */
+export function missingWords(type: string, key: string, language: Language): string {
+  return language === 'es'
+    ? `no consta ${labelOf(type, key, language)}`
+    : `${labelOf(type, key, language)} is not on record`;
+}
+
 function flagWords(key: string, value: boolean, language: Language): string {
   const words = FLAGS[key];
   if (language === 'en' || words === undefined) return `${spaced(key)}: ${value ? 'yes' : 'no'}`;
   return words[value ? 0 : 1];
 }
 
-export function labelOf(type: string, key: string, language: Language): string {
+function labelOf(type: string, key: string, language: Language): string {
   if (language === 'en') return spaced(key.replace(/Ref(s?)$/, '$1'));
   return LABELS_BY_TYPE[`${type}.${key}`] ?? LABELS[key] ?? spaced(key);
 }

@@ -124,7 +124,7 @@ const kindOf = ({ kind, protective }: DiagramState): BoxKind =>
   kind === 'final' ? 'final' : protective ? 'protective' : 'state';
 
 function stateParagraphs(
-  { description, articles, id, opens, closes }: DiagramState,
+  { description, articles, id, opens, closes, kind, states: parts }: DiagramState,
   { stays, numberOf }: Wiring,
   phrases: Phrases,
 ): readonly Paragraph[] {
@@ -132,6 +132,9 @@ function stateParagraphs(
   return [
     { text: description, size: SIZE.state, bold: true },
     { text: `${articles.join(', ')} · ${key}`, size: SIZE.text, tone: 'soft', above: 2 },
+    ...(kind === 'parallel'
+      ? [{ text: phrases.regions(parts.length), size: SIZE.text, above: 2 }]
+      : []),
     ...dutyParagraphs(phrases.opens, opens, phrases),
     ...dutyParagraphs(phrases.closes, closes, phrases),
     ...(stays.get(id) ?? []).flatMap(({ acts, states }) => [

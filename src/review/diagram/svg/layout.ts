@@ -161,9 +161,9 @@ function originCard(origin: Origin, { numberOf }: Wiring, phrases: Phrases): Car
   return fromCard(origin.id, numbers.length === 0 ? phrases.anyHere : phrases.from(numbers));
 }
 
-const startCard = (of: string): Card => ({
+const startCard = (id: string): Card => ({
   kind: 'start',
-  of,
+  of: `start ${id}`,
   x: 0,
   y: 0,
   width: START,
@@ -185,7 +185,11 @@ async function laidOut(plan: Plan, way: LayoutOptions): Promise<LaidBlock> {
   const root = { ...nodeOf(plan.region, plan.head, plan, options), edges };
   const elk = await layouter();
   const laid = await elk.layout(root);
-  const wires = (laid.edges ?? []).map((edge, at) => wireOf(edge, back[at] === true));
+  const wires = plan.lines.map(([from, to], at) => ({
+    from,
+    to,
+    points: cornersOf(laid.edges?.[at], back[at] === true),
+  }));
   return {
     width: round(laid.width),
     height: round(laid.height),
@@ -251,14 +255,14 @@ function boxesOf(
   ];
 }
 
-function wireOf({ sections }: ElkExtendedEdge, back: boolean): Wire {
-  const points: Point[] = (sections ?? []).flatMap((section) => [
+function cornersOf(edge: ElkExtendedEdge | undefined, back: boolean): readonly Point[] {
+  const corners = (edge?.sections ?? []).flatMap((section) => [
     section.startPoint,
     ...(section.bendPoints ?? []),
     section.endPoint,
   ]);
-  const rounded = points.map(({ x, y }) => ({ x: round(x), y: round(y) }));
-  return { points: back ? rounded.reverse() : rounded };
+  const points = corners.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+  return back ? points.reverse() : points;
 }
 
 /** Coordinates to a tenth: the same bytes wherever it is drawn. */

@@ -58,6 +58,9 @@ export interface Point {
 
 /** An arrow from one box to another, by its corners. */
 export interface Wire {
+  /** What the boxes at its ends stand for. */
+  readonly from: string;
+  readonly to: string;
   readonly points: readonly Point[];
 }
 

@@ -85,14 +85,14 @@ function textSvg({ text, x, y, size, bold, tone }: TextLine): string {
 const CORNER = 5;
 const ARROW = { length: 8, half: 3.6 } as const;
 
-function wireSvg({ points }: Wire): string {
+function wireSvg({ points, from, to }: Wire): string {
   const end = points.at(-1);
   const before = points.at(-2);
   if (end === undefined || before === undefined) return '';
   const size = Math.hypot(end.x - before.x, end.y - before.y) || 1;
   const [dx, dy] = [(end.x - before.x) / size, (end.y - before.y) / size];
   const neck = { x: end.x - dx * ARROW.length, y: end.y - dy * ARROW.length };
-  const line = `<path d="${pathOf([...points.slice(0, -1), neck])}" fill="none" stroke="${LINE}" stroke-width="1.1"/>`;
+  const line = `<path class="line" data-from="${escaped(from)}" data-to="${escaped(to)}" d="${pathOf([...points.slice(0, -1), neck])}" fill="none" stroke="${LINE}" stroke-width="1.1"/>`;
   const side = (sign: number) =>
     `${num(neck.x - sign * dy * ARROW.half)} ${num(neck.y + sign * dx * ARROW.half)}`;
   return `${line}<path d="M${num(end.x)} ${num(end.y)}L${side(1)}L${side(-1)}z" fill="${LINE}"/>`;

@@ -1,5 +1,5 @@
 import type { Profile, Rule } from '../../rules/index';
-import type { Language } from '../words/language';
+import type { Language } from './language';
 
 /** What is needed to put a machine into words. */
 export interface Wording {
