@@ -1,5 +1,5 @@
 /** The layers of the library, left to right; a layer imports only what stands to its left. */
-const layers = ['core', 'calendar', 'events', 'rules', 'machines', 'audit', 'cli'];
+const layers = ['core', 'calendar', 'events', 'rules', 'machines', 'audit', 'review', 'cli'];
 
 const direction = layers.map((layer, position) => ({
   name: `${layer}-imports-only-to-its-left`,
@@ -32,6 +32,7 @@ module.exports = {
     ...throughIndex,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
+    onlyIn('layout-only-in-review', '^src/review/', 'elkjs'),
     onlyIn('json-rules-engine-only-in-one-file', '^src/rules/engine\\.ts$', 'json-rules-engine'),
     onlyIn('date-libraries-only-in-calendar', '^src/calendar/', 'date-fns|date-fns-tz'),
     onlyIn('zod-only-where-data-comes-in', '^src/(calendar|events|rules|cli)/', 'zod'),

@@ -18,6 +18,7 @@ export default defineConfig([
       rules: 'src/rules/index.ts',
       machines: 'src/machines/index.ts',
       engine: 'src/rules/engine.ts',
+      review: 'src/review/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

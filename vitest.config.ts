@@ -7,6 +7,7 @@ const ENTRIES = {
   '@mecanismo/protocol/rules': 'src/rules/index.ts',
   '@mecanismo/protocol/machines': 'src/machines/index.ts',
   '@mecanismo/protocol/engine': 'src/rules/engine.ts',
+  '@mecanismo/protocol/review': 'src/review/index.ts',
   '@mecanismo/protocol': 'src/index.ts',
 };
 

@@ -11,6 +11,8 @@ export interface Io {
   readonly progress?: ((text: string) => void) | undefined;
   /** The JSON files under a folder, by their path from it; links left out. */
   readonly files: (folder: string) => Iterable<RuleFile>;
+  /** Writes a file, with the folders that its path needs. */
+  readonly write: (path: string, text: string) => void;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

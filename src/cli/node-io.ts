@@ -1,5 +1,14 @@
-import { closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { RuleFile } from '../rules/index';
 import { EXIT } from './exit-code';
 import type { Io } from './io';
@@ -29,6 +38,10 @@ export function nodeIo(): Io {
       ? (text) => void process.stderr.write(`${CLEAR_LINE}${text}`)
       : undefined,
     files: filesUnder,
+    write: (path, text) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    },
     now: () => Date.now(),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, width)),

@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError, Option } from 'commander';
 import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
+import { graphCommand } from './commands/graph';
 import { nextCommand } from './commands/next';
 import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
-  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check'].includes(word));
+  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check', 'graph'].includes(word));
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -38,7 +39,15 @@ function programFor(session: Session): Command {
         : 'Checks the logs of the protection Mecanismo against its Reglamento: what was met, missed, is due, or cannot be known.',
     )
     .version(version, '-V, --version', es ? 'muestra la versión' : 'print the version');
-  for (const command of [auditCommand, nextCommand, termCommand, voteCommand, checkCommand]) {
+  const commands = [
+    auditCommand,
+    nextCommand,
+    termCommand,
+    voteCommand,
+    checkCommand,
+    graphCommand,
+  ];
+  for (const command of commands) {
     program.addCommand(command(session));
   }
   for (const command of [program, ...program.commands]) localise(command, session);

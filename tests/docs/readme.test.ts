@@ -98,6 +98,7 @@ describe('the commands of the manual', () => {
       err: (text) => {
         errors += text;
       },
+      write: () => undefined,
     });
     expect([code === 0 || code === 1, errors]).toEqual([true, '']);
     expect(output).not.toBe('');

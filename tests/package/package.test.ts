@@ -74,6 +74,7 @@ describe('the packed package', () => {
     './rules': ['loadRuleSet', 'federal', 'evaluate'],
     './machines': ['measureMachine', 'step'],
     './engine': ['createEngine'],
+    './review': ['diagramOf', 'drawSvg', 'machineNamed', 'writeDot', 'writeMermaid'],
   };
 
   it('is imported by each of its entry points', () => {
@@ -305,7 +306,7 @@ describe('the code of the package', () => {
   });
 
   it('reads no clock, file, process or network below the command', () => {
-    for (const entry of ['index', 'calendar', 'rules', 'machines', 'engine']) {
+    for (const entry of ['index', 'calendar', 'rules', 'machines', 'engine', 'review']) {
       for (const end of ['js', 'cjs']) {
         for (const name of reachedFrom(`${entry}.${end}`)) {
           const code = readFileSync(join('dist', name), 'utf8');
@@ -331,6 +332,34 @@ describe('the code of the package', () => {
       }
     }
     expect(using('cli.js')).toBe(false);
+  });
+
+  it('brings the layout of pictures, which is large, to `./review` and the command alone', () => {
+    const code = new Map(dist().map((file) => [file.name, file.code]));
+    const using = (entry: string) =>
+      [...reachedFrom(entry)].some((name) => (code.get(name) ?? '').includes('elkjs/'));
+    for (const end of ['js', 'cjs']) {
+      expect(using(`review.${end}`)).toBe(true);
+      for (const entry of ['index', 'calendar', 'rules', 'machines', 'engine']) {
+        expect(using(`${entry}.${end}`), entry).toBe(false);
+      }
+    }
+    expect(using('cli.js')).toBe(true);
+  });
+
+  it('draws a picture by import and by require alike', () => {
+    const body = `diagramOf(machineNamed('convenio'))).then((svg) => console.log(JSON.stringify(svg)));`;
+    const names = '{ diagramOf, drawSvg, machineNamed }';
+    const required = runs(
+      'svg.cjs',
+      `const ${names} = require('${manifest.name}/review');drawSvg(${body}`,
+    );
+    const imported = runs(
+      'svg.mjs',
+      `import ${names} from '${manifest.name}/review';drawSvg(${body}`,
+    );
+    expect(required).toMatch(/^<svg /);
+    expect(imported).toEqual(required);
   });
 
   it('works where making code from text is switched off', () => {
@@ -363,5 +392,6 @@ it('exports code and data under the names of the contract', () => {
     '@mecanismo/protocol/rules',
     '@mecanismo/protocol/machines',
     '@mecanismo/protocol/engine',
+    '@mecanismo/protocol/review',
   ]);
 });

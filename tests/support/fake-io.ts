@@ -5,6 +5,8 @@ import type { RuleFile } from '../../src/rules/index';
 export class FakeIo implements Io {
   stdout = '';
   stderr = '';
+  /** What was written, by path. */
+  readonly written = new Map<string, string>();
   color = false;
   columns = 140;
   readonly #files: Readonly<Record<string, string>>;
@@ -21,6 +23,7 @@ export class FakeIo implements Io {
   readonly err = (text: string): void => {
     this.stderr += text;
   };
+  readonly write = (path: string, text: string): void => void this.written.set(path, text);
   readonly now = (): number => this.#now;
   /** The files whose path is in the folder, by their path from it. */
   readonly files = (folder: string): RuleFile[] =>

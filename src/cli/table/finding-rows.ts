@@ -2,8 +2,8 @@ import type { createColors } from 'picocolors';
 import { type Finding, writeDelay, writeShortDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
 import { type Citation, parseInstant, parsePlainDate } from '../../core/index';
+import { organName } from '../../review/index';
 import { type Language, pick } from '../text/language';
-import { ORGAN_NAMES } from '../text/organs';
 import { paint, VERDICT_NAMES } from '../text/verdicts';
 
 /** How a table is to be drawn. */
@@ -90,12 +90,11 @@ function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: num
   const { language, zone } = style;
   const { citation, subject, responsible, verdict } = finding;
   const ids = Object.values(subject).filter((id) => id !== undefined);
-  const owner = ORGAN_NAMES[responsible ?? ''];
   return {
     matter: ids.map((id) => folded(id, width)).join('\n') || NONE,
     norm: normParts(citation, language).join('\n') || NONE,
     owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim(reason(finding, language))}`,
-    owner: owner === undefined ? (responsible ?? NONE) : pick(owner, language),
+    owner: responsible === undefined ? NONE : pick(organName(responsible), language),
     due: finding.due === undefined ? NONE : date(finding.due, zone, language),
     done: finding.occurredAt === undefined ? NONE : date(finding.occurredAt, zone, language),
     verdict: paint(verdict, pick(VERDICT_NAMES[verdict], language), colors),

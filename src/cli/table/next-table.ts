@@ -12,8 +12,8 @@ import {
 } from '../../audit/index';
 import { type BilingualText, parseInstant } from '../../core/index';
 import type { LawfulAct } from '../../machines/index';
-import { type Language, pick } from '../text/language';
-import { ORGAN_NAMES } from '../text/organs';
+import { organName } from '../../review/index';
+import { pick } from '../text/language';
 import { visible } from '../text/visible';
 import { folded, normParts, type TableStyle } from './finding-rows';
 
@@ -107,7 +107,7 @@ function table(owed: readonly OwedStep[], style: TableStyle, colors: Colors): st
     rows.push([
       dueText(step, style),
       pick(step.title, style.language),
-      organName(step.responsible, style.language),
+      visible(pick(organName(step.responsible), style.language)),
       idsOf(step)
         .map((id) => folded(id, matter - 2))
         .join('\n'),
@@ -141,7 +141,7 @@ function detail(step: OwedStep, style: TableStyle, colors: Colors): string {
         : 'no date that can be computed'
       : pick(writeDate(due.epochMs, zone), language);
   const lines: [string, string][] = [
-    [es ? 'Quién' : 'Who', organName(step.responsible, language)],
+    [es ? 'Quién' : 'Who', visible(pick(organName(step.responsible), language))],
     [es ? 'Asunto' : 'Matter', subjectText(step)],
     [es ? 'Qué lo cumple' : 'Answered by', step.answeredBy.map(({ label }) => label).join(' / ')],
     [es ? 'Desde' : 'Since', `${step.since.at} (${visible(step.since.event)})`],
@@ -212,7 +212,7 @@ function actLine(act: LawfulAct, { language, columns }: TableStyle, colors: Colo
   const given = Object.entries(act.given)
     .map(([key, values]) => `${key}: ${values.join(', ')}`)
     .join('; ');
-  const by = act.by.map((organ) => organName(organ, language)).join(' / ');
+  const by = act.by.map((organ) => visible(pick(organName(organ), language))).join(' / ');
   const about = visible(act.refs.measure ?? act.refs.inconformidad ?? act.refs.session ?? '');
   const title = [
     act.label,
@@ -231,11 +231,6 @@ function actLine(act: LawfulAct, { language, columns }: TableStyle, colors: Colo
     ),
   ].join('\n');
 }
-
-const organName = (code: string, language: Language): string => {
-  const name = ORGAN_NAMES[code];
-  return name === undefined ? visible(code) : pick(name, language);
-};
 
 const subjectText = (step: OwedStep) => idsOf(step).join(' · ');
 

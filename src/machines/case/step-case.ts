@@ -84,12 +84,10 @@ export function stepCase(
   const after: ProtectionCase = {
     ...before,
     history,
-    actors: turns
-      .filter((turn) => isOfTheCase(turn, event))
-      .map(({ actor, taking }) => ({
-        ...actor,
-        snapshot: withHistory(taking?.snapshot ?? actor.snapshot, history),
-      })),
+    actors: turns.filter(isOfTheCase).map(({ actor, taking }) => ({
+      ...actor,
+      snapshot: withHistory(taking?.snapshot ?? actor.snapshot, history),
+    })),
   };
   const duties =
     options.obligations === false

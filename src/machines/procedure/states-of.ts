@@ -9,6 +9,8 @@ export interface MachineState {
   readonly meta: StateMeta | undefined;
   readonly tags: readonly string[];
   readonly type: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
+  /** Path of the state below that is entered first; only where one of several is. */
+  readonly initial: string | undefined;
   readonly transitions: readonly MachineTransition[];
 }
 
@@ -42,6 +44,7 @@ function below(node: Node): readonly MachineState[] {
     meta: node.meta as StateMeta | undefined,
     tags: node.tags,
     type: node.type,
+    initial: node.type === 'compound' ? node.initial.target[0]?.path.join('.') : undefined,
     transitions: [...node.transitions.values()].flat().map((transition) => ({
       event: transition.eventType,
       targets: (transition.target ?? []).map((target) => target.path.join('.')),

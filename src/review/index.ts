@@ -1,0 +1,18 @@
+export type {
+  Diagram,
+  DiagramState,
+  DiagramTransition,
+  Duty,
+  Machine,
+  RequiredRule,
+  Requirement,
+} from './diagram/diagram';
+export { type DiagramOptions, diagramOf } from './diagram/diagram-of';
+export { machineName, machineNamed, machineVersion, nearestMachine } from './diagram/machine-names';
+export { drawSvg } from './diagram/svg/draw-svg';
+export { writeDot } from './diagram/write-dot';
+export { writeMermaid } from './diagram/write-mermaid';
+export { breachStory } from './story/breach-story';
+export { type LogStoryOptions, logStory } from './story/log-story';
+export { type Happening, type Story, tellStory } from './story/story';
+export { organName } from './words/organs';

@@ -1,0 +1,42 @@
+import type { ResponseRule, RuleSet } from '../../rules/index';
+import type { Language } from './language';
+
+type Unit = 'hours' | 'business-days' | 'calendar-days' | 'months';
+
+const UNITS: Readonly<
+  Record<Unit, Readonly<Record<Language, readonly [one: string, many: string]>>>
+> = {
+  hours: { es: ['hora', 'horas'], en: ['hour', 'hours'] },
+  'business-days': {
+    es: ['día hábil', 'días hábiles'],
+    en: ['business day', 'business days'],
+  },
+  'calendar-days': {
+    es: ['día natural', 'días naturales'],
+    en: ['calendar day', 'calendar days'],
+  },
+  months: { es: ['mes', 'meses'], en: ['month', 'months'] },
+};
+
+const WITHOUT_LENGTH = {
+  'next-session': { es: 'sesión siguiente', en: 'next session' },
+  immediately: { es: 'de inmediato', en: 'at once' },
+} as const;
+
+/** A term as people say it on a civil day: `3 horas`, `10 días hábiles`, `sesión siguiente`. */
+export function termWords(
+  { term }: ResponseRule,
+  rules: RuleSet,
+  day: number,
+  language: Language,
+): string {
+  const { unit } = term;
+  if (unit === 'next-session' || unit === 'immediately') return WITHOUT_LENGTH[unit][language];
+  const length =
+    term.length === undefined ? undefined : rules.parameterOn(term.length.parameter, day);
+  if (length === 0) return WITHOUT_LENGTH.immediately[language];
+  const [one, many] = UNITS[unit][language];
+  const words = `${String(length ?? '?')} ${length === 1 ? one : many}`;
+  if (term.direction !== 'before') return words;
+  return language === 'es' ? `${words} antes` : `${words} before`;
+}
