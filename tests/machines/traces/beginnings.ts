@@ -8,8 +8,15 @@ import { DAY_S, HOUR_S, lastSecond, type Story, seconds, text } from './story';
 
 /** Days on which a case may begin: among them, days before holidays, closures and changes of hour. */
 const DAYS = [
-  '2016-02-16', '2013-03-20', '2014-10-23', '2015-12-11', '2016-03-31', '2017-06-30', '2018-01-26',
-  '2014-04-04', '2015-04-30',
+  '2016-02-16',
+  '2013-03-20',
+  '2014-10-23',
+  '2015-12-11',
+  '2016-03-31',
+  '2017-06-30',
+  '2018-01-26',
+  '2014-04-04',
+  '2015-04-30',
 ];
 
 const applicationTime = ({ choices }: Story) =>
@@ -66,14 +73,17 @@ export function tellsOfRight(story: Story, studied: string): void {
 
 /** The risk study in its ten days, and the proposals to the Junta (90, 91, 93). */
 function isStudied(story: Story, from: string, forwarded: string): void {
-  const measures = ['M', 'M', 'M'].slice(0, 1 + story.choices.upTo(2)).map((name) => story.name(name));
+  const measures = ['M', 'M', 'M']
+    .slice(0, 1 + story.choices.upTo(2))
+    .map((name) => story.name(name));
   const at = story.between(
     seconds(`${plusDays(forwarded.slice(0, 10), 2)} 12:00`),
     lastSecond({ length: 10, unit: 'calendar-days' }, seconds(from)),
   );
   studies(story.log, at, measures);
   tellsOfRight(story, at);
-  proposes(story.log, `${plusDays(at.slice(0, 10), 1)} 10:00`, measures);
+  story.proposedOn = plusDays(at.slice(0, 10), 1);
+  proposes(story.log, `${story.proposedOn} 10:00`, measures);
   story.proposed = measures;
 }
 
@@ -169,15 +179,21 @@ export function isDeniedUrgentMeasures(story: Story): void {
 /** The Junta decides on what was proposed, at once or after one postponement (22, 93). */
 export function isDecided(story: Story): void {
   const { choices, proposed } = story;
+  let after = story.proposedOn;
   if (choices.once(5)) {
     holdsSession(story, {
       matter: 'no-resolution',
+      after,
+      afterDecision: (_log, at) => {
+        after = at.slice(0, 10);
+      },
       decisionData: { missingInformation: ['doc-missing'] },
     });
   }
   const denies = choices.once(6);
   holdsSession(story, {
     matter: denies ? 'deny' : 'grant',
+    after,
     afterDecision: (log, at, decision) => {
       for (const measure of proposed) {
         if (denies) {
@@ -205,4 +221,3 @@ export function isDecided(story: Story): void {
     },
   });
 }
-

@@ -49,13 +49,24 @@ export function challengesOrdinarily(story: Story): void {
     },
     refs,
   );
-  isResolved(story, inconformidad, ground === 'junta-resolution' ? 'two-thirds' : 'majority');
+  isResolved(
+    story,
+    inconformidad,
+    ground === 'junta-resolution' ? 'two-thirds' : 'majority',
+    filed.slice(0, 10),
+  );
   if (choices.once(3)) persists(story, inconformidad);
 }
 
-function isResolved(story: Story, inconformidad: string, rule: 'majority' | 'two-thirds'): void {
+function isResolved(
+  story: Story,
+  inconformidad: string,
+  rule: 'majority' | 'two-thirds',
+  after = story.today,
+): void {
   holdsSession(story, {
     matter: 'inconformidad',
+    after,
     rule,
     afterDecision: (_log, at, decision) =>
       story.act(
@@ -168,4 +179,3 @@ export function challengesUrgently(story: Story): void {
     refs,
   );
 }
-

@@ -28,7 +28,13 @@ export function travels(story: Story, measure: string): void {
   const announced = story.now + DAY_S;
   const returns = story.between(announced + HOUR_S, announced + 4 * DAY_S);
   story.act('measure.return-announced', announced, 'BEN', { returnAt: returns }, refs);
-  story.act('measure.resumed', story.between(announced + 60, seconds(returns)), 'CEN', undefined, refs);
+  story.act(
+    'measure.resumed',
+    story.between(announced + 60, seconds(returns)),
+    'CEN',
+    undefined,
+    refs,
+  );
 }
 
 /** The person asks in writing to end the measure, and the Junta confirms it (101). */
@@ -51,6 +57,7 @@ export function endsAtRequest(story: Story, measure: string): void {
   );
   holdsSession(story, {
     matter: 'confirm-voluntary',
+    after: asked.slice(0, 10),
     afterDecision: (_log, at, decision) => {
       const refs = { measure, decision };
       const decisionRef = decision;
@@ -106,13 +113,7 @@ export function isWithdrawn(story: Story, measure: string): void {
     );
   const misuseRefs = [misuse(story.now + DAY_S), misuse(story.now + 3 * DAY_S)];
   const warned = story.now + DAY_S;
-  story.act(
-    'measure.misuse-warned',
-    warned,
-    'UER',
-    { misuseRefs, form: 'written' },
-    { measure },
-  );
+  story.act('measure.misuse-warned', warned, 'UER', { misuseRefs, form: 'written' }, { measure });
   story.act(
     'measure.misuse-hearing',
     warned + HOUR_S,
@@ -186,4 +187,3 @@ export function isReviewed(story: Story, measure: string): void {
 export function dies(story: Story): void {
   story.act('case.person-deceased', story.now + DAY_S, 'CEN');
 }
-

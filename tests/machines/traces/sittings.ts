@@ -4,8 +4,8 @@ import { HOUR_S, lastSecond, type Story, seconds, text } from './story';
 
 export interface Matter extends Partial<Sitting> {
   readonly matter: string;
-  /** Days from the last event to the session: the fewest and the most. */
-  readonly daysAhead?: readonly [number, number];
+  /** The day of what the session is to answer; it comes some weeks later, in the same month. */
+  readonly after?: string;
 }
 
 /** Matters that leave or widen protection: five of nine are a quorum for them under any reading. */
@@ -14,8 +14,9 @@ const PROTECTING = ['grant', 'extend', 'modify', 'continue', 'no-resolution'];
 /** A session of the Junta on the case, some weeks ahead, that carries its matter. */
 export function holdsSession(story: Story, matter: Matter): string {
   const { choices, log } = story;
-  const { rule = 'majority', daysAhead = [16, 24], ...sitting } = matter;
-  const opens = `${story.daysAhead(...daysAhead)} ${choices.pick(['10:00', '09:00', '16:30'])}`;
+  const { rule = 'majority', after = story.today, ...sitting } = matter;
+  const weeksAhead = story.toRatify.length > 0 ? 16 : 16 + choices.upTo(8);
+  const opens = `${plusDays(after, weeksAhead)} ${choices.pick(['10:00', '09:00', '16:30'])}`;
   const session = story.session();
   const recess = choices.once(6) ? resumption(story, opens) : undefined;
   const vacates = recess === undefined && choices.once(6) ? 'CC-4' : undefined;
@@ -25,7 +26,7 @@ export function holdsSession(story: Story, matter: Matter): string {
   const voters = attendance.map(({ seat }) => seat).filter((seat) => seat !== vacates);
   const person = choices.pick(['in-person', 'remote', 'representative'] as const);
   if (person === 'representative') {
-    story.act('representative.designated', story.now, 'BEN', {
+    story.act('representative.designated', `${plusDays(after, 1)} 09:00`, 'BEN', {
       form: 'written',
       addressedTo: 'SE',
       powers: ['attend-session'],
@@ -42,7 +43,7 @@ export function holdsSession(story: Story, matter: Matter): string {
   const decision = sits(log, {
     session,
     opens,
-    convened: convocation(story, opens),
+    convened: convocation(story, after, opens),
     person,
     present: attendance,
     ...carries(story, voters, rule, PROTECTING.includes(matter.matter)),
@@ -93,7 +94,10 @@ function attends(
   const others = seated.slice(1).filter((seat) => seat !== vacates);
   const count = fewest + choices.upTo(seated.length - fewest) - (vacates === undefined ? 1 : 2);
   const skipped = choices.upTo(others.length - count);
-  const seats = [...others.slice(skipped, skipped + count), ...(vacates === undefined ? [] : [vacates])];
+  const seats = [
+    ...others.slice(skipped, skipped + count),
+    ...(vacates === undefined ? [] : [vacates]),
+  ];
   return ['SEGOB', ...seats].map((seat, at) => ({
     seat,
     mode: at > 0 && choices.once(6) ? 'remote' : 'in-person',
@@ -113,11 +117,8 @@ function carries(
 ): Pick<Sitting, 'votes' | 'castingVote'> {
   const needed =
     rule === 'two-thirds' ? Math.ceil((voters.length * 2) / 3) : Math.floor(voters.length / 2) + 1;
-  const isTie =
-    mayTie && rule === 'majority' && voters.length % 2 === 0 && choices.once(5);
-  const inFavour = isTie
-    ? voters.length / 2
-    : voters.length - choices.upTo(voters.length - needed);
+  const isTie = mayTie && rule === 'majority' && voters.length % 2 === 0 && choices.once(5);
+  const inFavour = isTie ? voters.length / 2 : voters.length - choices.upTo(voters.length - needed);
   return {
     votes: Object.fromEntries(
       voters.map((seat, at): [string, Vote] => [seat, at < inFavour ? 'for' : 'against']),
@@ -126,13 +127,13 @@ function carries(
   };
 }
 
-/** A day from tomorrow to the last one on which an ordinary session may be called (11). */
-function convocation(story: Story, opens: string): string {
+/** A day from the next one to the last one on which an ordinary session may be called (11). */
+function convocation({ choices }: Story, after: string, opens: string): string {
   const notice = { length: 5, unit: 'business-days', direction: 'before' } as const;
   const last = text(lastSecond(notice, seconds(opens))).slice(0, 10);
-  const days = (Date.parse(last) - Date.parse(story.today)) / 86_400_000;
+  const days = (Date.parse(last) - Date.parse(after)) / 86_400_000;
   if (days < 1) throw new Error(`no day left to call the session of ${opens}`);
-  return `${story.choices.once(3) ? last : story.daysAhead(1, days)} 11:00`;
+  return `${choices.once(3) ? last : plusDays(after, 1 + choices.upTo(days - 1))} 11:00`;
 }
 
 /** The moment at which a recess ends: up to its last second, in the hours in which one can sit. */

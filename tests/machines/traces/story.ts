@@ -15,6 +15,7 @@ export class Story {
   readonly measures: string[] = [];
   /** Measures that wait for the Junta. */
   proposed: readonly string[] = [];
+  proposedOn = '';
   /** Somebody else asked: both that person and the beneficiary are told of decisions (22). */
   hasPetitioner = false;
   /** Agencies that the facts involve: their seats stay away. */
