@@ -6,6 +6,7 @@ import { judgedAgain, judgements } from './judged';
 
 /**
  * - `found`: the same rule says that the same event is in breach, under some reading or other.
+ * - `in doubt`: what is no longer said cannot be known, and the audit says so.
  * - `by the article`: the edit takes away what the rule is about, and another rule of the article, or
  *   the majority that every decision needs, finds it.
  * - `answered`: another act on record meets the duty; `ended`: an act on record put an end to it.
@@ -13,6 +14,7 @@ import { judgedAgain, judgements } from './judged';
  */
 export type Outcome =
   | 'found'
+  | 'in doubt'
   | 'by the article'
   | 'answered'
   | 'ended'
@@ -31,6 +33,7 @@ export function outcomeOf({ kind, before, events, asOf }: Edit): Outcome {
   const isOther = isMet && after.act !== undefined && after.act.id !== before.act?.id;
   if (kind === 'act to the last instant' && isMet) return isOther ? 'answered' : 'on time';
   if (BAD.includes(after?.verdict)) return kind === 'act to the last instant' ? 'missed' : 'found';
+  if (after?.verdict === 'indeterminate') return 'in doubt';
   if (isOther) return 'answered';
   if (isMet && letsPass(before)) return 'let pass';
   if (after?.verdict === 'not-applicable' && hasEnd(before, events)) return 'ended';

@@ -1,6 +1,7 @@
 import { type LogEvent, readLog } from '../../../src/events/index';
 import type { Judgement, Rule } from '../../../src/rules/index';
 import type { Json } from '../../support/case-log';
+import { BY_HAND } from './by-hand';
 import type { Trace } from './lawful-trace';
 import { text } from './story';
 
@@ -15,6 +16,9 @@ const KINDS = [
   'act of another organ',
   'content left out',
   'facts before it dropped',
+  'nothing left that it rests on',
+  'no act left that answers or ends it',
+  'broken by hand',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -53,7 +57,21 @@ export function editsOf(trace: Trace, before: Judgement): readonly Edit[] {
   const shift = (kind: Kind, id: string, to: number, asOf?: number) =>
     change(kind, id, (line) => ({ ...line, occurredAt: text(to / 1000) }), asOf);
 
-  if (rule.kind === 'response') return responseEdits(before, drop, shift, change);
+  if (rule.kind === 'response') {
+    const answers = [rule.response, ...(rule.endedBy ?? [])].flatMap((each): readonly string[] =>
+      each === 'self' ? [] : (each.events as readonly string[]),
+    );
+    const { event } = before.occurrence;
+    const ids = trace.events
+      .filter(({ id, type, to }) => answers.includes(type) && id !== event.id && to >= event.from)
+      .map(({ id }) => id);
+    const limit = before.lenientDue ?? before.due;
+    const past = typeof limit === 'number' ? limit + DAY_MS : 0;
+    return [
+      ...responseEdits(before, drop, shift, change),
+      ...(ids.length === 0 ? [] : [drop('no act left that answers or ends it', ids, past)]),
+    ];
+  }
   if (rule.kind === 'precedence') {
     const { event } = before.occurrence;
     const types = rule.after.flatMap(({ events }) => events) as string[];
@@ -132,19 +150,41 @@ function conditionEdits(
       edits.push(change('seats below the quorum', opening.id, withFourSeats));
     }
   }
-  for (const source of named) {
+  const contents = named.flatMap((source) => {
     const key = /^event\.data\.(\w+)$/.exec(source)?.[1];
-    const value = key === undefined ? undefined : event.data[key];
-    if (key === undefined || value === undefined) continue;
-    edits.push(change('content left out', event.id, (line) => without(line, key, value)));
+    return key === undefined || event.data[key] === undefined ? [] : [key];
+  });
+  for (const key of contents) {
+    edits.push(change('content left out', event.id, (line) => without(line, key)));
   }
-  for (const source of sources) {
-    if (typeof source === 'string' || !('events' in source) || source.order === 'after') continue;
+  const earlier = sources.flatMap((source) => {
+    if (typeof source === 'string' || !('events' in source) || source.order === 'after') return [];
     const types = source.events as readonly string[];
     const ids = trace.events
       .filter(({ id, type, to }) => types.includes(type) && to <= event.to && id !== event.id)
       .map(({ id }) => id);
-    if (ids.length > 0) edits.push(drop('facts before it dropped', ids));
+    return ids.length > 0 ? [ids] : [];
+  });
+  for (const ids of earlier) edits.push(drop('facts before it dropped', ids));
+  const bare = change('nothing left that it rests on', event.id, (line) =>
+    contents.reduce(without, named.includes('event.actor.organ') ? by(line, 'AUT-IMPL') : line),
+  );
+  const gone = new Set(earlier.flat());
+  edits.push({ ...bare, events: bare.events.filter(({ id }) => !gone.has(id)) });
+  const byHand = BY_HAND[rule.id];
+  const target =
+    byHand?.type === undefined
+      ? event
+      : trace.events.findLast(({ type, to }) => type === byHand.type && to <= event.to);
+  if (byHand !== undefined && target !== undefined) {
+    const { edit = (data) => data, twice } = byHand;
+    const made = change('broken by hand', target.id, (line) => ({
+      ...line,
+      ...(twice === true ? { id: `${target.id}-before` } : {}),
+      data: edit(line.data as Json),
+    }));
+    const events = twice === true ? inOrder([...made.events, target as LogEvent]) : made.events;
+    edits.push({ ...made, events });
   }
   return edits;
 }
@@ -195,8 +235,8 @@ function withFourSeats(line: Json): Json {
 }
 
 /** A flag turned to false, a list emptied, anything else not said. */
-function without(line: Json, key: string, value: unknown): Json {
-  const { [key]: _, ...rest } = line.data as Json;
+function without(line: Json, key: string): Json {
+  const { [key]: value, ...rest } = line.data as Json;
   if (typeof value === 'boolean') return { ...line, data: { ...rest, [key]: !value } };
   if (Array.isArray(value)) return { ...line, data: { ...rest, [key]: [] } };
   return { ...line, data: rest };
@@ -208,7 +248,8 @@ function changed(trace: Trace, id: string, edit: (line: Json) => Json): readonly
   const { events, problems } = readLog([JSON.stringify(edit(line))]);
   const [read] = events;
   if (read === undefined) throw new Error(JSON.stringify(problems));
-  return trace.events
-    .map((event) => (event.id === id ? read : event))
-    .sort((first, second) => first.to - second.to);
+  return inOrder(trace.events.map((event) => (event.id === id ? read : event)));
 }
+
+const inOrder = (events: readonly LogEvent[]) =>
+  [...events].sort((first, second) => first.to - second.to);

@@ -19,3 +19,6 @@ export const EXCUSED: Readonly<Partial<Record<Kind, Readonly<Record<string, stri
     'reglamento/art-109/vote-in-the-other-cases': DECIDED,
   },
 };
+
+/** Rules of a case that no story tells of, and why. */
+export const UNTOLD: Readonly<Record<string, string>> = {};

@@ -27,7 +27,7 @@ function goesOn(story: Story): void {
   const { choices, measures } = story;
   const measure = choices.pick(measures);
   if (measure === undefined) challengesOrdinarily(story);
-  else if (choices.once(3)) {
+  else if (choices.once(2)) {
     measures.splice(measures.indexOf(measure), 1);
     choices.pick(ENDS)(story, measure);
   } else choices.pick(SEQUELS)(story, measure);
