@@ -12,4 +12,7 @@ export { machineName, machineNamed, machineVersion, nearestMachine } from './dia
 export { drawSvg } from './diagram/svg/draw-svg';
 export { writeDot } from './diagram/write-dot';
 export { writeMermaid } from './diagram/write-mermaid';
+export { breachStory } from './story/breach-story';
+export { type LogStoryOptions, logStory } from './story/log-story';
+export { type Happening, type Story, tellStory } from './story/story';
 export { organName } from './words/organs';

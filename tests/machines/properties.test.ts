@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
 import type { LogEvent } from '../../src/events/index';
 import { initialSnapshot, measureMachine, step } from '../../src/machines/index';
+import { assertTold } from '../support/told';
 import { logOfCase } from './arbitraries';
 import { contextOf, event, isProtective, machines, run, SEATS, statesIn } from './kit';
 import * as s from './scenarios';
@@ -127,7 +128,13 @@ function endsAreLawful(machine: AnyStateMachine, reached: Map<string, number>) {
 
 describe('a measure, whatever its log', () => {
   it('stays in force while urgent until the Junta decides or it is proven unnecessary (S1)', () => {
-    fc.assert(urgentMeasureStays(measure), { numRuns: RUNS });
+    const demand = {
+      title: 'S1 no se cumple: la medida urgente sigue hasta que la Junta decide.',
+      wrong: 'La medida urgente dejó de proteger sin decisión, prueba ni voluntad de la persona.',
+      wanted: 'que siga en vigor hasta que la Junta decida o se acredite que es innecesaria.',
+      article: '62',
+    };
+    assertTold(urgentMeasureStays(measure), demand, { numRuns: RUNS });
   });
 
   it('would be seen to fall if the guards let everything pass (S1)', () => {
@@ -136,7 +143,13 @@ describe('a measure, whatever its log', () => {
 
   it('ends only on the grounds and by the steps of the law (S5, S6, S7, S8)', () => {
     const reached = new Map<string, number>();
-    fc.assert(endsAreLawful(measure, reached), { numRuns: RUNS });
+    const demand = {
+      title: 'S5 no se cumple: la medida termina sólo por causa legal y con sus pasos.',
+      wrong: 'La medida terminó sin todos los pasos de su causa.',
+      wanted: 'voluntad confirmada, riesgo disminuido o uso indebido reiterado, y nada más.',
+      article: '100',
+    };
+    assertTold(endsAreLawful(measure, reached), demand, { numRuns: RUNS });
     console.info('ends reached', Object.fromEntries(reached));
     for (const end of ['endedRiskReduced', 'endedVoluntary', 'withdrawn']) {
       expect(reached.get(end) ?? 0, end).toBeGreaterThan(5);
@@ -152,12 +165,19 @@ describe('a measure, whatever its log', () => {
     const passing = logOfCase([s.URGENT]).map((events) =>
       events.filter(({ type, data }) => !ENDINGS.test(type) || data.ground === 'expiry'),
     );
-    fc.assert(
+    const demand = {
+      title: 'S3 no se cumple: el vencimiento de una duración no quita la medida.',
+      wrong: 'La medida dejó de proteger al vencer su duración.',
+      wanted: 'que siga en vigor hasta que se le ponga fin por causa legal.',
+      article: '62',
+    };
+    assertTold(
       fc.property(passing, (events) => {
         const { snapshot } = run(measure, events);
         const issued = ofType(contextOf(snapshot).history, 'urgent-measures.issued').length > 0;
         expect(isProtective(snapshot) || !issued).toBe(true);
       }),
+      demand,
       { numRuns: RUNS },
     );
   });

@@ -57,25 +57,47 @@ export function competenceOf(machine: AnyStateMachine): Competence {
 }
 
 /**
- * The machines that an event may begin in a case, each brought up to where the history leaves it.
- * They are of the case once they take the event as an act of theirs.
+ * How an event may begin a machine. `listed`: the case lists it as a beginning. `act`: the case lists
+ * none, and any act begins it. `never`: the act is this machine's to allow, and it has not begun.
  */
-export function candidatesFor(current: ProtectionCase, event: LogEvent): readonly CaseActor[] {
-  return CAST.flatMap((part): readonly CaseActor[] => {
-    if (!competenceOf(part.machine).acts.has(event.type)) return [];
+export type Beginning = 'listed' | 'act' | 'never';
+
+/** A machine that an event may begin. */
+export interface Candidate {
+  readonly actor: CaseActor;
+  readonly beginning: Beginning;
+}
+
+/** The machines that an event may begin in a case, each brought up to where the history leaves it. */
+export function candidatesFor(current: ProtectionCase, event: LogEvent): readonly Candidate[] {
+  return CAST.flatMap((part): readonly Candidate[] => {
+    const { acts, governs } = competenceOf(part.machine);
+    if (!acts.has(event.type)) return [];
+    const beginning = beginningOf(part, event);
+    if (beginning === 'never' && !governs.has(event.type)) return [];
     const role = nameAndVersion(part.machine.id).machine;
     const ofRole = current.actors.filter((actor) => actor.role === role);
     const { per } = part;
-    if (per !== undefined) {
-      if (!mayOpen(part, event)) return [];
-      return idsOf(current, event, per)
-        .filter((id) => !ofRole.some(({ subject }) => subject[per] === id))
-        .map((id) => begin(current, part, `${role}:${id}`, { [per]: id }));
+    if (per === undefined) {
+      return ofRole.length > 0 ? [] : [{ actor: begin(current, part, role, {}), beginning }];
     }
-    if (ofRole.length > 0) return [];
-    const isOwed = competenceOf(part.machine).governs.has(event.type);
-    return isOwed || mayOpen(part, event) ? [begin(current, part, role, {})] : [];
+    return idsOf(current, event, per)
+      .filter((id) => !ofRole.some(({ subject }) => subject[per] === id))
+      .map((id) => ({ actor: begin(current, part, `${role}:${id}`, { [per]: id }), beginning }));
   });
+}
+
+function beginningOf({ opensOn }: Part, event: LogEvent): Beginning {
+  if (opensOn === undefined) return 'act';
+  const openings = opensOn[event.type as keyof typeof opensOn] ?? [];
+  const isListed = openings.some(
+    ({ given, lacks }) =>
+      (lacks === undefined || event.data[lacks] === undefined) &&
+      Object.entries(given ?? {}).every(([key, values]) =>
+        values.includes(event.data[key] as string | boolean),
+      ),
+  );
+  return isListed ? 'listed' : 'never';
 }
 
 /**
@@ -94,28 +116,6 @@ export function actorsToBegin(current: ProtectionCase): readonly CaseActor[] {
       .filter((id) => !ofRole.some(({ subject }) => subject.measure === id))
       .map((id) => begin(current, part, `${role}:${id}`, { measure: id }));
   });
-}
-
-/** Whether an act is one of those that the case lists as the beginning of a machine. */
-export function isBegunBy({ role }: CaseActor, event: LogEvent): boolean {
-  return CAST.some(
-    (part) =>
-      part.opensOn !== undefined &&
-      nameAndVersion(part.machine.id).machine === role &&
-      mayOpen(part, event),
-  );
-}
-
-function mayOpen({ opensOn }: Part, event: LogEvent): boolean {
-  if (opensOn === undefined) return true;
-  const openings = opensOn[event.type as keyof typeof opensOn] ?? [];
-  return openings.some(
-    ({ given, lacks }) =>
-      (lacks === undefined || event.data[lacks] === undefined) &&
-      Object.entries(given ?? {}).every(([key, values]) =>
-        values.includes(event.data[key] as string | boolean),
-      ),
-  );
 }
 
 /** The ids of a kind that an event names, itself or through what it is tied to. */

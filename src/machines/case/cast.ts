@@ -71,13 +71,53 @@ export const CAST: readonly Part[] = [
     },
   }),
   part(measureMachine, { per: 'measure' }),
-  part(reviewMachine, { per: 'measure' }),
-  part(voluntaryTerminationMachine, { per: 'measure' }),
-  part(riskReducedTerminationMachine, { per: 'measure' }),
-  part(misuseMachine, { per: 'measure' }),
-  part(travelSuspensionMachine, { per: 'measure' }),
-  part(inconformidadOrdinariaMachine, { per: 'inconformidad' }),
-  part(inconformidadExtraordinariaMachine, { per: 'inconformidad' }),
+  part(reviewMachine, {
+    per: 'measure',
+    opensOn: {
+      'measure.review-requested': ANY,
+      'measure.periodic-review-completed': ANY,
+      'measure.review-proposal-submitted': ANY,
+    },
+  }),
+  part(voluntaryTerminationMachine, {
+    per: 'measure',
+    opensOn: { 'measure.termination-requested': ANY },
+  }),
+  part(riskReducedTerminationMachine, {
+    per: 'measure',
+    opensOn: {
+      'measure.review-proposal-submitted': [{ given: { proposal: ['terminate'] } }],
+      'measure.terminated': [{ given: { ground: ['risk-reduced'] } }],
+    },
+  }),
+  part(misuseMachine, {
+    per: 'measure',
+    opensOn: { 'measure.misuse-detected': ANY, 'measure.withdrawn': ANY },
+  }),
+  part(travelSuspensionMachine, {
+    per: 'measure',
+    opensOn: { 'measure.suspension-requested': ANY },
+  }),
+  part(inconformidadOrdinariaMachine, {
+    per: 'inconformidad',
+    opensOn: {
+      'inconformidad.filed': [
+        { given: { route: ['ordinary', 'unspecified'] } },
+        { lacks: 'route' },
+      ],
+      'inconformidad.rechanneled': ANY,
+    },
+  }),
+  part(inconformidadExtraordinariaMachine, {
+    per: 'inconformidad',
+    opensOn: {
+      'inconformidad.filed': [
+        { given: { route: ['extraordinary', 'unspecified'] } },
+        { lacks: 'route' },
+      ],
+      'inconformidad.rechanneled': ANY,
+    },
+  }),
   part(juntaSessionMachine, { per: 'session' }),
   part(caseItemMachine, { per: 'session' }),
   part(minutesMachine, { per: 'session' }),

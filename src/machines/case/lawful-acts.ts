@@ -90,7 +90,9 @@ function candidatesOf(current: ProtectionCase): readonly Candidate[] {
         return transitions.flatMap(({ guard, meta }): readonly Candidate[] => {
           const { citation, evidence } = meta as TransitionMeta;
           const { params } = guard as unknown as { readonly params: Concern };
-          return evidence === true ? [] : [{ actor, type, concern: params, citation }];
+          // A transition for acts that say too little refuses them; nobody is told to do such.
+          const isFor = evidence !== true && params.missing === undefined;
+          return isFor ? [{ actor, type, concern: params, citation }] : [];
         });
       }),
     );

@@ -8,7 +8,7 @@ import { readSent } from '../step/read-sent';
 import { OTHER_CASE, RECORDED, type Refusal, refusalOf } from '../step/refusal';
 import type { StepOptions } from '../step/step';
 import { type StepOutcome, type Taking, take } from '../step/take';
-import { candidatesFor, competenceOf, isBegunBy, withHistory } from './actors';
+import { type Beginning, candidatesFor, competenceOf, withHistory } from './actors';
 import { CAST } from './cast';
 import type { CaseActor, ProtectionCase } from './protection-case';
 
@@ -30,8 +30,7 @@ export interface CaseStep {
 
 interface Turn {
   readonly actor: CaseActor;
-  /** A machine that the event would begin. */
-  readonly isNew: boolean;
+  readonly beginning: 'begun' | Beginning;
   /** Nothing where the machine knows no such act. */
   readonly taking: Taking | undefined;
 }
@@ -85,12 +84,10 @@ export function stepCase(
   const after: ProtectionCase = {
     ...before,
     history,
-    actors: turns
-      .filter((turn) => isOfTheCase(turn, event))
-      .map(({ actor, taking }) => ({
-        ...actor,
-        snapshot: withHistory(taking?.snapshot ?? actor.snapshot, history),
-      })),
+    actors: turns.filter(isOfTheCase).map(({ actor, taking }) => ({
+      ...actor,
+      snapshot: withHistory(taking?.snapshot ?? actor.snapshot, history),
+    })),
   };
   const duties =
     options.obligations === false
@@ -108,22 +105,29 @@ export function stepCase(
 
 /** Every machine of the case, and those that the event may begin, with what each makes of it. */
 function turnsOf(current: ProtectionCase, event: LogEvent): readonly Turn[] {
-  const turn = (actor: CaseActor, isNew: boolean): Turn => ({
+  const begun = current.actors.map((actor) => ({ actor, beginning: 'begun' as const }));
+  return [...begun, ...candidatesFor(current, event)].map(({ actor, beginning }) => ({
     actor,
-    isNew,
+    beginning,
     taking: competenceOf(actor.machine).acts.has(event.type)
       ? take(actor.machine, current.profile, actor.snapshot, event)
       : undefined,
-  });
-  return [
-    ...current.actors.map((actor) => turn(actor, false)),
-    ...candidatesFor(current, event).map((actor) => turn(actor, true)),
-  ];
+  }));
 }
 
-/** A machine belongs to the case once it has taken an act, or noted one that begins it. */
-const isOfTheCase = ({ actor, isNew, taking }: Turn, event: LogEvent) =>
-  !isNew || taking?.acted === true || (taking?.outcome === 'applied' && isBegunBy(actor, event));
+/** A machine is of the case once it has taken what begins it. */
+function isOfTheCase({ beginning, taking }: Turn): boolean {
+  switch (beginning) {
+    case 'begun':
+      return true;
+    case 'listed':
+      return taking?.outcome === 'applied';
+    case 'act':
+      return taking?.acted === true;
+    case 'never':
+      return false;
+  }
+}
 
 /**
  * One machine that the law stops stops the act. Where the state of a machine has no place for an act

@@ -89,20 +89,20 @@ export function refusalOf(
     return {
       reason: 'rule',
       message: `${label}: no procede. ${failed.map(({ title }) => `${title}.`).join(' ')}`,
-      citations: failed.flatMap(({ citation }) => citation ?? []),
+      citations: distinct(failed.flatMap(({ citation }) => citation ?? [])),
       remedies: unique(failed.flatMap(({ remedies }) => remedies)),
     };
   }
+  const places = machines.flatMap((placed) => placesOf(placed, profile, event));
   const here = machines.flatMap((placed) => contentLines(placed, profile, event));
-  if (here.length > 0) {
+  if (here.length > 0 && !places.some(({ fits }) => fits)) {
     return {
       reason: 'content',
       message: `${label}: el evento no dice lo que este acto requiere.`,
-      citations: here.map(({ citation }) => citation),
+      citations: distinct(here.map(({ citation }) => citation)),
       remedies: unique(here.flatMap(({ lines }) => lines)),
     };
   }
-  const places = machines.flatMap(({ machine }) => placesOf(machine, event.type));
   if (places.length === 0) {
     return {
       reason: 'unrelated',
@@ -114,9 +114,17 @@ export function refusalOf(
   return {
     reason: 'state',
     message: `${label}: no cabe en el estado en que está el procedimiento.`,
-    citations: places.map(({ citation }) => citation),
-    remedies: unique(places.map(({ state }) => `Cabe en este estado: ${state.description}`)),
+    citations: distinct(fitting(places).map(({ citation }) => citation)),
+    remedies: unique(
+      fitting(places).map(({ state }) => `Cabe en este estado: ${state.description}`),
+    ),
   };
+}
+
+/** The places for the very act, or, where there is none, for any act of its type. */
+function fitting(places: readonly Place[]): readonly Place[] {
+  const fits = places.filter((place) => place.fits);
+  return fits.length > 0 ? fits : places;
 }
 
 interface Line {
@@ -141,16 +149,36 @@ function contentLines({ snapshot }: Placed, profile: Profile, event: LogEvent): 
 interface Place {
   readonly state: MachineState;
   readonly citation: Citation;
+  /** The event is the act that the transition is for. */
+  readonly fits: boolean;
 }
 
-/** The states of a machine that have a place for a type of event. */
-function placesOf(machine: AnyStateMachine, type: string): readonly Place[] {
+/** The states of a machine that have a place for an act. */
+function placesOf(
+  { machine, snapshot }: Placed,
+  profile: Profile,
+  event: LogEvent,
+): readonly Place[] {
+  const context = snapshot.context as MachineContext;
   return statesOf(machine).flatMap((state): readonly Place[] => {
-    const act = state.transitions.find(
-      ({ event, meta }) => event === type && meta?.evidence !== true,
+    const acts = state.transitions.filter(
+      ({ event: type, meta }) => type === event.type && meta?.evidence !== true,
     );
-    return act?.meta === undefined ? [] : [{ state, citation: act.meta.citation }];
+    const act =
+      acts.find(({ guard }) => {
+        const concern = guard?.params as Concern & Partial<Law>;
+        return unmetTerms(profile, context, event, concern).length === 0;
+      }) ?? acts[0];
+    if (act?.meta === undefined) return [];
+    const terms = act.guard?.params as Concern & Partial<Law>;
+    const fits = unmetTerms(profile, context, event, terms).length === 0;
+    return [{ state, citation: act.meta.citation, fits }];
   });
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Map(citations.map((citation) => [JSON.stringify(citation), citation]));
+  return [...seen.values()];
 }
 
 const unique = (lines: readonly string[]) => [...new Set(lines)];

@@ -32,8 +32,15 @@ const FORWARDED: Short = {
   data: { basis: 'art-88' },
 };
 const URGENT_CASE: readonly Short[] = [s.APPLIED, ...s.CONSULTED, s.STUDIED, s.URGENT, FORWARDED];
+const SUMMONED: Short = {
+  type: 'junta.person-summoned',
+  by: 'SE',
+  refs: { ...s.CASE, session: 'J2' },
+  data: { to: 'beneficiary', mode: 'written', facilitiesOffered: true },
+};
 const DECIDED: readonly Short[] = [
   ...s.CONVENED,
+  SUMMONED,
   ...sessionDeciding({ session: 'J2', case: 'C1', kind: 'grant', decision: 'D2' }),
 ];
 const INCIDENT: Short = {

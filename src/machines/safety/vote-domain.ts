@@ -1,0 +1,111 @@
+import type { Verdict } from '../../core/index';
+import { type LogEvent, readLog, SEATS } from '../../events/index';
+import type { Profile } from '../../rules/index';
+import { judgeRule } from '../procedure/judge-rule';
+import { trialOf } from '../procedure/trial';
+import { BALLOTS, CASTING_VOTE, MAJORITY, QUORUM, TWO_THIRDS } from './rule-ids';
+
+/** A vote of the Junta, by how many seats are present and how they vote. */
+export interface Vote {
+  readonly kind: 'grant' | 'terminate';
+  readonly present: number;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly castingVote: 'for' | 'against' | undefined;
+}
+
+/** A vote written down: its ballots may be anybody's, in any order. */
+export interface WrittenVote extends Vote {
+  readonly ballots: readonly { readonly seat: string; readonly vote: string }[];
+}
+
+/** Every vote of at most nine seats: who is absent, in favour, against, and the casting vote. */
+export function everyVote(): readonly Vote[] {
+  const votes: Vote[] = [];
+  for (let present = 0; present <= SEATS.length; present++)
+    for (let inFavour = 0; inFavour <= present; inFavour++)
+      for (let against = 0; inFavour + against <= present; against++)
+        for (const castingVote of [undefined, 'for', 'against'] as const)
+          for (const kind of ['grant', 'terminate'] as const)
+            votes.push({ kind, present, inFavour, against, castingVote });
+  return votes;
+}
+
+/** A vote with one ballot of each seat that is present. */
+export function written(vote: Vote): WrittenVote {
+  const { present, inFavour, against } = vote;
+  const ballots = SEATS.slice(0, present).map((seat, at) => ({
+    seat,
+    vote: at < inFavour ? 'for' : at < inFavour + against ? 'against' : 'abstain',
+  }));
+  return { ...vote, ballots };
+}
+
+/** What the rules of a vote say of it, and of a decision that rests on it. */
+export function verdictsOn(
+  profile: Profile,
+  { kind, present, castingVote, ballots }: WrittenVote,
+): Readonly<Record<string, Verdict>> {
+  const refs = { session: 'J', case: 'C' };
+  const attendance = SEATS.slice(0, present).map((seat) => ({ seat, mode: 'in-person' }));
+  const lines = [
+    {
+      type: 'junta.session-opened',
+      refs: { session: 'J' },
+      data: { attendance, presiding: 'SEGOB', quorumDeclared: true },
+    },
+    {
+      type: 'junta.vote-held',
+      refs,
+      data: {
+        matter: kind,
+        votes: ballots,
+        ...(castingVote === undefined ? {} : { castingVote }),
+      },
+    },
+    {
+      type: 'junta.decision-adopted',
+      refs: { ...refs, decision: 'D' },
+      data: { kind, voteRef: 'v1' },
+    },
+  ].map((line, at) =>
+    JSON.stringify({
+      id: `v${at}`,
+      occurredAt: `2016-04-10T1${at}:00:00-05:00`,
+      actor: { organ: 'JG' },
+      ...line,
+    }),
+  );
+  const [opened, held, decided] = readLog(lines).events as [LogEvent, LogEvent, LogEvent];
+  const onVote = trialOf(profile, [opened], held);
+  const onDecision = trialOf(profile, [opened, held], decided);
+  const judged = (trial: typeof onVote, rules: readonly string[]) =>
+    rules.map((rule) => [
+      rule,
+      trial === undefined ? 'indeterminate' : judgeRule(trial, rule).verdict,
+    ]);
+  return Object.fromEntries([
+    ...judged(onVote, [QUORUM, CASTING_VOTE, ...BALLOTS]),
+    ...judged(onDecision, [kind === 'grant' ? MAJORITY : TWO_THIRDS]),
+  ]);
+}
+
+const known = new WeakMap<Profile, Map<string, boolean>>();
+
+/** Whether a decision stands on a vote: no rule of it is broken or, of an adverse one, in doubt. */
+export function carries(profile: Profile, vote: WrittenVote): boolean {
+  const ofProfile = known.get(profile) ?? new Map<string, boolean>();
+  known.set(profile, ofProfile);
+  const key = JSON.stringify(vote);
+  let carried = ofProfile.get(key);
+  if (carried === undefined) {
+    const verdicts = verdictsOn(profile, vote);
+    const decisive = vote.kind === 'grant' ? MAJORITY : TWO_THIRDS;
+    carried =
+      Object.values(verdicts).every(
+        (verdict) => verdict !== 'violation' && verdict !== 'indeterminate',
+      ) && verdicts[decisive] !== 'not-applicable';
+    ofProfile.set(key, carried);
+  }
+  return carried;
+}

@@ -1,0 +1,174 @@
+import { SEATS } from '../../events/index';
+import { article } from '../procedure/meta';
+import type { Breach, Invariant, Proof } from './invariant';
+import { BALLOTS } from './rule-ids';
+import { BROKEN, governedInSpiteOf } from './steps';
+import {
+  carries,
+  everyVote,
+  type Vote,
+  verdictsOn,
+  type WrittenVote,
+  written,
+} from './vote-domain';
+
+const tell = ({ kind, present, inFavour, against, castingVote }: Vote): string =>
+  `${kind === 'grant' ? 'Otorgar' : 'Terminar'} con ${present} presentes, ${inFavour} a favor y ${against} en contra${
+    castingVote === undefined
+      ? ''
+      : `, voto de calidad ${castingVote === 'for' ? 'a favor' : 'en contra'}`
+  }`;
+
+const where = (holds: (vote: Vote) => boolean, says: string): readonly Breach[] =>
+  everyVote()
+    .filter((vote) => !holds(vote))
+    .map((vote) => ({ says: `${tell(vote)}: ${says}` }));
+
+/** A ballot too many, of a guest or of the Executive Secretary, is never counted in silence. */
+function onlySeatsPresent({ profile, ...proof }: Proof): readonly Breach[] {
+  const nine = written({
+    kind: 'terminate',
+    present: 5,
+    inFavour: 3,
+    against: 2,
+    castingVote: undefined,
+  });
+  const strangers = ['SE', 'CEN', 'INV-1', SEATS[8] as string].map((seat) => ({
+    seat,
+    vote: 'for',
+  }));
+  const uncounted = strangers
+    .map((stranger): WrittenVote => ({ ...nine, ballots: [...nine.ballots, stranger] }))
+    .filter((vote) => carries(profile, vote) || !isRefused(profile, vote));
+  return [
+    ...uncounted.map(() => ({ says: 'Se cuenta el voto de quien no ocupa un asiento presente.' })),
+    ...asksOfBallots({ profile, ...proof }, BALLOTS.slice(0, 2)),
+  ];
+}
+
+const isRefused = (profile: Proof['profile'], vote: WrittenVote) =>
+  BALLOTS.some((rule) => verdictsOn(profile, vote)[rule] === 'violation');
+
+const asksOfBallots = (proof: Proof, rules: readonly string[]): readonly Breach[] =>
+  governedInSpiteOf(
+    proof,
+    'junta.vote-held',
+    rules,
+    BROKEN,
+    'La votación se admite con boletas que no se deben contar.',
+  );
+
+/** A member and the substitute never vote both. */
+function oneBallotPerSeat(proof: Proof): readonly Breach[] {
+  const vote = written({
+    kind: 'terminate',
+    present: 9,
+    inFavour: 5,
+    against: 4,
+    castingVote: undefined,
+  });
+  const twice = SEATS.slice(0, 5).map(
+    (seat): WrittenVote => ({
+      ...vote,
+      ballots: [...vote.ballots, { seat, vote: 'for' }],
+    }),
+  );
+  return [
+    ...twice
+      .filter((each) => verdictsOn(proof.profile, each)[BALLOTS[2] as string] !== 'violation')
+      .map(() => ({ says: 'Un mismo asiento vota dos veces y ambas boletas cuentan.' })),
+    ...asksOfBallots(proof, BALLOTS.slice(2)),
+  ];
+}
+
+const noCastingVoteInTwoThirds = ({ profile }: Proof): readonly Breach[] =>
+  where((vote) => {
+    if (vote.castingVote === undefined || !carries(profile, written(vote))) return true;
+    return vote.kind === 'grant' && vote.inFavour === vote.against;
+  }, 'el voto de calidad decide donde la ley no lo da.');
+
+const twoThirdsInWholeVotes = ({ profile }: Proof): readonly Breach[] =>
+  where(
+    (vote) =>
+      vote.kind === 'grant' ||
+      !carries(profile, written(vote)) ||
+      // Each vote in favour weighs three, each member present asks for two: no fraction is rounded.
+      3 * vote.inFavour >= 2 * vote.present,
+    'se aprueba con menos de dos terceras partes de los presentes.',
+  );
+
+const moreFavourNeverLoses = ({ profile }: Proof): readonly Breach[] =>
+  where((vote) => {
+    if (vote.castingVote !== undefined) return true;
+    const isCarried = carries(profile, written(vote));
+    const { inFavour, against, present } = vote;
+    const won = [
+      ...(against > 0 ? [{ ...vote, inFavour: inFavour + 1, against: against - 1 }] : []),
+      ...(inFavour + against < present ? [{ ...vote, inFavour: inFavour + 1 }] : []),
+    ];
+    const joined = { ...vote, present: present + 1 };
+    const hasQuorum = carries(profile, written({ ...vote, inFavour: present, against: 0 }));
+    return (
+      won.every((more) => !isCarried || carries(profile, written(more))) &&
+      (!hasQuorum || isCarried || present === SEATS.length || !carries(profile, written(joined)))
+    );
+  }, 'un voto más a favor la pierde, o un presente que no vota la gana.');
+
+/** The same ballots in another order; also where a seat is made to vote both ways. */
+const orderNeverMatters = ({ profile }: Proof): readonly Breach[] =>
+  where((vote) => {
+    if (vote.castingVote !== undefined) return true;
+    const one = written(vote);
+    const both: WrittenVote = {
+      ...one,
+      ballots: [...one.ballots, { seat: SEATS[0] as string, vote: 'against' }],
+    };
+    return [one, both].every(
+      (each) => carries(profile, each) === carries(profile, turnedAround(each)),
+    );
+  }, 'el resultado depende del orden de las boletas.');
+
+const turnedAround = (vote: WrittenVote): WrittenVote => ({
+  ...vote,
+  ballots: vote.ballots.map(({ seat, vote: cast }) => ({ vote: cast, seat })).reverse(),
+});
+
+/** How the Junta counts its votes, on every vote of nine seats (Reglamento 6, 7, 18, 21, 102). */
+export const VOTES: readonly Invariant[] = [
+  {
+    id: 'V2',
+    title: 'Sólo votan asientos presentes; invitados y Secretaría Ejecutiva, nunca.',
+    citations: [article('6'), article('8')],
+    check: onlySeatsPresent,
+  },
+  {
+    id: 'V3',
+    title: 'Un voto por asiento: titular y suplente nunca ambos.',
+    citations: [article('7')],
+    check: oneBallotPerSeat,
+  },
+  {
+    id: 'V4',
+    title: 'El voto de calidad sólo desempata, y nunca completa dos terceras partes.',
+    citations: [article('21')],
+    check: noCastingVoteInTwoThirds,
+  },
+  {
+    id: 'V5',
+    title: 'Las dos terceras partes se cuentan en votos enteros de los presentes.',
+    citations: [article('102', 3)],
+    check: twoThirdsInWholeVotes,
+  },
+  {
+    id: 'V6',
+    title: 'Más votos a favor nunca hacen perder, ni quien no vota hace ganar.',
+    citations: [article('21'), article('102')],
+    check: moreFavourNeverLoses,
+  },
+  {
+    id: 'V7',
+    title: 'El resultado no depende del orden de votos ni de asientos.',
+    citations: [article('21')],
+    check: orderNeverMatters,
+  },
+];

@@ -1,0 +1,71 @@
+import type { PartGraph } from './part-graph';
+import type { StateGraph } from './state-graph';
+
+/** How many configurations of all parts at once are walked; above it the parts must do. */
+export const MOST_CONFIGURATIONS = 4_000_000;
+
+/** The parts of a machine moving together, each act offered to all of them at once. */
+export interface Product {
+  /** Configurations of the whole machine that are reached. */
+  readonly configurations: number;
+  /** Acts told apart by what they do, in each of them. */
+  readonly steps: number;
+  /** For each part, the configurations of it that occur in one that is reached. */
+  readonly seen: readonly ReadonlySet<number>[];
+}
+
+/** Walks the product of the parts, or nothing where it is larger than `MOST_CONFIGURATIONS`. */
+export function productOf({ parts }: StateGraph): Product | undefined {
+  const sizes = parts.map(({ configurations }) => configurations.length);
+  const total = sizes.reduce((product, size) => product * size, 1);
+  if (total > MOST_CONFIGURATIONS) return undefined;
+  const weights = sizes.map((_, at) => sizes.slice(0, at).reduce((all, size) => all * size, 1));
+  const effects = effectsOf(parts);
+  const visited = new Uint8Array(total);
+  const queue = new Uint32Array(total);
+  const seen = parts.map(() => new Set<number>());
+  visited[0] = 1;
+  let reached = 1;
+  for (let next = 0; next < reached; next++) {
+    const code = queue[next] as number;
+    const places = sizes.map((size, at) => Math.floor(code / (weights[at] as number)) % size);
+    for (const [at, place] of places.entries()) seen[at]?.add(place);
+    for (const effect of effects) {
+      let to = code;
+      for (const { part, leads } of effect) {
+        const place = places[part] as number;
+        to += ((leads[place] as number) - place) * (weights[part] as number);
+      }
+      if (visited[to] === 1) continue;
+      visited[to] = 1;
+      queue[reached++] = to;
+    }
+  }
+  return { configurations: reached, steps: reached * effects.length, seen };
+}
+
+/** What an act does to one part: from each configuration, the next. */
+interface Effect {
+  readonly part: number;
+  readonly leads: Uint32Array;
+}
+
+/** What acts do to all parts, those that do the same taken once. */
+function effectsOf(parts: readonly PartGraph[]): readonly (readonly Effect[])[] {
+  const bySignal = new Map<object, Map<number, Uint32Array>>();
+  for (const [part, { moves, configurations }] of parts.entries()) {
+    for (const { signal, from, to } of moves) {
+      const effect = bySignal.get(signal) ?? new Map<number, Uint32Array>();
+      bySignal.set(signal, effect);
+      const leads = effect.get(part) ?? Uint32Array.from(configurations.keys());
+      effect.set(part, leads);
+      leads[from] = to;
+    }
+  }
+  const distinct = new Map<string, readonly Effect[]>();
+  for (const effect of bySignal.values()) {
+    const list = [...effect].map(([part, leads]) => ({ part, leads }));
+    distinct.set(list.map(({ part, leads }) => `${part}:${leads.join()}`).join(';'), list);
+  }
+  return [...distinct.values()];
+}

@@ -1,0 +1,94 @@
+import type { Law } from '../procedure/law';
+
+/** What a rule may say of an act, as far as a guard asks. */
+export const SAID = ['met', 'broken', 'doubtful', 'silent'] as const;
+
+/** One of `SAID`. */
+export type Said = (typeof SAID)[number];
+
+/** What each rule says; one that is left out is met. */
+export type Verdicts = Readonly<Record<string, Said>>;
+
+/** Laws that fail together, and how rules come to speak so. */
+export interface Failing {
+  readonly laws: ReadonlySet<Law>;
+  /** The fewest rules that bring it about. */
+  readonly because: Verdicts;
+  /** Decisions of another kind than these lists are named by the act. */
+  readonly misplaced: boolean;
+  /** How many ways of speaking of all the rules come to this. */
+  readonly ways: bigint;
+}
+
+/** Laws that a rule fails by what it says: `brokenRules`, on one rule. */
+const failedBy = (rule: string, said: Said, laws: readonly Law[]): readonly Law[] =>
+  laws.filter(({ rules, doubt, speaking }) => {
+    if (!rules.includes(rule) || said === 'met') return false;
+    if (said === 'broken') return true;
+    return said === 'doubtful' ? doubt === 'blocks' : speaking?.includes(rule) === true;
+  });
+
+/**
+ * Every set of laws that can fail at once, whatever the rules say, each independently of the others:
+ * all `4^n` ways for `n` rules, told apart by the laws that fail. `fixed` says what some rules say.
+ */
+export function failures(laws: readonly Law[], fixed: Verdicts = {}): readonly Failing[] {
+  const bit = new Map(laws.map((law, at) => [law, 1 << at]));
+  const maskOf = (failed: readonly Law[]) =>
+    failed.reduce((mask, law) => mask | (bit.get(law) as number), 0);
+  const rules = [...new Set(laws.flatMap((law) => law.rules))];
+  let found = new Map<number, Omit<Failing, 'laws'>>([
+    [0, { because: {}, misplaced: false, ways: 1n }],
+  ]);
+  for (const rule of rules) {
+    const said = fixed[rule];
+    const next: typeof found = new Map();
+    for (const [mask, { because, misplaced, ways }] of found) {
+      for (const each of said === undefined ? SAID : [said]) {
+        const reason = each === 'met' ? because : { ...because, [rule]: each };
+        merge(next, mask | maskOf(failedBy(rule, each, laws)), {
+          because: reason,
+          misplaced,
+          ways,
+        });
+      }
+    }
+    found = next;
+  }
+  for (const rest of decidedLists(laws)) {
+    const next: typeof found = new Map(found);
+    for (const [mask, way] of found) {
+      merge(next, mask | maskOf(rest), { ...way, misplaced: true });
+    }
+    found = next;
+  }
+  return [...found].map(([mask, way]) => ({
+    ...way,
+    laws: new Set(laws.filter((law) => (mask & (bit.get(law) as number)) !== 0)),
+  }));
+}
+
+type Way = Omit<Failing, 'laws'>;
+
+function merge(found: Map<number, Way>, mask: number, way: Way): void {
+  const known = found.get(mask);
+  if (known === undefined) {
+    found.set(mask, way);
+    return;
+  }
+  const first = weight(known) <= weight(way) ? known : way;
+  found.set(mask, { ...first, ways: known.ways + way.ways });
+}
+
+const weight = ({ because, misplaced }: Way) => Object.keys(because).length + (misplaced ? 1 : 0);
+
+/** Laws that rest on the same kinds of decision, and ask that a rule speak. */
+function decidedLists(laws: readonly Law[]): readonly (readonly Law[])[] {
+  const lists = new Map<string, Law[]>();
+  for (const law of laws) {
+    if (law.decided === undefined || (law.speaking ?? []).length === 0) continue;
+    const key = law.decided.join('|');
+    lists.set(key, [...(lists.get(key) ?? []), law]);
+  }
+  return [...lists.values()];
+}

@@ -1,0 +1,83 @@
+import { type EventType, eventTypes } from '../../events/index';
+import {
+  type Breach,
+  type Invariant,
+  type Move,
+  type PartGraph,
+  type Said,
+  shortestPath,
+} from '../../machines/index';
+import type { Profile } from '../../rules/index';
+import { citationWords } from '../words/citation-words';
+import { eventLabel } from '../words/concern-words';
+import { alternatives } from '../words/language';
+import { organName } from '../words/organs';
+import { givenWords, knownWords } from '../words/payload-words';
+import type { Happening, Story } from './story';
+
+/** How an invariant fails, by the shortest way that leads there. */
+export function breachStory(invariant: Invariant, breach: Breach, profile: Profile): Story {
+  const { says, step, rule } = breach;
+  const known = rule === undefined ? undefined : profile.rules.versionsOf(rule)[0]?.rule;
+  const path = step === undefined ? [] : shortestPath(step.part, step.move.from);
+  const happenings =
+    step === undefined
+      ? []
+      : [
+          ...path.map((move) => happening(step.part, move, [])),
+          happening(step.part, step.move, inSpiteOf(breach, profile)),
+        ];
+  return {
+    title: `${invariant.id} no se cumple: ${invariant.title}`,
+    happenings,
+    wrong: says,
+    citations: known === undefined ? invariant.citations : [known.citation],
+    wanted: known?.summary ?? invariant.title,
+  };
+}
+
+function happening(
+  part: PartGraph,
+  { to, from, signal }: Move,
+  notes: readonly string[],
+): Happening {
+  const { type, payload, names, facts, standing } = signal.act;
+  const actors = eventTypes[type as EventType].actors.map((code) => organName(code).es);
+  const said = Object.entries(payload).flatMap(([key, each]) => {
+    if (each.is === 'value') return [givenWords(type, key, [each.value], 'es')];
+    return each.is === 'another' ? [] : [`no ${knownWords(type, key, 'es')}`];
+  });
+  const unnamed = Object.entries(names).some(([, named]) => named === false);
+  const standings = [
+    ...(standing === 'correction' ? ['corrige un acto anterior'] : []),
+    ...(standing === 'other' ? ['trata de otro asunto'] : []),
+    ...(unnamed ? ['no dice de qué medida o caso trata'] : []),
+    ...(facts.urgent === true ? ['la medida es urgente'] : []),
+    ...(facts.late === true ? ['es de fecha anterior a la medida'] : []),
+  ];
+  const states = part.configurations[to]?.states.map(({ description }) => description ?? '') ?? [];
+  return {
+    what: eventLabel(type),
+    who: alternatives([...new Set(actors)], 'es'),
+    with: [...said, ...standings],
+    after: [
+      ...notes,
+      ...(from === to ? ['Todo sigue igual.'] : states.map((state) => `Queda así: ${state}`)),
+    ],
+  };
+}
+
+const SAYING: Readonly<Record<Said, string>> = {
+  met: 'Se cumple',
+  broken: 'No se cumple',
+  doubtful: 'No consta si se cumple',
+  silent: 'No aplica',
+};
+
+function inSpiteOf({ rule, said }: Breach, profile: Profile): readonly string[] {
+  if (rule === undefined || said === undefined) return [];
+  const known = profile.rules.versionsOf(rule)[0]?.rule;
+  const title = known === undefined ? rule : known.title.es;
+  const where = known === undefined ? '' : ` (${citationWords(known.citation, 'es')})`;
+  return [`${SAYING[said]} «${title}»${where}, y el acto se admite.`];
+}
