@@ -42,7 +42,7 @@ export const inSession = procedure.createStateConfig({
     deliberating: {
       id: 'deliberating',
       description: 'La Junta delibera sobre un caso.',
-      meta: { citations: [article('9'), article('21')] },
+      meta: { citations: [article('9'), article('21')], closes: duties.OPENED_BY_RECESS },
       on: { ...votes, ...unvoted },
     },
     voted: {
