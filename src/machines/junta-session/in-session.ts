@@ -13,7 +13,7 @@ const unvoted = unvotedDecisionsBy(act);
 /** The Junta in session: one matter after another, each voted before it is decided (13, 21, 22). */
 export const inSession = procedure.createStateConfig({
   initial: 'betweenMatters',
-  description: 'La Junta sesiona con quórum.',
+  description: 'La Junta sesiona; el quórum se cuenta al abrir, al reanudar y en cada votación.',
   meta: { citations: [article('13'), article('21')], opens: OPENED_BY_OPENING },
   on: {
     'junta.attendance-changed': act({ citation: article('13') }),
@@ -35,7 +35,7 @@ export const inSession = procedure.createStateConfig({
   },
   states: {
     betweenMatters: {
-      description: 'Ningún asunto está sobre la mesa.',
+      description: 'Ningún asunto está a discusión.',
       meta: { citations: [article('21')], stable: true },
       on: { ...votes, ...unvoted },
     },
