@@ -30,7 +30,9 @@ const reportOf = (name: string) =>
 
 describe('the examples', () => {
   it('are the ten that are listed here', () => {
-    const names = readdirSync('examples').map((name) => name.replace(/\.jsonl$/, ''));
+    const names = readdirSync('examples')
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => name.replace(/\.jsonl$/, ''));
     expect(names.sort()).toEqual(Object.keys(expected));
   });
 

@@ -27,7 +27,7 @@ describe('the program that drives one case against a folder', () => {
     const whole = run('whole');
     expect([whole.status, whole.stderr]).toEqual([0, '']);
     expect(whole.stdout).toContain('"handover":"reviewedByJunta"');
-    expect(whole.stdout).toContain('ordinary-procedure:1');
+    expect(whole.stdout).toContain('  ordinary-procedure  ');
     let crashes = 0;
     let last = run('crashing', 7);
     for (; last.signal === 'SIGKILL' && crashes < 30; crashes++) {

@@ -14,7 +14,7 @@ export const publication = procedure.createStateConfig({
   states: {
     awaited: {
       description: 'No consta que el documento se haya presentado ni publicado.',
-      meta: { citations: [article('20', 1)] },
+      meta: { citations: [article('20', 1)], opens: duties.OPENED_BY_ENTRY_INTO_FORCE },
       on: {
         'cen.work-plan-submitted': act({
           target: 'submitted',

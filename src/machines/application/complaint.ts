@@ -43,7 +43,8 @@ export const crimeInfo = procedure.createStateConfig({
       },
     },
     dueAgain: {
-      description: 'Concluyó el estudio posterior a las medidas: toca informar otra vez.',
+      description:
+        'Concluyó el estudio posterior a las medidas; el derecho debe informarse otra vez.',
       meta: { citations: [article('76')], opens: duties.OPENED_BY_STUDY },
       on: { 'complaint.right-informed': informedAgain },
     },

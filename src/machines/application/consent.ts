@@ -57,7 +57,8 @@ export const consent = procedure.createStateConfig({
       on: { ...applied('pending'), ...given, ...hindered },
     },
     exempt: {
-      description: 'Una causa grave impide a la persona pedir o acordar: por ahora no se le exige.',
+      description:
+        'Una causa grave impide a la persona pedir o acordar; mientras dure no se le exige consentir.',
       meta: { citations: [article('54'), article('57')], stable: true },
       on: {
         ...applied(),

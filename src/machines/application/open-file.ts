@@ -73,7 +73,7 @@ export const openFile = procedure.createStateConfig({
     },
     byThirdParty: {
       description:
-        'Pidió un tercero y los plazos corren; falta la causa grave o el consentimiento de la persona.',
+        'La solicitud es de un tercero y los plazos corren; falta que conste la causa grave o el consentimiento.',
       meta: { citations: [article('54'), article('56')], opens: duties.OPENED_BY_RECEPTION },
       on: {
         ...begins,

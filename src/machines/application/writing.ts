@@ -27,7 +27,8 @@ export const writing = procedure.createStateConfig({
       on: { ...presented, 'application.formalized': formalized },
     },
     toFormalize: {
-      description: 'La solicitud no se presentó por escrito y corren ocho días para formalizarla.',
+      description:
+        'La solicitud no se presentó por escrito y corren ocho días hábiles para formalizarla.',
       meta: { citations: [article('53', 2)], opens: duties.OPENED_BY_SPEECH },
       on: {
         ...presented,

@@ -74,7 +74,7 @@ export const deliberation = procedure.createStateConfig({
     },
     recessed: {
       description:
-        'La deliberación está en receso para reunir información; dura setenta y dos horas como máximo.',
+        'La deliberación está en receso para reunir información; debe reanudarse a más tardar a las setenta y dos horas.',
       meta: { citations: [article('21')], opens: duties.OPENED_BY_RECESS },
       on: {
         ...informed,

@@ -40,7 +40,8 @@ export const invitees = procedure.createStateConfig({
       },
     },
     present: {
-      description: 'Hay personas invitadas; a las no permanentes las aceptó antes la persona.',
+      description:
+        'Hay personas invitadas; las no permanentes requieren que la persona las haya aceptado antes.',
       meta: { citations: [article('8')], stable: true },
       on: {
         ...preparation,

@@ -64,17 +64,18 @@ export const person = procedure.createStateConfig({
       on: { ...preparation, ...opening, ...over },
     },
     inTheRoom: {
-      description: 'La persona presencia la deliberación, con quien quiso que la acompañara.',
+      description: 'La persona presencia la deliberación; puede acompañarla quien ella elija.',
       meta: { citations: [article('9')], stable: true },
       on: { ...late, ...opening, ...excluded, ...over },
     },
     remote: {
-      description: 'La persona participa a distancia por un canal seguro.',
+      description: 'La persona participa a distancia; la comunicación debe ser segura.',
       meta: { citations: [article('9', 3)], stable: true },
       on: { ...late, ...opening, ...excluded, ...over },
     },
     represented: {
-      description: 'Participa por la persona quien ella designó por escrito.',
+      description:
+        'Participa por la persona quien la representa; debe haberlo designado por escrito.',
       meta: { citations: [article('9', 3)], stable: true },
       on: { ...late, ...opening, ...excluded, ...over },
     },
@@ -84,7 +85,7 @@ export const person = procedure.createStateConfig({
       on: { ...late, ...opening, ...excluded, ...over },
     },
     excluded: {
-      description: 'Se hizo salir a la persona.',
+      description: 'Se hizo salir a la persona de la sesión.',
       meta: { citations: [article('9')], stable: true },
       on: { ...late, ...opening, ...over },
     },

@@ -3,10 +3,12 @@ export const OPENED_BY_ARRIVAL = [
   'lppddhp/art-026/urgent-measures-issued-in-three-hours',
   'reglamento/art-083/immediate-study-in-three-hours',
   'reglamento/art-083/immediate-study-in-three-hours-from-consent',
+  'reglamento/art-083/immediate-study-in-three-hours-from-notice',
 ];
 export const CLOSED_BY_STUDY = [
   'reglamento/art-083/immediate-study-in-three-hours',
   'reglamento/art-083/immediate-study-in-three-hours-from-consent',
+  'reglamento/art-083/immediate-study-in-three-hours-from-notice',
 ];
 export const OPENED_BY_IMPLICATION = ['reglamento/art-043/implicated-agency-excluded'];
 export const OPENED_BY_ISSUE = ['reglamento/art-087/urgent-measure-in-nine-hours'];

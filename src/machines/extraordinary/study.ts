@@ -54,7 +54,8 @@ export const study = procedure.createStateConfig({
       },
     },
     open: {
-      description: 'Corren las tres horas del estudio, desde que se recibió la solicitud.',
+      description:
+        'Corren las tres horas del estudio desde la solicitud, el nuevo incidente o, si no hubo solicitud, el consentimiento.',
       meta: {
         citations: [article('83', 2)],
         opens: duties.OPENED_BY_ARRIVAL,
@@ -83,7 +84,7 @@ export const study = procedure.createStateConfig({
     },
     outsideTheLaw: {
       description:
-        'El estudio concluye que la persona no es defensora ni periodista; quien la recibe la canaliza.',
+        'El estudio concluye que la persona no es defensora ni periodista; se le dan las razones y se la canaliza a la autoridad que deba atenderla.',
       meta: { citations: [article('83')], stable: true },
       on: { ...anew, 'immediate-study.completed': completed },
     },

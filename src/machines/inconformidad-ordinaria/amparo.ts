@@ -16,7 +16,8 @@ export const amparo = procedure.createStateConfig({
       on: { 'amparo.reported': reported },
     },
     reported: {
-      description: 'Consta un juicio de amparo; la inconformidad y las medidas siguen su curso.',
+      description:
+        'Consta un juicio de amparo: no detiene la inconformidad ni quita medidas, y se está a lo que ordene el juez.',
       meta: { citations: [article('71')], stable: true },
       on: { 'amparo.reported': reported },
     },

@@ -10,6 +10,10 @@ const toThisRoute = act({
   citation: article('107'),
   given: { toRoute: ['ordinary'] },
 });
+
+/** The Reglamento has no opinion of the Consejo: it is the Ley that asks for one. */
+const OPINION = { instrument: 'lppddhp', article: '58' } as const;
+
 const persisted = act({ target: '#secondStage', citation: article('109', 7) });
 
 /** The way of an inconformidad of the ordinary route, from its filing to its last answer (106-109). */
@@ -19,7 +23,7 @@ export const course = procedure.createStateConfig({
   meta: { citations: [article('106'), article('107'), article('109')] },
   on: {
     'authority.exhorted': caseAct({ citation: article('52') }),
-    'consejo.inconformidad-opinion-issued': caseAct({ citation: article('109', 7) }),
+    'consejo.inconformidad-opinion-issued': caseAct({ citation: OPINION }),
   },
   states: {
     start: {

@@ -70,13 +70,13 @@ export const firstStage = procedure.createStateConfig({
     'inconformidad.resolved': [
       act({
         target: '#resolved',
-        citation: article('109', 3),
+        citation: article('109', 1),
         given: { outcome: ['revoke', 'modify'] },
         ...law.GIVEN_REASON,
       }),
       act({
         target: '#resolved',
-        citation: article('109', 3),
+        citation: article('109', 1),
         given: { outcome: ['confirm'] },
         ...law.CONFIRMED,
       }),

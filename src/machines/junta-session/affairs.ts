@@ -121,7 +121,7 @@ export const affairs = procedure.createStateConfig({
     plans: {
       initial: 'none',
       description: 'El presupuesto operativo y el programa anual de trabajo.',
-      meta: { citations: [article('16'), article('38')] },
+      meta: { citations: [article('16'), article('20', 1), article('38')] },
       states: {
         none: {
           description: 'No se ha sometido ninguno a la Junta.',
@@ -130,7 +130,7 @@ export const affairs = procedure.createStateConfig({
         },
         submitted: {
           description: 'La Coordinación los sometió a la Junta.',
-          meta: { citations: [article('16'), article('38')], stable: true },
+          meta: { citations: [article('16'), article('20', 1), article('38')], stable: true },
           on: submitted,
         },
       },

@@ -13,7 +13,7 @@ const unvoted = unvotedDecisionsBy(act);
 /** The Junta in session: one matter after another, each voted before it is decided (13, 21, 22). */
 export const inSession = procedure.createStateConfig({
   initial: 'betweenMatters',
-  description: 'La Junta sesiona con quórum.',
+  description: 'La Junta sesiona; el quórum se cuenta al abrir, al reanudar y en cada votación.',
   meta: { citations: [article('13'), article('21')], opens: OPENED_BY_OPENING },
   on: {
     'junta.attendance-changed': act({ citation: article('13') }),
@@ -35,14 +35,14 @@ export const inSession = procedure.createStateConfig({
   },
   states: {
     betweenMatters: {
-      description: 'Ningún asunto está sobre la mesa.',
+      description: 'Ningún asunto está a discusión.',
       meta: { citations: [article('21')], stable: true },
       on: { ...votes, ...unvoted },
     },
     deliberating: {
       id: 'deliberating',
       description: 'La Junta delibera sobre un caso.',
-      meta: { citations: [article('9'), article('21')] },
+      meta: { citations: [article('9'), article('21')], closes: duties.OPENED_BY_RECESS },
       on: { ...votes, ...unvoted },
     },
     voted: {

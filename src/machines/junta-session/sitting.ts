@@ -29,7 +29,7 @@ export const sitting = procedure.createStateConfig({
       },
     },
     requested: {
-      description: 'Se pidió una sesión extraordinaria y falta autorizarla.',
+      description: 'Se pidió una sesión extraordinaria; la Presidencia debe convocarla.',
       meta: { citations: [article('10'), article('12')], opens: duties.OPENED_BY_REQUEST },
       on: {
         'junta.session-requested': requested,
@@ -51,7 +51,7 @@ export const sitting = procedure.createStateConfig({
     },
     refused: {
       description: 'No se autorizó la sesión extraordinaria; el deber de convocarla sigue en pie.',
-      meta: { citations: [article('10')], stable: true },
+      meta: { citations: [article('10'), article('12')], stable: true },
       on: { 'junta.session-requested': requested, 'junta.convocation-issued': convened },
     },
     agendaSet: {
@@ -85,7 +85,8 @@ export const sitting = procedure.createStateConfig({
     },
     inSession,
     recessed: {
-      description: 'La sesión está en receso; se reanuda antes de setenta y dos horas.',
+      description:
+        'La sesión está en receso para reunir información; debe reanudarse a más tardar a las setenta y dos horas.',
       meta: { citations: [article('21')], opens: OPENED_BY_RECESS },
       on: {
         'junta.information-provided': act({ citation: article('21') }),

@@ -31,6 +31,7 @@ export const CLOSED_BY_FORWARDING = ['reglamento/art-101/request-forwarded-at-on
 export const CLOSED_BY_CONFIRMATION = ['reglamento/art-101/confirmed-at-the-next-session'];
 export const CLOSED_BY_CHANGE_NOTICE = [
   'reglamento/art-105/authorities-told-next-business-day',
+  'reglamento/art-105/each-executor-told-next-business-day',
   'reglamento/art-105/told-of-a-suspension-on-request',
 ];
 export const CLOSED_BY_RETURN = ['reglamento/art-104/resumed-on-return'];

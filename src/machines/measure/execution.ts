@@ -82,8 +82,9 @@ export const execution = procedure.createStateConfig({
       },
     },
     partlyImplemented: {
-      description: 'La medida se implementó sólo en parte; el plazo sigue corriendo.',
-      meta: { citations: [article('94', 2)] },
+      description:
+        'La medida se implementó sólo en parte; el plazo sigue corriendo hasta que funcione por completo.',
+      meta: { citations: [article('94', 1)] },
       on: {
         'measure.ordered': ordered,
         'measure.communicated': act({ citation: article('94', 1) }),
@@ -96,7 +97,7 @@ export const execution = procedure.createStateConfig({
     implemented: {
       description: 'La medida funciona por completo.',
       meta: {
-        citations: [article('87'), article('94', 2)],
+        citations: [article('87'), article('94', 1)],
         closes: duties.CLOSED_BY_IMPLEMENTATION,
         stable: true,
       },

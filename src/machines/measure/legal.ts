@@ -32,7 +32,7 @@ export const legal = procedure.createStateConfig({
     live: {
       initial: 'inForce',
       description:
-        'La medida fue otorgada y sigue viva hasta que la Junta o la persona le pongan fin.',
+        'La medida fue otorgada y sigue viva hasta que la Junta le ponga fin o confirme que la persona quiso terminarla.',
       meta: { citations: [article('62'), article('100')] },
       on: ends,
       states: {
@@ -207,7 +207,8 @@ export const legal = procedure.createStateConfig({
     extinguished: {
       type: 'final',
       id: 'extinguished',
-      description: 'La medida se extinguió por fallecimiento; procede valorar a sus familiares.',
+      description:
+        'La medida se extinguió porque la persona falleció; procede valorar el riesgo de sus familiares y allegados.',
       meta: { citations: [article('100')] },
     },
     deniedAtBirth: {

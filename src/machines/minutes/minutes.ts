@@ -21,7 +21,7 @@ export const minutes = procedure.createStateConfig({
     },
     written: {
       type: 'parallel',
-      description: 'El acta está elaborada, con los votos y las opiniones.',
+      description: 'El acta está elaborada; debe recoger los votos y las opiniones.',
       meta: { citations: [article('16'), article('21')], closes: duties.CLOSED_BY_DRAFT },
       on: { 'junta.minutes-drafted': act({ ...drafted }) },
       states: { signatures, refusals, copies },

@@ -105,7 +105,7 @@ export const course = procedure.createStateConfig({
         },
         suspected: {
           description:
-            'Se detectó un uso indebido; la unidad de riesgos debe apercibir y escuchar a la persona. Un primer uso indebido nunca retira la medida.',
+            'Se detectó un uso indebido; la unidad de riesgos debe apercibir y escuchar a la persona. Un primer uso indebido nunca basta para retirar la medida.',
           meta: { citations: [article('103'), KINDS], stable: true },
           on: { ...again, ...warned },
         },

@@ -21,11 +21,11 @@ const determined = act({
 const implemented = [
   act({
     target: 'implemented',
-    citation: article('94', 2),
+    citation: article('94', 1),
     given: { complete: [true] },
     every: { made: ['measure.granted'], done: 'measure.implemented' },
   }),
-  act({ citation: article('94', 2) }),
+  act({ citation: article('94', 1) }),
 ];
 
 /** The way of a case from the risk unit to the Junta and back (22, 44, 58, 90-95). */
@@ -65,7 +65,8 @@ export const course = procedure.createStateConfig({
       on: { 'case.forwarded-to-uer': forwarded },
     },
     atRiskUnit: {
-      description: 'La unidad de riesgos tiene diez días naturales para concluir el estudio.',
+      description:
+        'La unidad de riesgos tiene el expediente y debe concluir el estudio en plazo; el del caso ordinario directo corre desde la solicitud.',
       meta: {
         citations: [article('88'), article('91')],
         opens: duties.OPENED_BY_ARRIVAL,
@@ -122,7 +123,7 @@ export const course = procedure.createStateConfig({
       on: { ...heard, 'measure.proposed': act({ citation: article('93') }), ...decisions },
     },
     granted: {
-      description: 'La Junta otorgó medidas; falta comunicarlas e implementarlas.',
+      description: 'La Junta otorgó o mantuvo medidas; falta comunicarlas e implementarlas.',
       meta: {
         citations: [article('22'), article('94')],
         opens: duties.OPENED_BY_GRANT,
@@ -156,7 +157,7 @@ export const course = procedure.createStateConfig({
     implemented: {
       description: 'Todas las medidas otorgadas funcionan.',
       meta: {
-        citations: [article('94', 2)],
+        citations: [article('94', 1)],
         closes: duties.CLOSED_BY_IMPLEMENTATION,
         stable: true,
       },

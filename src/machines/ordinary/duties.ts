@@ -3,6 +3,7 @@ export const OPENED_BY_APPLICATION = ['reglamento/art-091/study-in-ten-days-from
 export const OPENED_BY_TRACK = ['reglamento/art-091/application-sent-to-risk-unit'];
 export const OPENED_BY_ARRIVAL = [
   'reglamento/art-091/study-in-ten-days-from-consent',
+  'reglamento/art-091/study-in-ten-days-from-notice',
   'reglamento/art-091/study-in-ten-days-from-remission',
 ];
 export const CLOSED_BY_STUDY = [...OPENED_BY_APPLICATION, ...OPENED_BY_ARRIVAL];

@@ -47,7 +47,7 @@ export const closings = {
  */
 export function closedStates(received: string, noticed: string) {
   const heardAgain = {
-    'application.received': act({ target: received, citation: article('101', 4) }),
+    'application.received': act({ target: received, citation: article('53', 1) }),
     'case.new-incident': [
       act({ target: noticed, citation: article('58'), given: { imminent: [false] } }),
       act({ target: received, citation: article('58') }),
@@ -60,7 +60,10 @@ export function closedStates(received: string, noticed: string) {
     notAdmitted: {
       tags: ['closed'],
       description: 'La solicitud no se admitió; la persona puede inconformarse o volver a pedir.',
-      meta: { citations: [article('71'), article('101', 4)], stable: true },
+      meta: {
+        citations: [article('71'), article('75', 1), article('108'), article('101', 4)],
+        stable: true,
+      },
       on: {
         ...heardAgain,
         ...admitted,
@@ -79,8 +82,7 @@ export function closedStates(received: string, noticed: string) {
     },
     withoutConsent: {
       tags: ['closed'],
-      description:
-        'La persona, informada del riesgo, negó su consentimiento; puede darlo o volver a pedir.',
+      description: 'La persona negó su consentimiento; puede darlo o volver a pedir.',
       meta: { citations: [article('54'), article('56'), article('101', 4)], stable: true },
       on: {
         ...heardAgain,

@@ -116,7 +116,7 @@ export const monitoring = procedure.createStateConfig({
         },
         riskGone: {
           description:
-            'La revisión da el riesgo por desaparecido: terminar pide un estudio actualizado y las dos terceras partes; mientras, la medida sigue.',
+            'La revisión da el riesgo por desaparecido: terminar pide un estudio actualizado, la persona en la sesión y dos terceras partes de los presentes; mientras, la medida sigue.',
           meta: {
             citations: [article('102')],
             closes: duties.CLOSED_BY_REVIEW,

@@ -56,7 +56,8 @@ export const course = procedure.createStateConfig({
           on: { ...requested, ...suspended, ...announced, ...resumed },
         },
         requested: {
-          description: 'La persona pidió suspender la medida; hasta entonces sigue en su lugar.',
+          description:
+            'La persona pidió suspender la medida; mientras no se suspenda, sigue en pie.',
           meta: { citations: [article('104', 1)] },
           on: { ...requested, ...refused, ...suspended, ...announced },
         },
@@ -73,7 +74,7 @@ export const course = procedure.createStateConfig({
         },
         returning: {
           description:
-            'La persona avisó cuándo regresa; a esa hora la medida debe estar en su lugar, sin que la Junta decida.',
+            'La persona avisó cuándo regresa; a esa hora la medida debe estar otra vez en pie, sin que la Junta tenga que decidirlo.',
           meta: { citations: [article('104', 2)], opens: duties.OPENED_BY_RETURN },
           on: { ...announced, ...resumed, ...suspended },
         },

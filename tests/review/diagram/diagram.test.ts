@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MACHINES, statesOf } from '../../../src/machines/index';
+import { type Concern, MACHINES, statesOf } from '../../../src/machines/index';
 import {
   type Diagram,
   diagramOf,
@@ -45,6 +45,25 @@ describe.each(named)('the picture of %s', (name, diagram) => {
     }
   });
 
+  it('says all that a guard asks of an act before it is one of its transition', () => {
+    for (const [at, state] of states.entries()) {
+      const acts = state.transitions.filter(({ meta }) => meta?.evidence !== true);
+      for (const [place, { guard, event }] of acts.entries()) {
+        const { given, listed, known, missing, names, inconformidad, ...rest } = (guard?.params ??
+          {}) as Concern;
+        const others = ['urgent', 'soleBeneficiary', 'every', 'answered', 'mendsRefusal'];
+        const asked = [
+          ...Object.keys({ ...given, ...listed, ...inconformidad }),
+          ...(known ?? []),
+          ...(missing ?? []),
+          ...((names ?? []).length > 0 ? ['names'] : []),
+          ...Object.keys(rest).filter((key) => others.includes(key)),
+        ];
+        expect(drawn[at]?.transitions[place]?.conditions, event).toHaveLength(asked.length);
+      }
+    }
+  });
+
   it('enters one state first in each state that has several', () => {
     for (const { kind, states: inner, id } of drawn) {
       const first = inner.filter(({ initial }) => initial).length;
@@ -64,6 +83,7 @@ describe.each(named)('the picture of %s', (name, diagram) => {
         expect(term, rule).toMatch(
           /^(\d+ (horas?|días? (hábil|hábiles|natural|naturales)|mes|meses)( antes)?|sesión siguiente|de inmediato)$/,
         );
+        expect(/^1 .*s\b/.test(term), term).toBe(false);
         expect(owedBy, rule).toMatch(/^(\p{Lu}\p{Ll}+|SEGOB|SSP|PGR|SRE|CNDH)/u);
         expect(article, rule).toMatch(/^(art\.|transitorio) /);
       }

@@ -101,6 +101,13 @@ describe.each(named)('the text pictures of %s', (_, diagram) => {
     expect(dot.match(/^ {2}"[^"]*" -> "[^"]*" \[label/gm) ?? []).toHaveLength(leading);
   });
 
+  it('draw what protects with a thick border', () => {
+    const protective = statesIn(diagram.root).filter((state) => state.protective);
+    const marked = /^class (.*) protects$/m.exec(mermaid)?.[1]?.split(',') ?? [];
+    expect(marked).toHaveLength(protective.length);
+    expect(dot.match(/penwidth=3/g) ?? []).toHaveLength(protective.length);
+  });
+
   it('are the same bytes every time', () => {
     expect(writeMermaid(diagram)).toBe(mermaid);
     expect(writeDot(diagram)).toBe(dot);
