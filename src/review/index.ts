@@ -16,3 +16,4 @@ export { breachStory } from './story/breach-story';
 export { type LogStoryOptions, logStory } from './story/log-story';
 export { type Happening, type Story, tellStory } from './story/story';
 export { organName } from './words/organs';
+export { givenWords } from './words/payload-words';

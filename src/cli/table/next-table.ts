@@ -12,7 +12,7 @@ import {
 } from '../../audit/index';
 import { type BilingualText, parseInstant } from '../../core/index';
 import type { LawfulAct } from '../../machines/index';
-import { organName } from '../../review/index';
+import { givenWords, organName } from '../../review/index';
 import { pick } from '../text/language';
 import { visible } from '../text/visible';
 import { folded, normParts, type TableStyle } from './finding-rows';
@@ -75,7 +75,9 @@ export function nextTable(steps: NextSteps, inDetail: boolean, style: TableStyle
       style.language === 'es' ? 'No se debe nada que conste.' : 'Nothing on record is owed.',
     );
   }
-  if (inDetail) parts.push(...steps.cases.map((each) => lawfulText(each, style, colors)));
+  if (inDetail) {
+    parts.push(...steps.cases.map((each) => lawfulText(each, steps.owed, style, colors)));
+  }
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -198,28 +200,65 @@ const STANDINGS: readonly {
   { standing: 'not-yet', es: 'Actos que todavía no proceden', en: 'Acts that are not lawful yet' },
 ];
 
-function lawfulText({ lawful }: CaseSteps, style: TableStyle, colors: Colors): string {
+/** The acts of a case: first those that answer what is owed, then by how they stand. */
+function lawfulText(
+  { lawful }: CaseSteps,
+  owed: readonly OwedStep[],
+  style: TableStyle,
+  colors: Colors,
+): string {
   const { language } = style;
-  return STANDINGS.flatMap(({ standing, ...title }) => {
-    const acts = lawful.filter((act) => act.standing === standing);
-    if (acts.length === 0) return [];
-    const lines = acts.map((act) => actLine(act, style, colors));
-    return [[`${colors.bold(pick(title, language))} (${acts.length})`, ...lines].join('\n')];
-  }).join('\n\n');
+  const awaited = new Set(owed.flatMap(({ answeredBy }) => answeredBy.map(({ type }) => type)));
+  const isAwaited = ({ type, standing }: LawfulAct) => standing !== 'not-yet' && awaited.has(type);
+  const sections = [
+    {
+      title: { es: 'Actos que cumplen lo que se debe', en: 'Acts that answer what is owed' },
+      acts: lawful.filter(isAwaited),
+    },
+    ...STANDINGS.map(({ standing, ...title }) => ({
+      title,
+      acts: lawful.filter((act) => act.standing === standing && !isAwaited(act)),
+    })),
+  ];
+  return sections
+    .filter(({ acts }) => acts.length > 0)
+    .map(({ title, acts }) => {
+      const groups = grouped(acts);
+      const heading = `${colors.bold(pick(title, language))} (${groups.length})`;
+      return [heading, ...groups.map((group) => actLine(group, style, colors))].join('\n');
+    })
+    .join('\n\n');
 }
 
-function actLine(act: LawfulAct, { language, columns }: TableStyle, colors: Colors): string {
-  const given = Object.entries(act.given)
-    .map(([key, values]) => `${key}: ${values.join(', ')}`)
-    .join('; ');
+/** Acts of one type on one matter, of which the law asks the same. */
+type ActGroup = readonly [LawfulAct, ...LawfulAct[]];
+
+function grouped(acts: readonly LawfulAct[]): readonly ActGroup[] {
+  const groups = new Map<string, [LawfulAct, ...LawfulAct[]]>();
+  for (const act of acts) {
+    const key = JSON.stringify([act.type, act.refs, act.remedies, Object.keys(act.given)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [act]);
+    else group.push(act);
+  }
+  return [...groups.values()];
+}
+
+function actLine(acts: ActGroup, { language, columns }: TableStyle, colors: Colors): string {
+  const [act] = acts;
+  const given = Object.keys(act.given).map((key) => {
+    const values = [...new Set(acts.flatMap((each) => each.given[key] ?? []))];
+    return givenWords(act.type, key, values, language);
+  });
   const by = act.by.map((organ) => visible(pick(organName(organ), language))).join(' / ');
   const about = visible(act.refs.measure ?? act.refs.inconformidad ?? act.refs.session ?? '');
+  const articles = [...new Set(acts.map(({ citation }) => `art. ${citation.article}`))];
   const title = [
     act.label,
-    given === '' ? '' : `(${given})`,
+    given.length === 0 ? '' : `(${given.join('; ')})`,
     about === '' ? '' : `· ${about}`,
     `· ${by}`,
-    `· art. ${act.citation.article}`,
+    `· ${articles.join(', ')}`,
   ]
     .filter((text) => text !== '')
     .join(' ');

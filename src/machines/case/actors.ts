@@ -58,7 +58,7 @@ export function competenceOf(machine: AnyStateMachine): Competence {
 
 /**
  * How an event may begin a machine. `listed`: the case lists it as a beginning. `act`: the case lists
- * none, and any act begins it. `never`: the act is this machine's to allow, and it has not begun.
+ * none, and any act that is the machine's to allow begins it. `never`: the act is this machine's to allow, and it has not begun.
  */
 export type Beginning = 'listed' | 'act' | 'never';
 
@@ -66,6 +66,8 @@ export type Beginning = 'listed' | 'act' | 'never';
 export interface Candidate {
   readonly actor: CaseActor;
   readonly beginning: Beginning;
+  /** The types of the acts that the case lists as its beginnings. */
+  readonly opensOn: readonly string[];
 }
 
 /** The machines that an event may begin in a case, each brought up to where the history leaves it. */
@@ -73,22 +75,29 @@ export function candidatesFor(current: ProtectionCase, event: LogEvent): readonl
   return CAST.flatMap((part): readonly Candidate[] => {
     const { acts, governs } = competenceOf(part.machine);
     if (!acts.has(event.type)) return [];
-    const beginning = beginningOf(part, event);
-    if (beginning === 'never' && !governs.has(event.type)) return [];
+    const beginning = beginningOf(part, governs, event);
+    const isListedOtherwise = part.opensOn !== undefined && event.type in part.opensOn;
+    if (beginning === 'never' && (isListedOtherwise || !governs.has(event.type))) return [];
     const role = nameAndVersion(part.machine.id).machine;
     const ofRole = current.actors.filter((actor) => actor.role === role);
     const { per } = part;
+    const opensOn = Object.keys(part.opensOn ?? {});
     if (per === undefined) {
-      return ofRole.length > 0 ? [] : [{ actor: begin(current, part, role, {}), beginning }];
+      return ofRole.length > 0
+        ? []
+        : [{ actor: begin(current, part, role, {}), beginning, opensOn }];
     }
     return idsOf(current, event, per)
       .filter((id) => !ofRole.some(({ subject }) => subject[per] === id))
-      .map((id) => ({ actor: begin(current, part, `${role}:${id}`, { [per]: id }), beginning }));
+      .map((id) => {
+        const actor = begin(current, part, `${role}:${id}`, { [per]: id });
+        return { actor, beginning, opensOn };
+      });
   });
 }
 
-function beginningOf({ opensOn }: Part, event: LogEvent): Beginning {
-  if (opensOn === undefined) return 'act';
+function beginningOf({ opensOn }: Part, governs: ReadonlySet<string>, event: LogEvent): Beginning {
+  if (opensOn === undefined) return governs.has(event.type) ? 'act' : 'never';
   const openings = opensOn[event.type as keyof typeof opensOn] ?? [];
   const isListed = openings.some(
     ({ given, lacks }) =>
@@ -104,18 +113,31 @@ function beginningOf({ opensOn }: Part, event: LogEvent): Beginning {
  * The machines that a case could begin, as they would stand: those of the case that have not begun,
  * one for each measure that the case knows, and one of an id yet to be given for the other kinds.
  */
-export function actorsToBegin(current: ProtectionCase): readonly CaseActor[] {
+export function actorsToBegin(current: ProtectionCase): readonly ActorToBegin[] {
   const measures = new Set(current.actors.flatMap(({ subject }) => subject.measure ?? []));
-  return CAST.flatMap((part): readonly CaseActor[] => {
+  return CAST.flatMap((part): readonly ActorToBegin[] => {
     const role = nameAndVersion(part.machine.id).machine;
     const ofRole = current.actors.filter((actor) => actor.role === role);
-    const { per } = part;
-    if (per === undefined) return ofRole.length > 0 ? [] : [begin(current, part, role, {})];
-    if (per !== 'measure' || role === per) return [begin(current, part, `${role}:`, {})];
+    const { per, opensOn } = part;
+    const by = new Set(
+      opensOn === undefined ? competenceOf(part.machine).governs : Object.keys(opensOn),
+    );
+    const toBegin = (key: string, own: CaseActor['subject']) => ({
+      actor: begin(current, part, key, own),
+      by,
+    });
+    if (per === undefined) return ofRole.length > 0 ? [] : [toBegin(role, {})];
+    if (per !== 'measure' || role === per) return [toBegin(`${role}:`, {})];
     return [...measures]
       .filter((id) => !ofRole.some(({ subject }) => subject.measure === id))
-      .map((id) => begin(current, part, `${role}:${id}`, { measure: id }));
+      .map((id) => toBegin(`${role}:${id}`, { measure: id }));
   });
+}
+
+/** A machine that a case could begin, and the types of the acts that would. */
+export interface ActorToBegin {
+  readonly actor: CaseActor;
+  readonly by: ReadonlySet<string>;
 }
 
 /** The ids of a kind that an event names, itself or through what it is tied to. */

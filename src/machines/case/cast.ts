@@ -27,7 +27,7 @@ export interface Part {
   readonly machine: AnyStateMachine;
   /** One machine for each id of this kind that the case meets; without it, one for the case. */
   readonly per?: RefKey;
-  /** Only these acts begin it; without them, any act for which its first state has a place. */
+  /** Only these acts begin it; without them, any act that is its to allow and has its place there. */
   readonly opensOn?: Readonly<Partial<Record<EventType, readonly Opening[]>>>;
 }
 
@@ -57,6 +57,7 @@ export const CAST: readonly Part[] = [
       'immediate-study.completed': ANY,
       'agency.consulted': ANY,
       'agency.excluded': ANY,
+      'agency.implicated': ANY,
       'urgent-measures.issued': ANY,
       'urgent-measures.denied': ANY,
     },
@@ -70,7 +71,16 @@ export const CAST: readonly Part[] = [
       'measure.proposed': ANY,
     },
   }),
-  part(measureMachine, { per: 'measure' }),
+  part(measureMachine, {
+    per: 'measure',
+    opensOn: {
+      'urgent-measures.issued': ANY,
+      'measure.proposed': ANY,
+      'measure.granted': ANY,
+      'measure.denied': ANY,
+      'measure.agreed': ANY,
+    },
+  }),
   part(reviewMachine, {
     per: 'measure',
     opensOn: {

@@ -79,14 +79,14 @@ function inDriveMode(current: ProtectionCase): ProtectionCase {
 /** The acts of each machine that governs them, or of any machine where none does. */
 function candidatesOf(current: ProtectionCase): readonly Candidate[] {
   const governed = new Set(CAST.flatMap(({ machine }) => [...competenceOf(machine).governs]));
-  const begun = new Set(current.actors);
-  return [...current.actors, ...actorsToBegin(current)].flatMap((actor) => {
+  const begun = current.actors.map((actor) => ({ actor, by: undefined }));
+  return [...begun, ...actorsToBegin(current)].flatMap(({ actor, by }) => {
     const { governs } = competenceOf(actor.machine);
     return actor.snapshot._nodes.flatMap((node) =>
       [...node.transitions].flatMap(([type, transitions]): readonly Candidate[] => {
         if (!isEventType(type)) return [];
-        // What a machine yet to begin may also note is no reason to begin it.
-        if (!governs.has(type) && (governed.has(type) || !begun.has(actor))) return [];
+        const isItsOwn = by === undefined ? governs.has(type) || !governed.has(type) : by.has(type);
+        if (!isItsOwn) return [];
         return transitions.flatMap(({ guard, meta }): readonly Candidate[] => {
           const { citation, evidence } = meta as TransitionMeta;
           const { params } = guard as unknown as { readonly params: Concern };

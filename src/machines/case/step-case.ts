@@ -5,7 +5,7 @@ import type { FailedGuard } from '../procedure/failed-guard';
 import { dutiesOf, type Obligation } from '../procedure/obligations';
 import { dutyChange } from '../step/duties';
 import { readSent } from '../step/read-sent';
-import { OTHER_CASE, RECORDED, type Refusal, refusalOf } from '../step/refusal';
+import { notBegun, OTHER_CASE, RECORDED, type Refusal, refusalOf } from '../step/refusal';
 import type { StepOptions } from '../step/step';
 import { type StepOutcome, type Taking, take } from '../step/take';
 import { type Beginning, candidatesFor, competenceOf, withHistory } from './actors';
@@ -31,6 +31,7 @@ export interface CaseStep {
 interface Turn {
   readonly actor: CaseActor;
   readonly beginning: 'begun' | Beginning;
+  readonly opensOn: readonly string[];
   /** Nothing where the machine knows no such act. */
   readonly taking: Taking | undefined;
 }
@@ -64,22 +65,10 @@ export function stepCase(
   const turns = turnsOf(before, event);
   const failed = uniqueFailures(turns);
   const outcome = outcomeOf(turns, event);
-  const refusing = turns.filter(
-    ({ taking }) => taking !== undefined && taking.outcome !== 'applied',
-  );
-  const refusal =
-    outcome === 'applied'
-      ? {}
-      : {
-          refusal: refusalOf(
-            refusing.map(({ actor }) => actor),
-            before.profile,
-            event,
-            failed,
-          ),
-        };
-  if (outcome !== 'applied' && current.mode === 'drive')
+  const refusal = outcome === 'applied' ? {} : { refusal: refusalIn(before, turns, event, failed) };
+  if (outcome !== 'applied' && current.mode === 'drive') {
     return { ...still, outcome, failed, ...refusal };
+  }
   const history = [...before.history, event];
   const after: ProtectionCase = {
     ...before,
@@ -96,7 +85,9 @@ export function stepCase(
   return {
     case: after,
     outcome,
-    moved: turns.flatMap(({ actor, taking }) => (taking?.acted === true ? [actor.key] : [])),
+    moved: turns
+      .filter((turn) => turn.taking?.acted === true && isOfTheCase(turn))
+      .map(({ actor }) => actor.key),
     ...duties,
     failed,
     ...refusal,
@@ -105,10 +96,15 @@ export function stepCase(
 
 /** Every machine of the case, and those that the event may begin, with what each makes of it. */
 function turnsOf(current: ProtectionCase, event: LogEvent): readonly Turn[] {
-  const begun = current.actors.map((actor) => ({ actor, beginning: 'begun' as const }));
-  return [...begun, ...candidatesFor(current, event)].map(({ actor, beginning }) => ({
+  const begun = current.actors.map((actor) => ({
+    actor,
+    beginning: 'begun' as const,
+    opensOn: [],
+  }));
+  return [...begun, ...candidatesFor(current, event)].map(({ actor, beginning, opensOn }) => ({
     actor,
     beginning,
+    opensOn,
     taking: competenceOf(actor.machine).acts.has(event.type)
       ? take(actor.machine, current.profile, actor.snapshot, event)
       : undefined,
@@ -129,21 +125,51 @@ function isOfTheCase({ beginning, taking }: Turn): boolean {
   }
 }
 
+/** Whether the act is one of a procedure of the case that has not begun. */
+const isUnbegun = ({ beginning, taking }: Turn) =>
+  beginning === 'never' && (taking?.acted === true || taking?.outcome === 'not-enabled');
+
 /**
  * One machine that the law stops stops the act. Where the state of a machine has no place for an act
- * that is its to allow, another one of the same kind must have.
+ * that is its to allow, another one of the same kind must take it; where its procedure has not begun,
+ * another one to which such acts belong.
  */
 function outcomeOf(turns: readonly Turn[], { type }: LogEvent): StepOutcome {
   const outcomes = turns.flatMap(({ taking }) => taking?.outcome ?? []);
   if (outcomes.includes('blocked')) return 'blocked';
-  const acting = new Set(
-    turns.filter(({ taking }) => taking?.acted === true).map(({ actor }) => actor.role),
-  );
-  const isRefused = turns.some(
-    ({ actor, taking }) => taking?.outcome === 'not-enabled' && !acting.has(actor.role),
-  );
+  const acting = turns.filter((turn) => turn.taking?.acted === true && !isUnbegun(turn));
+  const isGoverned = acting.some(({ actor }) => competenceOf(actor.machine).governs.has(type));
+  const isRefused = turns.some((turn) => {
+    if (isUnbegun(turn)) return !isGoverned;
+    if (turn.taking?.outcome !== 'not-enabled') return false;
+    return !acting.some(({ actor }) => actor.role === turn.actor.role);
+  });
   if (isRefused) return 'not-enabled';
   return outcomes.length > 0 || RECORD.has(type) ? 'applied' : 'not-enabled';
+}
+
+/** Why a case did not take an event: what the machines that refuse it say. */
+function refusalIn(
+  { profile }: ProtectionCase,
+  turns: readonly Turn[],
+  event: LogEvent,
+  failed: readonly FailedGuard[],
+): Refusal {
+  const refusing = turns.filter(
+    (turn) => turn.taking !== undefined && turn.taking.outcome !== 'applied' && !isUnbegun(turn),
+  );
+  const unbegun = turns.filter(isUnbegun);
+  return refusing.length === 0 && unbegun.length > 0
+    ? notBegun(
+        event,
+        unbegun.flatMap(({ opensOn }) => opensOn),
+      )
+    : refusalOf(
+        refusing.map(({ actor }) => actor),
+        profile,
+        event,
+        failed,
+      );
 }
 
 /** Each rule once, however many machines name it. */

@@ -15,6 +15,7 @@ import { unmetTerms } from '../procedure/unmet-terms';
  * - `content`: the state has a place for such an act, but the event does not say enough, or not what
  *   the act needs.
  * - `state`: such an act has its place in another state.
+ * - `not-begun`: the procedure that such an act belongs to has not begun.
  * - `recorded`: the event, or one that corrects it, is on record already.
  * - `other-case`: the event is about another case.
  * - `unrelated`: no machine knows such an act.
@@ -24,6 +25,7 @@ export type RefusalReason =
   | 'rule'
   | 'content'
   | 'state'
+  | 'not-begun'
   | 'recorded'
   | 'other-case'
   | 'unrelated'
@@ -68,6 +70,18 @@ export const OTHER_CASE: Refusal = {
   remedies: ['Envíelo al caso que nombra en refs.case.'],
 };
 
+/** The refusal of an act whose procedure has not begun, with the types of the acts that begin it. */
+export function notBegun({ type }: LogEvent, beginnings: readonly string[]): Refusal {
+  return {
+    reason: 'not-begun',
+    message: `${labelOf(type)}: el procedimiento al que corresponde no ha empezado.`,
+    citations: [],
+    remedies: [`Empieza con: ${unique(beginnings.map(labelOf)).join(' / ')}`],
+  };
+}
+
+const labelOf = (type: string) => (isEventType(type) ? eventTypes[type].label : type);
+
 /** A machine and the snapshot in which it was when the event came. */
 export interface Placed {
   readonly machine: AnyStateMachine;
@@ -81,7 +95,7 @@ export function refusalOf(
   event: LogEvent,
   failed: readonly FailedGuard[],
 ): Refusal {
-  const label = isEventType(event.type) ? eventTypes[event.type].label : event.type;
+  const label = labelOf(event.type);
   if (machines.some(({ snapshot }) => isSpent(snapshot.context as MachineContext, event))) {
     return RECORDED;
   }

@@ -189,6 +189,26 @@ describe('a refused act', () => {
   });
 });
 
+describe('an act of a procedure that has not begun', () => {
+  it('is refused, with the acts that begin it, and begins nothing', () => {
+    const { case: current } = last(drive(URGENT_CASE));
+    const [act] = hourly([
+      { ...s.IMPLEMENTED, id: 'of-none', refs: { case: 'C1', measure: 'M9' } },
+    ]);
+    const refused = step(current, act as never);
+    expect(refused.case).toBe(current);
+    expect(refused).toMatchObject({ outcome: 'not-enabled', refusal: { reason: 'not-begun' } });
+    expect(refused.refusal?.remedies.join()).toContain('Medida otorgada');
+  });
+
+  it('is noted in audit mode, for it happened', () => {
+    const audited = openCase(undefined, { mode: 'audit' });
+    const steps = drive([{ ...s.IMPLEMENTED, refs: { case: 'C1', measure: 'M9' } }], audited);
+    expect(last(steps).case.history.length).toBe(1);
+    expect(rolesOf(last(steps).case)).toEqual([]);
+  });
+});
+
 describe('a stored case', () => {
   const at = '2016-12-31T00:00:00Z';
   const story = [...URGENT_CASE, ...DECIDED, INCIDENT];
