@@ -36,6 +36,7 @@ export const READING_ORDER = [
   'term',
   'response',
   'endedBy',
+  'consequence',
   'missed',
   'contested',
   'notes',
