@@ -8,3 +8,8 @@ export function inEffect(events: readonly LogEvent[]): readonly LogEvent[] {
   );
   return events.filter(({ id }) => !corrected.has(id));
 }
+
+/** The events in effect as a log has them: by the end of their instant, then as they came. */
+export function inLegalOrder(events: readonly LogEvent[]): readonly LogEvent[] {
+  return [...inEffect(events)].sort((first, second) => first.to - second.to);
+}
