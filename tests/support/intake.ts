@@ -48,8 +48,12 @@ export function applies(log: CaseLog, application: Application): void {
 }
 
 /** The preliminary assessment and the choice of procedure. */
-export function assesses(log: CaseLog, at: string, track: 'ordinary' | 'extraordinary'): void {
-  const imminent = track === 'extraordinary';
+export function assesses(
+  log: CaseLog,
+  at: string,
+  track: 'ordinary' | 'extraordinary',
+  imminent = track === 'extraordinary',
+): void {
   log.add('preliminary.assessed', at, {
     by: 'URCRR',
     data: {

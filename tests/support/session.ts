@@ -31,6 +31,8 @@ export interface Sitting {
   readonly decisionData?: Json;
   /** Done at the moment of the decision. */
   readonly afterDecision?: (log: CaseLog, at: string, decision: string) => void;
+  /** A seat whose refusal to sign the minutes is put on record instead. */
+  readonly refusesToSign?: string;
   /** Moment at which the minutes are handed over; default the next day at 17:00. */
   readonly copiesAt?: string | null;
   /** Moment at which the person is told in writing; default the next day at 18:00. */
@@ -174,7 +176,8 @@ export function sits(log: CaseLog, sitting: Sitting): string {
   return decision;
 }
 
-function closes(log: CaseLog, { session, present = SEATS, copiesAt }: Sitting, at: string) {
+function closes(log: CaseLog, sitting: Sitting, at: string) {
+  const { session, present = SEATS, refusesToSign, copiesAt } = sitting;
   const next = plusDays(at.slice(0, 10), 1);
   log.addToSession('junta.session-closed', at, session, { by: 'JG-P' });
   log.addToSession('junta.minutes-drafted', `${next} 12:00`, session, {
@@ -184,7 +187,7 @@ function closes(log: CaseLog, { session, present = SEATS, copiesAt }: Sitting, a
   for (const signer of [...present.map(seatOf), 'SE']) {
     log.addToSession('junta.minutes-signed', `${next} 13:00`, session, {
       by: signer === 'SE' ? 'SE' : 'JG-M',
-      data: { signer, refused: false },
+      data: { signer, refused: signer === refusesToSign },
     });
   }
   if (copiesAt === null) return;

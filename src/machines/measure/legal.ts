@@ -170,6 +170,15 @@ export const legal = procedure.createStateConfig({
         opens: duties.OPENED_BY_END,
         closes: duties.CLOSED_BY_CONFIRMATION,
       },
+      // Confirmed, it has ended; that it did is often recorded besides.
+      on: {
+        'measure.terminated': act({
+          citation: article('101'),
+          given: { ground: ['voluntary'] },
+          names: ['measure'],
+          ...law.ENDED_AT_REQUEST,
+        }),
+      },
     },
     endedRiskReduced: {
       type: 'final',

@@ -8,6 +8,7 @@ import { laterStudies, reviews } from './later-studies';
 import * as law from './laws';
 
 const studied = act({ target: 'studied', citation: article('91'), ...law.STUDIED });
+const heard = { 'risk-study.participation-recorded': act({ citation: article('90', 2) }) };
 const proposed = act({ target: 'proposed', citation: article('93') });
 const planned = act({ target: 'planned', citation: article('58') });
 const forwarded = act({ target: 'atRiskUnit', citation: article('91') });
@@ -84,7 +85,7 @@ export const course = procedure.createStateConfig({
       description: 'Consta la intervención de la persona en el estudio.',
       meta: { citations: [article('90', 2)] },
       on: {
-        'risk-study.participation-recorded': act({ citation: article('90', 2) }),
+        ...heard,
         'risk-study.completed': studied,
       },
     },
@@ -92,6 +93,7 @@ export const course = procedure.createStateConfig({
       description: 'El estudio de riesgo está concluido; siguen el plan y las medidas propuestas.',
       meta: { citations: [article('91'), article('92')], closes: duties.CLOSED_BY_STUDY },
       on: {
+        ...heard,
         'risk-study.completed': studied,
         'risk-study.updated': act({ citation: article('92') }),
         'protection-plan.defined': planned,
@@ -101,12 +103,13 @@ export const course = procedure.createStateConfig({
     planned: {
       description: 'El plan de protección integral está definido.',
       meta: { citations: [article('44'), article('58')] },
-      on: { 'protection-plan.defined': planned, 'measure.proposed': proposed },
+      on: { ...heard, 'protection-plan.defined': planned, 'measure.proposed': proposed },
     },
     proposed: {
       description: 'Las medidas están propuestas; la Junta decide en su siguiente sesión.',
       meta: { citations: [article('93'), article('22')], opens: duties.OPENED_BY_PROPOSAL },
       on: {
+        ...heard,
         'measure.proposed': act({ citation: article('93') }),
         'protection-plan.defined': act({ citation: article('58') }),
         'risk-study.updated': act({ citation: article('92') }),
@@ -117,7 +120,7 @@ export const course = procedure.createStateConfig({
     inSession: {
       description: 'La Junta delibera sobre el caso.',
       meta: { citations: [article('9'), article('21')] },
-      on: { 'measure.proposed': act({ citation: article('93') }), ...decisions },
+      on: { ...heard, 'measure.proposed': act({ citation: article('93') }), ...decisions },
     },
     granted: {
       description: 'La Junta otorgó o mantuvo medidas; falta comunicarlas e implementarlas.',

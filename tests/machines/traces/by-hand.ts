@@ -1,0 +1,62 @@
+import { type Json, SEATS } from '../../support/case-log';
+
+/** A change of one event that only somebody who knows the rule would make. */
+export interface ByHand {
+  /** Type of the event changed, where it is not the one that the rule judges. */
+  readonly type?: string;
+  readonly edit?: (data: Json) => Json;
+  /** The act was done once before. */
+  readonly twice?: true;
+}
+
+type Ballots = readonly { readonly seat: string; readonly vote: string }[];
+
+const ballots = (edit: (votes: Ballots) => Ballots): ByHand => ({
+  edit: (data) => ({ ...data, votes: edit(data.votes as Ballots) }),
+});
+
+/** By rule: what breaks it, where leaving out what it reads does not. */
+export const BY_HAND: Readonly<Record<string, ByHand>> = {
+  'reglamento/art-006/ballots-from-seats-only': ballots((votes) => [
+    ...votes,
+    { seat: 'CEN', vote: 'for' },
+  ]),
+  'reglamento/art-006/ballots-from-seats-present-only': ballots((votes) => [
+    ...votes,
+    ...SEATS.filter((seat) => votes.every((ballot) => ballot.seat !== seat)).map((seat) => ({
+      seat,
+      vote: 'for',
+    })),
+  ]),
+  'reglamento/art-006/one-ballot-per-seat': ballots((votes) => [...votes, ...votes.slice(0, 1)]),
+  'reglamento/art-009/companion-of-their-choice': {
+    edit: (data) => ({ ...data, companion: 'refused' }),
+  },
+  'reglamento/art-016/executive-secretary-holds-no-seat': {
+    edit: (data) => ({
+      ...data,
+      attendance: [{ seat: 'SE', mode: 'in-person', substitute: false }],
+    }),
+  },
+  'reglamento/art-018/each-member-present-votes': ballots((votes) => votes.slice(1)),
+  'reglamento/art-021/casting-vote-on-a-tie-only': ballots((votes) =>
+    votes.map(({ seat }) => ({ seat, vote: 'for' })),
+  ),
+  'reglamento/art-021/information-to-each-member': {
+    type: 'junta.information-provided',
+    edit: (data) => ({ ...data, to: ['SEGOB'] }),
+  },
+  'reglamento/art-021/one-recess-per-case': { twice: true },
+  'reglamento/art-061/no-denial-in-doubt': {
+    type: 'preliminary.assessed',
+    edit: (data) => ({ ...data, doubt: true }),
+  },
+  'reglamento/art-080/four-factors-answered': {
+    type: 'preliminary.assessed',
+    edit: (data) => ({ ...data, factors: {} }),
+  },
+  'reglamento/art-098/no-reduction-unless-the-risk-fell': {
+    type: 'risk-study.updated',
+    edit: (data) => ({ ...data, riskLevel: 'high' }),
+  },
+};
