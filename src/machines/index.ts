@@ -23,6 +23,7 @@ export { minutesMachine } from './minutes/minutes-machine';
 export { misuseMachine } from './misuse/misuse-machine';
 export { ordinaryProcedureMachine } from './ordinary/ordinary-procedure-machine';
 export type { FailedGuard, SeenFact } from './procedure/failed-guard';
+export { inLegalOrder } from './procedure/in-effect';
 export type { Concern, Law } from './procedure/law';
 export type { MachineContext, MachineInput, Mode, Subject } from './procedure/machine-context';
 export type { StateMeta, TransitionMeta } from './procedure/meta';

@@ -45,6 +45,20 @@ describe('convenioMachine', () => {
     expect(snapshot.value).toEqual({ agreement: 'inForce', cooperation: 'aided' });
   });
 
+  it('cites 50 for an agreement with a state, and 49 for one with anybody else', () => {
+    const { none } = machine.root.states.agreement?.states ?? {};
+    const cited = none?.transitions
+      .get('convenio.signed')
+      ?.map(({ meta, guard }) => [
+        (guard as { params: { given?: unknown } }).params.given,
+        meta?.citation.article,
+      ]);
+    expect(cited).toEqual([
+      [{ partyKind: ['state'] }, '50'],
+      [undefined, '49'],
+    ]);
+  });
+
   it('keeps in force an agreement that is older than the Reglamento', () => {
     const earlier = signed({ liaisons: [] }, { at: '2012-10-01T12:00:00-05:00' });
     const { snapshot, steps } = drive([earlier, IN_FORCE]);

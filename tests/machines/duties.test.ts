@@ -22,4 +22,11 @@ describe('each duty of the Reglamento that has a term', () => {
   it('is closed by a state of some machine', () => {
     expect([...opened].filter((id) => !closed.has(id))).toEqual(ANSWERED_BY_A_NOTE);
   });
+
+  it('says what follows in law if it is missed', () => {
+    const mute = federal().rules.rules.filter(
+      ({ rule }) => rule.kind === 'response' && rule.consequence === undefined,
+    );
+    expect(mute.map(({ rule }) => rule.id)).toEqual([]);
+  });
 });

@@ -6,6 +6,11 @@ import * as s from './scenarios';
 
 const ASSESSED = (wouldEndanger: boolean) => on('state.reserve-assessed', 'CEN', { wouldEndanger });
 const INFORMED = on('state.informed-of-federal-measures', 'CEN', { state: 'Jalisco' });
+const COMMUNICATED = on('measure.communicated', 'CEN', {
+  to: 'SSP',
+  toKind: 'federal',
+  state: 'Jalisco',
+});
 const TOLD = on(
   'resolution.communicated-to-state',
   'CEN',
@@ -52,6 +57,19 @@ describe('what a state is told of a measure', () => {
       'reglamento/art-052/reserve-kept-when-it-endangers',
     );
     expect(before).toMatchObject({ coordination: { federalMeasures: 'reserved' } });
+  });
+
+  it.each([
+    ['the state is told', [ASSESSED(false), INFORMED]],
+    ['the reserve is on record', [ASSESSED(true)]],
+  ])('owes the state a word on a federal measure until %s', (_, answer) => {
+    const DUTY = 'art-052/state-told-or-reserve-recorded';
+    const communicated = lawful(measureMachine, [...s.GRANTED, COMMUNICATED]);
+    expect(dutiesOf(communicated).opened).toContain(DUTY);
+    const weighed = lawful(measureMachine, [...s.GRANTED, COMMUNICATED, ASSESSED(false)]);
+    expect(dutiesOf(weighed).closed).not.toContain(DUTY);
+    const answered = lawful(measureMachine, [...s.GRANTED, COMMUNICATED, ...answer]);
+    expect(dutiesOf(answered).closed).toContain(DUTY);
   });
 
   it('is asked to execute its own and told of the resolution, which closes the duty', () => {

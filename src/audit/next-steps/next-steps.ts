@@ -1,6 +1,7 @@
 import { ProtocolError, READINGS, type Reading } from '../../core/index';
 import { isUnreadable, type ParsedLog, readLog } from '../../events/index';
 import {
+  inLegalOrder,
   isProtectionCase,
   type LawfulAct,
   lawfulActs,
@@ -66,10 +67,13 @@ export function nextSteps(
   const asOf = asOfInstant(options.asOf);
   if (isProtectionCase(source)) {
     const { profile, history } = source;
-    const bench = openBench(
-      history.filter(({ from }) => from <= asOf),
-      { rules: profile.rules, policy: profile.calendars, asOf, reading, knownThrough: asOf },
-    );
+    const bench = openBench(inLegalOrder(history.filter(({ from }) => from <= asOf)), {
+      rules: profile.rules,
+      policy: profile.calendars,
+      asOf,
+      reading,
+      knownThrough: asOf,
+    });
     return {
       asOf: instantText(asOf, profile.calendars.zone),
       profile: profile.id,

@@ -4,7 +4,14 @@ import { act } from './acts';
 import * as duties from './duties';
 import * as law from './laws';
 
-const signed = act({ target: 'inForce', citation: article('50', 2), ...law.SIGNED });
+/** With a federative entity under 50; with a federal authority or anybody else under 49. */
+const signed = (target?: string) => {
+  const to = target === undefined ? {} : { target };
+  return [
+    act({ ...to, citation: article('50', 2), given: { partyKind: ['state'] }, ...law.SIGNED }),
+    act({ ...to, citation: article('49', 1), ...law.SIGNED }),
+  ];
+};
 
 /** Whether there is an agreement. Nothing in the Reglamento ends one, nor its entry into force (T6). */
 export const agreement = procedure.createStateConfig({
@@ -16,7 +23,7 @@ export const agreement = procedure.createStateConfig({
       description: 'No consta convenio.',
       meta: { citations: [article('49', 1), article('50', 2)], stable: true },
       on: {
-        'convenio.signed': signed,
+        'convenio.signed': signed('inForce'),
         'regulation.in-force': act({ target: 'awaited', citation: article('50', 2) }),
       },
     },
@@ -26,7 +33,7 @@ export const agreement = procedure.createStateConfig({
         citations: [article('50', 2)],
         opens: duties.OPENED_BY_ENTRY_INTO_FORCE,
       },
-      on: { 'convenio.signed': signed },
+      on: { 'convenio.signed': signed('inForce') },
     },
     inForce: {
       description: 'El convenio está vigente, también si es anterior al Reglamento.',
@@ -36,7 +43,7 @@ export const agreement = procedure.createStateConfig({
         stable: true,
       },
       on: {
-        'convenio.signed': act({ citation: article('50', 2), ...law.SIGNED }),
+        'convenio.signed': signed(),
         'regulation.in-force': act({ citation: article('T6') }),
       },
     },

@@ -31,7 +31,11 @@ export const coordination = procedure.createStateConfig({
         },
         reserved: {
           description: 'Avisar a la entidad pondría en riesgo a la persona: hay reserva.',
-          meta: { citations: [article('52')], stable: true },
+          meta: {
+            citations: [article('52')],
+            closes: duties.CLOSED_BY_STATE_NOTICE,
+            stable: true,
+          },
           on: { 'state.reserve-assessed': weighed, 'state.informed-of-federal-measures': informed },
         },
         mayBeTold: {
@@ -41,7 +45,11 @@ export const coordination = procedure.createStateConfig({
         },
         informed: {
           description: 'La entidad sabe de la medida que ejecuta la Federación.',
-          meta: { citations: [article('52')], stable: true },
+          meta: {
+            citations: [article('52')],
+            closes: duties.CLOSED_BY_STATE_NOTICE,
+            stable: true,
+          },
           on: {
             'state.reserve-assessed': act({ citation: article('52') }),
             'state.informed-of-federal-measures': informed,

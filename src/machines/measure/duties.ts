@@ -6,6 +6,7 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
 ];
+export const OPENED_BY_COMMUNICATION = ['reglamento/art-052/state-told-or-reserve-recorded'];
 export const OPENED_BY_SUSPENSION = ['reglamento/art-105/told-of-a-suspension-on-request'];
 export const OPENED_BY_RETURN = ['reglamento/art-104/resumed-on-return'];
 export const OPENED_BY_TERMINATION_REQUEST = [
@@ -19,6 +20,8 @@ export const CLOSED_BY_COMMUNICATION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
 ];
+/** The state is told of what the Federation executes there, or it is on record why it is not. */
+export const CLOSED_BY_STATE_NOTICE = OPENED_BY_COMMUNICATION;
 export const CLOSED_BY_RESOLUTION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-052/resolution-told-to-state-in-72-hours',

@@ -69,6 +69,7 @@ export const execution = procedure.createStateConfig({
       description: 'La autoridad que ejecuta la medida ya la conoce.',
       meta: {
         citations: [article('52'), article('94', 1)],
+        opens: duties.OPENED_BY_COMMUNICATION,
         closes: duties.CLOSED_BY_COMMUNICATION,
       },
       on: {

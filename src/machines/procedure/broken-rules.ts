@@ -13,7 +13,7 @@ export function brokenRules(
   law: Law,
 ): readonly RuleOutcome[] {
   const trial = trialOf(profile, history, event);
-  if (trial === undefined) return [];
+  if (trial === undefined) return law.doubt === 'blocks' ? law.rules.map(undecidedIn(profile)) : [];
   const speaking = law.speaking ?? [];
   const misplaced = restsOnAnotherKind(trial, law.decided);
   return law.rules
@@ -32,3 +32,13 @@ function restsOnAnotherKind({ bench, event }: Trial, kinds: Law['decided']): boo
   const named = bench.env.history.ofTypeWith('junta.decision-adopted', 'decision', decision)[0];
   return named !== undefined && !kinds.includes(named.data.kind as string);
 }
+
+/** What no judge can look at is not shown to be lawful. */
+const undecidedIn =
+  ({ rules }: Profile) =>
+  (id: string): RuleOutcome => ({
+    id,
+    verdict: 'indeterminate',
+    compiled: rules.versionsOf(id)[0],
+    judgements: [],
+  });

@@ -36,6 +36,7 @@ export const closings = {
     target: 'extinguished',
     citation: article('100'),
     names: ['case'],
+    soleBeneficiary: true,
   }),
 };
 

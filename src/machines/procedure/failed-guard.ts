@@ -132,7 +132,7 @@ function neededFor(explanation: Explanation, wanted: boolean): readonly string[]
   const alternatives = needed.map((lines) =>
     lines.length > 1 ? `(${lines.join('; y ')})` : lines.join(''),
   );
-  return [alternatives.join('; o bien ')];
+  return [unique(alternatives).join('; o bien ')];
 }
 
 const asked = new WeakMap<object, ConditionRule>();

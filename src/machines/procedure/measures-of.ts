@@ -3,12 +3,26 @@ import { inEffect } from './in-effect';
 import type { Concern } from './law';
 import type { MachineContext } from './machine-context';
 
-/** Whether the measure of a machine is urgent: issued by the intake unit, or granted as such. */
-export function isUrgent({ history }: MachineContext): boolean {
-  const birth = inEffect(history).find(
+/**
+ * Whether the measure of a machine is urgent: issued by the intake unit, or granted as such. A case
+ * has measures of both kinds; only a birth that names none speaks for a measure that no other names.
+ */
+export function isUrgent({ history, subject: { measure } }: MachineContext): boolean {
+  const births = inEffect(history).filter(
     ({ type }) => type === 'urgent-measures.issued' || type === 'measure.granted',
   );
+  const birth =
+    measure === undefined
+      ? births[0]
+      : (births.find(names(measure)) ?? births.find((each) => measuresNamed(each) === undefined));
   return birth?.type === 'urgent-measures.issued' || birth?.data.class === 'urgent';
+}
+
+/** The measures that an act names; a grant without a reference names the measure after itself. */
+function measuresNamed({ id, type, refs, data }: LogEvent): readonly string[] | undefined {
+  if (refs.measure !== undefined) return [refs.measure];
+  if (Array.isArray(data.measureRefs)) return data.measureRefs as string[];
+  return type === 'measure.granted' ? [id] : undefined;
 }
 
 const PROTECTING = new Set([
@@ -40,18 +54,34 @@ export function comesBeforeProtection(
   );
 }
 
-/** Whether nobody but the person named is known to be protected by the measure of a machine. */
-export function isSoleBeneficiary({ history }: MachineContext, { refs }: LogEvent): boolean {
+/**
+ * Whether nobody alive but the person named is known to be protected by the measure of a machine;
+ * where its grant lists nobody, or the machine is of no measure, by those of the case.
+ */
+export function isSoleBeneficiary(
+  { history, subject: { measure } }: MachineContext,
+  { refs }: LogEvent,
+): boolean {
+  const known = inEffect(history);
+  const dead = new Set(
+    known.filter(({ type }) => type === 'case.person-deceased').map((death) => death.refs.person),
+  );
+  const grants = known.filter(({ type }) => type === 'measure.granted');
+  const own = measure === undefined ? [] : grants.filter(names(measure));
+  const listed = own.some(({ data }) => data.beneficiaries !== undefined) ? own : grants;
   const protectedPersons = new Set(
-    inEffect(history)
-      .filter(({ type }) => type === 'measure.granted')
-      .flatMap(({ data }) => (data.beneficiaries ?? []) as string[]),
+    listed
+      .flatMap(({ data }) => (data.beneficiaries ?? []) as string[])
+      .filter((person) => !dead.has(person)),
   );
   if (protectedPersons.size > 1) return false;
   return (
     refs.person === undefined || protectedPersons.size === 0 || protectedPersons.has(refs.person)
   );
 }
+
+const names = (measure: string) => (act: LogEvent) =>
+  measuresNamed(act)?.includes(measure) === true;
 
 /**
  * Whether, with this event, each measure of the case that was made has its act. A measure whose id

@@ -12,7 +12,7 @@ export function readableEvent(value: unknown): LogEvent | undefined {
   if (!isObject(value)) return undefined;
   const known = seen.get(value);
   if (known !== undefined) return known ?? undefined;
-  const copy = isDeepFrozen(value, 0) ? value : frozenCopy(value);
+  const copy = isSettled(value) ? value : frozenCopy(value);
   const event = copy !== undefined && isLogEvent(copy) ? copy : null;
   if (event !== null) seen.set(event, event);
   else if (copy === value) seen.set(value, null);
@@ -69,10 +69,22 @@ function isObject(value: unknown): value is object {
 /** Deeper than any payload of the contract means that it is none. */
 const MAX_DEPTH = 12;
 
+/** Whether nothing of a value can change any more. An object may be a proxy, which may throw. */
+function isSettled(value: object): boolean {
+  try {
+    return isDeepFrozen(value, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** A frozen object may still have a getter, which says one thing now and another one later. */
 function isDeepFrozen(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (!Object.isFrozen(value) || depth > MAX_DEPTH) return false;
-  return Object.values(value).every((member) => isDeepFrozen(member, depth + 1));
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every(
+    (member) => 'value' in member && isDeepFrozen(member.value, depth + 1),
+  );
 }
 
 function frozenCopy(value: object): object | undefined {

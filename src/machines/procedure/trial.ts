@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../events/index';
 import { type Bench, type HistoryEvent, openBench, type Profile } from '../../rules/index';
-import { inEffect } from './in-effect';
+import { inLegalOrder } from './in-effect';
 import type { RuleOutcome } from './rule-outcome';
 
 /** An event before the judge, with all that the machine knows at that moment. */
@@ -45,8 +45,7 @@ export function benchOver(
   events: readonly LogEvent[],
   asOf = events.reduce((last, event) => Math.max(last, event.to), Number.NEGATIVE_INFINITY),
 ): Bench {
-  const inOrder = [...inEffect(events)].sort((first, second) => first.to - second.to);
-  return openBench(inOrder, {
+  return openBench(inLegalOrder(events), {
     rules: profile.rules,
     policy: profile.calendars,
     asOf,

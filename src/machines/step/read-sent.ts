@@ -24,9 +24,9 @@ export function readSent(sent: LogEvent | ProtocolEvent, profile: Profile): Sent
 
 /** What was sent as a line of a log; nothing for what claims to have been read from one already. */
 function writtenLine(sent: unknown): string | undefined {
-  if (typeof sent !== 'object' || sent === null || 'known' in sent) return undefined;
+  if (typeof sent !== 'object' || sent === null) return undefined;
   try {
-    return JSON.stringify(sent);
+    return 'known' in sent ? undefined : JSON.stringify(sent);
   } catch {
     return undefined;
   }

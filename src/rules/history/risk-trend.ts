@@ -23,19 +23,24 @@ export function riskTrend(env: Environment, event: HistoryEvent): RiskTrend | un
     .map(({ study }) => study)
     .sort((first, second) => first.position - second.position);
   const [before, latest] = [inOrder.at(-2), inOrder.at(-1)];
+  if (latest !== undefined && before === undefined && doubts(latest)) return 'unsure';
   if (latest === undefined || before === undefined) {
     if (!env.history.isComplete && env.history.knownThrough < event.to) return undefined;
     return latest === undefined ? 'none' : 'first';
   }
   if (precedes(before, latest) === undefined) return undefined;
   if (latest.type === 'risk-study.updated' && latest.data.evidenceSufficient !== true) {
-    return latest.data.evidenceSufficient === false ? 'unsure' : undefined;
+    return doubts(latest) ? 'unsure' : undefined;
   }
   const [earlier, now] = [levelOf(before), levelOf(latest)];
   if (earlier === undefined || now === undefined) return undefined;
   if (now === earlier) return 'same';
   return now < earlier ? 'fell' : 'rose';
 }
+
+/** Whether a study says of itself that its evidence does not suffice. */
+const doubts = ({ type, data }: HistoryEvent) =>
+  type === 'risk-study.updated' && data.evidenceSufficient === false;
 
 /** Place of the level of risk that a study found, from the lowest. */
 function levelOf({ type, data }: HistoryEvent): number | undefined {
