@@ -32,9 +32,16 @@ for (const machine of MACHINES) {
   }
 }
 
+/** Rules that a machine asks only of what narrows protection, and why not of the rest. */
+const IN_FAVOUR: Readonly<Record<string, string>> = {
+  'reglamento/art-080/four-factors-answered': 'a missing factor keeps nobody out of the fast track',
+  'reglamento/art-110/reported-to-junta-and-council': 'who is given reason waits for no report',
+};
+
 describe('an act that a change has made illegal', () => {
   it('is refused when it is driven, by the rule that the audit finds broken', () => {
     const byTheRule = new Map<string, number>();
+    const inFavour = new Map<string, number>();
     const otherwise = new Map<string, number>();
     const up = (counts: Map<string, number>, key: string) =>
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -58,13 +65,18 @@ describe('an act that a change has made illegal', () => {
         const steps = drive(until, openCase());
         const refused = steps.find(({ outcome }) => outcome !== 'applied');
         const rule = before.compiled.rule.id;
-        if (refused === undefined) throw new Breach(`${kind}: ${rule} no lo detiene`, until);
+        if (refused === undefined) {
+          if (IN_FAVOUR[rule] === undefined) throw new Breach(`${kind}: ${rule} pasa`, until);
+          up(inFavour, rule);
+          continue;
+        }
         const names = refused.failed.map((failure) => failure.rule);
         up(names.includes(rule) ? byTheRule : otherwise, `${kind}, ${rule}`);
       }
     });
     console.info('refused by the rule', Object.fromEntries(byTheRule));
     console.info('refused earlier', Object.fromEntries(otherwise));
-    expect(byTheRule.size).toBeGreaterThan(25);
+    expect([...inFavour.keys()].sort()).toEqual(Object.keys(IN_FAVOUR));
+    expect(byTheRule.size).toBeGreaterThan(20);
   });
 });
