@@ -6,7 +6,7 @@ import { openCase, type ProtectionCase } from '../../../src/machines/index';
 import { INVARIANTS } from '../../../src/machines/safety/invariants';
 import { FIXED_SEED, SEEDS } from '../../support/seeds';
 import { BROKEN_MACHINES, BROKEN_RULES } from '../proof/breakings';
-import { broken } from '../proof/broken';
+import { broken, everyAct, type WrittenState } from '../proof/broken';
 import { COLLEGIATE } from './invariants/collegiate';
 import { ENDINGS } from './invariants/endings';
 import { PROTECTION } from './invariants/protection';
@@ -40,6 +40,40 @@ const SOME = fc.sample(randomTrace, { numRuns: 400, seed: FIXED_SEED + 1 });
 const isCaught = (id: string, start: () => ProtectionCase): boolean =>
   SOME.some((events) => CHECKS[id]?.(runOf(events, start())) !== undefined);
 
+/** What no guard keeps: a case that takes whatever was done. */
+const audited = () => openCase(undefined, { mode: 'audit' });
+
+/** What no act that is merely taken breaks: only another rule or another machine. */
+const NOT_BY_LAW: ReadonlySet<string> = new Set([
+  'S3',
+  'S9',
+  'S12',
+  'S13',
+  'S14',
+  'S15',
+  'V6',
+  'V7',
+]);
+
+/** Whether a new application is refused where the machine of the application asks for a ground. */
+const refusesToHearAgain = (): boolean =>
+  SOME.some((events) => {
+    const run = runOf(events);
+    const actors = run.last.actors.map((actor) =>
+      actor.role === 'application'
+        ? { ...actor, machine: broken(actor.machine, closesTheDoor) }
+        : actor,
+    );
+    return CHECKS.S9?.({ ...run, last: { ...run.last, actors } }) !== undefined;
+  });
+
+const closesTheDoor = (config: WrittenState): void => {
+  for (const { guard } of everyAct(config, 'application.received')) {
+    guard.type = 'satisfies';
+    guard.params = { rules: ['reglamento/art-101/may-apply-again'], doubt: 'blocks' };
+  }
+};
+
 /** The cast of a case with one machine in the place of another, while something is looked at. */
 function withMachine<T>(
   name: string,
@@ -72,14 +106,15 @@ describe.each(INVARIANTS.map(({ id, title, citations }) => ({ id, title, citatio
 
     it('is seen to fail where what it rests on is broken', () => {
       const ways = [
-        () => isCaught(id, () => openCase(undefined, { mode: 'audit' })),
-        ...BROKEN_MACHINES.filter(({ invariant }) => invariant === id).map(
+        ...(id === 'S9' ? [refusesToHearAgain] : []),
+        ...(NOT_BY_LAW.has(id) ? [] : [() => isCaught(id, audited)]),
+        ...BROKEN_MACHINES.filter(({ invariant }) => invariant === id && id !== 'S9').map(
           ({ machine, edit }) =>
             () =>
               withMachine(
                 machine,
                 (whole) => broken(whole, edit),
-                () => isCaught(id, openCase),
+                () => isCaught(id, openCase) || isCaught(id, audited),
               ),
         ),
         ...BROKEN_RULES.filter(({ invariant }) => invariant === id).map(({ profile }) => () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type LogEvent, readLog } from '../../../src/events/index';
 import { type Json, SEATS } from '../../support/case-log';
+import type { Short } from '../kit';
 import { SAMPLES } from '../samples/index';
 import { Choices } from './choices';
 import { lawfulTrace, type Trace } from './lawful-trace';
@@ -9,6 +10,33 @@ import { text } from './story';
 
 /** Acts of a session on which no measure turns; without most of them more happens in less time. */
 const PAPERS = /^(junta\.minutes-|determination\.notified|measure\.communicated)/;
+
+/** Acts that would take protection away, or bring strangers to the table, if they were let. */
+const HOSTILE: readonly Short[] = [
+  ...SAMPLES.filter(({ type }) =>
+    /^measure\.(lapsed|withdrawn|terminated|suspended|reduced|change-notified)$/.test(type),
+  ),
+  { type: 'agency.implicated', by: 'URCRR', refs: { case: 'C1' }, data: { agency: 'PGR' } },
+  {
+    type: 'agency.consulted',
+    by: 'URCRR-T',
+    refs: { case: 'C1' },
+    data: { agency: 'PGR', mode: 'phone', reached: true },
+  },
+  { type: 'application.other-mechanism-waived', by: 'BEN', refs: { measure: 'M1' } },
+  {
+    type: 'inconformidad.filed',
+    by: 'BEN',
+    refs: { measure: 'M1', inconformidad: 'I-9' },
+    data: { route: 'ordinary', ground: 'junta-resolution' },
+  },
+  ...[1, 2, 3].map(() => ({
+    type: 'junta.invitee-admitted',
+    by: 'JG',
+    refs: { session: 'J2' },
+    data: { person: 'P-9', kind: 'non-permanent', mode: 'in-person' },
+  })),
+];
 
 const ORGANS = ['AUT-IMPL', 'CEN', 'UER', 'PET', 'PGR', 'URCRR', 'JG'];
 const HOUR_MS = 3_600_000;
@@ -26,16 +54,25 @@ export const randomTrace: fc.Arbitrary<readonly LogEvent[]> = fc
 
 function upset(trace: Trace, choices: Choices): readonly LogEvent[] {
   const own: Record<string, string> = {};
+  const measures: string[] = [];
   const events: LogEvent[] = [];
   for (const line of trace.lines) {
-    Object.assign(own, line.refs);
+    const refs = line.refs as Readonly<Record<string, string>>;
+    Object.assign(own, refs);
+    measures.push(
+      ...(((line.data as Json)?.measureRefs as string[] | undefined) ?? []),
+      ...(refs.measure === undefined ? [] : [refs.measure]),
+    );
     if (PAPERS.test(String(line.type)) && choices.upTo(9) > 0) continue;
     if (line.type === 'junta.vote-held') own.vote = String(line.id);
     const changed = upsetLine(line, choices);
     if (changed !== undefined) events.push(...read(changed));
-    if (choices.once(14)) {
+    if (choices.once(8)) {
       const at = Date.parse(String(line.occurredAt)) + 30_000;
-      const thrown = actOffered(named(choices.pick(SAMPLES), own), `t-${events.length}`, at);
+      const sample = choices.pick(choices.once(2) ? HOSTILE : SAMPLES);
+      const measure = choices.pick(measures);
+      const ids = measure === undefined ? own : { ...own, measure };
+      const thrown = actOffered(named(sample, ids), `t-${events.length}`, at);
       if (thrown !== undefined) events.push(thrown);
     }
   }
@@ -51,6 +88,10 @@ function upsetLine(line: Json, choices: Choices): Json | undefined {
   const data = (line.data ?? {}) as Record<string, unknown>;
   if (line.type === 'junta.vote-held' && choices.once(3)) {
     return { ...line, data: { ...data, ...randomVote(data, choices) } };
+  }
+  if (line.type === 'junta.session-resumed' && choices.once(3)) {
+    const at = Date.parse(String(line.occurredAt)) + choices.upTo(100) * HOUR_MS;
+    return { ...line, occurredAt: text(at / 1000) };
   }
   const keys = Object.keys(data);
   const key = choices.pick(keys);

@@ -1,7 +1,7 @@
 import { type LogEvent, readLog } from '../../../../src/events/index';
-import { step } from '../../../../src/machines/index';
+import { openCase, step } from '../../../../src/machines/index';
 import { drive } from '../drive';
-import { counted, presentAt, voteOf } from './counted';
+import { presentAt, voteOf } from './counted';
 import { hasTwoThirds } from './protection';
 import { type Check, earlier, isPerson, type Run, unless } from './run';
 
@@ -18,7 +18,7 @@ function decidedAgain(run: Run, decision: LogEvent, edit: (votes: readonly Ballo
   const start = run.history.indexOf(vote);
   const end = run.history.indexOf(decision);
   if (start === -1 || end < start) return undefined;
-  const before = drive(run.history.slice(0, start)).at(-1)?.case;
+  const before = drive(run.history.slice(0, start), openCase(run.last.profile)).at(-1)?.case;
   if (before === undefined || before.history.length !== start) return undefined;
   const [changed] = readLog([
     JSON.stringify({
@@ -150,7 +150,7 @@ export const COLLEGIATE: Readonly<Record<string, Check>> = {
           'junta.invitee-admitted',
           ({ refs, data }) =>
             refs.session === event.refs.session &&
-            data.class === 'non-permanent' &&
+            data.kind === 'non-permanent' &&
             (refs.case === undefined || refs.case === event.refs.case),
         );
         return (
@@ -189,7 +189,8 @@ export const COLLEGIATE: Readonly<Record<string, Check>> = {
       'urgent-measures.issued',
       (event) =>
         ['PGR', 'SSP'].every((agency) => {
-          const own = ({ data }: LogEvent) => data.agency === agency;
+          // Doubt about who was asked keeps back nothing (61).
+          const own = ({ data }: LogEvent) => (data.agency ?? agency) === agency;
           const contacts = earlier(run, event, 'agency.consulted', own);
           return (
             contacts.some(({ data }) => data.reached !== false) ||
@@ -202,7 +203,7 @@ export const COLLEGIATE: Readonly<Record<string, Check>> = {
   V12: (run) =>
     unless(
       run,
-      /^(preliminary\.assessed|procedure\.determined|immediate-study\.|urgent-measures\.)/,
+      /^(preliminary\.assessed|procedure\.determined|immediate-study\.|urgent-measures\.denied)/,
       (event) =>
         earlier(run, event, 'agency.implicated', ({ data }) => data.agency === event.actor.organ)
           .length === 0,
@@ -212,6 +213,8 @@ export const COLLEGIATE: Readonly<Record<string, Check>> = {
       run,
       'agency.consulted',
       (event) =>
+        // What names no case may be of another one.
+        event.refs.case === undefined ||
         earlier(run, event, 'agency.implicated', ({ data }) => data.agency === event.data.agency)
           .length === 0,
       'Se consultó a la dependencia que los hechos señalan',

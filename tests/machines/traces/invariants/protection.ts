@@ -64,7 +64,10 @@ export const PROTECTION: Readonly<Record<string, Check>> = {
           run,
           event,
           'measure.implemented',
-          ({ refs, data }) => refs.measure !== event.refs.measure && data.complete === true,
+          (past) =>
+            past.refs.measure !== event.refs.measure &&
+            past.data.complete === true &&
+            past.from >= (earlier(run, event, 'junta.decision-adopted')[0]?.from ?? 0),
         ).length > 0,
       'Una medida cesó sin otra en su lugar',
     ),
