@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { CAST, type Part } from '../../../src/machines/case/cast';
 import { openCase, type ProtectionCase } from '../../../src/machines/index';
@@ -14,14 +14,13 @@ import { type Check, type Run, runOf } from './invariants/run';
 import { randomTrace } from './random-trace';
 import { Breach } from './stories';
 
-const RUNS = Number(process.env.N ?? 2000);
+const RUNS = 2000;
 const CHECKS: Readonly<Record<string, Check>> = { ...PROTECTION, ...ENDINGS, ...COLLEGIATE };
 
 /** Every history is driven once, and all that must hold of it is looked at then. */
 const breaches = new Map<string, { readonly wrong: string; readonly run: Run }>();
 const counts = new Map<string, number>();
-function driven(): void {
-  if (counts.size > 0) return;
+beforeAll(() => {
   for (const seed of SEEDS) {
     for (const events of fc.sample(randomTrace, { numRuns: RUNS, seed })) {
       const run = runOf(events);
@@ -32,7 +31,7 @@ function driven(): void {
       }
     }
   }
-}
+}, 300_000);
 
 const SOME = fc.sample(randomTrace, { numRuns: 400, seed: FIXED_SEED + 1 });
 
@@ -96,7 +95,6 @@ describe.each(INVARIANTS.map(({ id, title, citations }) => ({ id, title, citatio
   '$id',
   ({ id, title, citations }) => {
     it(`holds of whatever a case takes: ${title}`, () => {
-      driven();
       const breach = breaches.get(id);
       if (breach !== undefined) {
         throw new Breach(`${id}: ${breach.wrong}`, breach.run.history, citations[0]?.article);
@@ -128,7 +126,6 @@ describe.each(INVARIANTS.map(({ id, title, citations }) => ({ id, title, citatio
 );
 
 it('was put to the proof by acts of many kinds', () => {
-  driven();
   console.info('acts taken', Object.fromEntries([...counts].sort((a, b) => b[1] - a[1])));
   for (const type of ['terminated', 'withdrawn', 'reduced', 'suspended', 'lapsed']) {
     expect(counts.get(`measure.${type}`) ?? 0, type).toBeGreaterThan(0);

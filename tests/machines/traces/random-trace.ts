@@ -23,6 +23,12 @@ const HOSTILE: readonly Short[] = [
     refs: { case: 'C1' },
     data: { agency: 'PGR', mode: 'phone', reached: true },
   },
+  {
+    type: 'consent.given',
+    by: 'AUT-IMPL',
+    refs: { case: 'C1' },
+    data: { scope: 'procedure', form: 'express-written' },
+  },
   { type: 'application.other-mechanism-waived', by: 'BEN', refs: { measure: 'M1' } },
   {
     type: 'inconformidad.filed',

@@ -1,6 +1,5 @@
 import { type LogEvent, readLog } from '../../../../src/events/index';
-import { openCase, step } from '../../../../src/machines/index';
-import { drive } from '../drive';
+import { step } from '../../../../src/machines/index';
 import { presentAt, voteOf } from './counted';
 import { hasTwoThirds } from './protection';
 import { type Check, earlier, isPerson, type Run, unless } from './run';
@@ -14,12 +13,12 @@ const ballotsOf = ({ data }: LogEvent) => (data.votes ?? []) as readonly Ballot[
 /** The decision that follows a vote, tried again after the vote has been changed. */
 function decidedAgain(run: Run, decision: LogEvent, edit: (votes: readonly Ballot[]) => unknown) {
   const vote = voteOf(run, decision);
-  if (vote === undefined || vote.supersedes !== undefined) return undefined;
+  if (vote === undefined || !Array.isArray(vote.data.votes)) return undefined;
   const start = run.history.indexOf(vote);
   const end = run.history.indexOf(decision);
   if (start === -1 || end < start) return undefined;
-  const before = drive(run.history.slice(0, start), openCase(run.last.profile)).at(-1)?.case;
-  if (before === undefined || before.history.length !== start) return undefined;
+  const before = run.taken[start]?.from;
+  if (before === undefined) return undefined;
   const [changed] = readLog([
     JSON.stringify({
       id: vote.id,

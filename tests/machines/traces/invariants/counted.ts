@@ -1,4 +1,5 @@
 import type { LogEvent } from '../../../../src/events/index';
+import { SEATS } from '../../../support/case-log';
 import { earlier, type Run } from './run';
 
 export interface Counted {
@@ -32,8 +33,9 @@ export function voteOf(run: Run, decision: LogEvent | undefined): LogEvent | und
 
 /** A vote counted from its ballots and the attendance, with integers. */
 export function counted(run: Run, vote: LogEvent): Counted | undefined {
-  const seats = presentAt(run, vote);
-  if (seats === undefined || !Array.isArray(vote.data.votes)) return undefined;
+  if (!Array.isArray(vote.data.votes)) return undefined;
+  // Without a list of those present, all of them may have been.
+  const seats = presentAt(run, vote) ?? new Set<string>(SEATS);
   const votes = vote.data.votes as readonly { seat: string; vote: string }[];
   const of = (choice: string) =>
     votes.filter((ballot) => ballot.vote === choice && seats.has(ballot.seat)).length;

@@ -1,4 +1,5 @@
 import type { LogEvent } from '../../../../src/events/index';
+import { judgements } from '../judged';
 import { hasTwoThirds, isUpdate } from './protection';
 import { type Check, earlier, isPerson, ofMeasure, type Run, unless } from './run';
 
@@ -110,28 +111,33 @@ export const ENDINGS: Readonly<Record<string, Check>> = {
       },
       'Se redujo una medida sin que el riesgo bajara',
     ),
-  S16: (run) =>
-    unless(
+  S16: (run) => {
+    const asOf = run.history.at(-1)?.to ?? 0;
+    const filed = run.history.findLast(
+      ({ type, data }) => type === 'application.received' && data.filedBy === 'third-party',
+    );
+    const isFounded = run.history.some(
+      ({ type, actor, data }) =>
+        (type === 'application.grave-cause-recorded' && data.kind === 'prevents-own-filing') ||
+        (type === 'consent.given' && actor.organ === 'BEN'),
+    );
+    const isTold =
+      filed === undefined ||
+      isFounded ||
+      judgements(run.history, asOf).some(
+        ({ compiled, occurrence, verdict }) =>
+          compiled.rule.id.endsWith('art-054/third-party-for-grave-cause') &&
+          occurrence.event.id === filed.id &&
+          verdict !== 'compliant',
+      );
+    if (!isTold) return 'Pidió un tercero sin causa ni consentimiento, y nadie lo advierte';
+    return unless(
       run,
-      'procedure.determined',
-      (event) => {
-        const filed = earlier(run, event, 'application.received').at(-1);
-        const causes = earlier(run, event, 'application.grave-cause-recorded');
-        const consents = earlier(run, event, 'consent.given');
-        return (
-          filed === undefined ||
-          filed.data.filedBy !== 'third-party' ||
-          causes.length > 0 ||
-          consents.length > 0 ||
-          event.data.track !== 'ordinary'
-        );
-      },
-      'Siguió el procedimiento sin consentimiento ni causa grave',
-    ) ??
-    unless(
-      run,
-      'consent.given',
-      (event) => event.actor.organ === 'PET' || isPerson(event),
-      'Consintió quien no es la persona',
-    ),
+      /^consent\./,
+      (event, { before, after }) =>
+        (event.actor.organ === 'PET' || isPerson(event)) &&
+        [...before].every((measure) => after.has(measure)),
+      'Consintió quien no es la persona, o la falta de consentimiento quitó una medida',
+    );
+  },
 };

@@ -171,28 +171,27 @@ export const PROTECTION: Readonly<Record<string, Check>> = {
       ? 'Un acto ajeno o tardío quitó una medida'
       : undefined;
   },
-  S14: (run) => {
-    const owed = judgements(run.history, after(run, 0)).filter(({ compiled }) =>
-      compiled.rule.id.endsWith('art-088/file-sent-to-risk-unit'),
-    );
-    return unless(
+  S14: (run) =>
+    unless(
       run,
       'urgent-measures.issued',
       (event) => {
-        const own = owed.find(({ occurrence }) => occurrence.event.id === event.id);
-        const isThere = earlier(run, event, 'case.forwarded-to-uer').length > 0;
-        const isPlaced = run.last.actors.some(
+        // It went to the risk unit before or after, or it is still owed there.
+        if (run.history.some(({ type }) => type === 'case.forwarded-to-uer')) return true;
+        const isOwed = judgements(run.history, after(run, 0)).some(
+          ({ compiled, occurrence }) =>
+            compiled.rule.id.endsWith('art-088/file-sent-to-risk-unit') &&
+            occurrence.event.id === event.id,
+        );
+        const isDue = run.last.actors.some(
           ({ role, snapshot }) =>
             role === 'extraordinary-procedure' &&
-            ['due', 'forwarded', 'reviewedByJunta'].includes(
-              String((snapshot.value as { handover: unknown }).handover),
-            ),
+            (snapshot.value as { handover: unknown }).handover === 'due',
         );
-        return isThere || (own !== undefined && isPlaced);
+        return isOwed && (isDue || isOver(run, event));
       },
       'Tras las medidas urgentes no se debe el expediente a la unidad de riesgos',
-    );
-  },
+    ),
   S15: (run) =>
     unless(
       run,
@@ -201,6 +200,13 @@ export const PROTECTION: Readonly<Record<string, Check>> = {
       'Una inconformidad quitó una medida',
     ),
 };
+
+const CLOSING =
+  /^(application\.(withdrawn|not-admitted|received)|case\.(person-deceased|new-incident)|junta\.decision-adopted)$/;
+
+/** Since an act the file was closed, or began anew. */
+const isOver = ({ history }: Run, event: LogEvent) =>
+  history.slice(history.indexOf(event) + 1).some(({ type }) => CLOSING.test(type));
 
 const isUpdate = ({ data }: LogEvent) => data.reason === 'update' || data.reason === 'review';
 

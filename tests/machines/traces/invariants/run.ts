@@ -4,6 +4,8 @@ import { openCase, type ProtectionCase, step } from '../../../../src/machines/in
 /** An act that a case took, and the measures in force before and after it. */
 export interface Taken {
   readonly event: LogEvent;
+  /** The case as it was when the act came. */
+  readonly from: ProtectionCase;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
@@ -30,7 +32,7 @@ export function runOf(events: readonly LogEvent[], start: ProtectionCase = openC
   for (const event of events) {
     const { case: next, outcome } = step(current, event, { obligations: false });
     if (outcome !== 'applied') continue;
-    taken.push({ event, before: inForce(current), after: inForce(next) });
+    taken.push({ event, from: current, before: inForce(current), after: inForce(next) });
     current = next;
   }
   return { taken, history: current.history, last: current };
