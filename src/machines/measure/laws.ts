@@ -130,7 +130,9 @@ export const NOT_CONFIRMED: Law = passesOnDoubt(
 export const ENDED_WITHOUT_GROUND: Law = blocksOnDoubt(...LAWFUL_END);
 
 export const SUSPENDED_WITHOUT_GROUND: Law = blocksOnDoubt(
+  'reglamento/art-103/no-provisional-withdrawal',
   'reglamento/art-104/junta-decides-without-request',
+  ...URGENT_STAYS,
 );
 
 /** An end at request that no confirmation came before rests on the decision that it names. */

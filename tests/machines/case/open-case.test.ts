@@ -190,7 +190,7 @@ describe('a refused act', () => {
 });
 
 describe('a suspension', () => {
-  const suspended = (data: Short['data'], id: string): Short => ({
+  const suspended = (data: Readonly<Record<string, string>>, id: string): Short => ({
     type: 'measure.suspended',
     id,
     by: 'JG',

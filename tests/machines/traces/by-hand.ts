@@ -7,6 +7,8 @@ export interface ByHand {
   readonly edit?: (data: Json) => Json;
   /** The act was done once before. */
   readonly twice?: true;
+  /** An act of another type, done before it. */
+  readonly before?: string;
 }
 
 type Ballots = readonly { readonly seat: string; readonly vote: string }[];
@@ -42,11 +44,11 @@ export const BY_HAND: Readonly<Record<string, ByHand>> = {
   'reglamento/art-021/casting-vote-on-a-tie-only': ballots((votes) =>
     votes.map(({ seat }) => ({ seat, vote: 'for' })),
   ),
-  'reglamento/art-021/information-to-each-member': {
-    type: 'junta.information-provided',
-    edit: (data) => ({ ...data, to: ['SEGOB'] }),
-  },
   'reglamento/art-021/one-recess-per-case': { twice: true },
+  'reglamento/art-043/implicated-agency-not-consulted': {
+    before: 'agency.implicated',
+    edit: (data) => ({ agency: data.agency }),
+  },
   'reglamento/art-061/no-denial-in-doubt': {
     type: 'preliminary.assessed',
     edit: (data) => ({ ...data, doubt: true }),

@@ -4,14 +4,14 @@ import { CASE_RECORD } from '../../../src/machines/procedure/case-record';
 import { federal } from '../../../src/rules/index';
 import { type Outcome, outcomeOf } from './edit-outcome';
 import { type Edit, editsOf, type Kind } from './edits';
-import { EXCUSED, UNTOLD } from './excused';
+import { EXCUSED, MET_TWICE, UNTOLD } from './excused';
 import { judgements } from './judged';
 import { lawfulTrace, type Trace } from './lawful-trace';
 import { Breach, eachOf } from './stories';
 
 const TRACES = 2000;
 /** How often each rule is broken in every way. */
-const TIMES_IN_FULL = 4;
+const TIMES_IN_FULL = 5;
 
 /** Kinds that break nothing where the rule has another way to be met: how often is only counted. */
 const COUNTED: readonly Kind[] = [
@@ -81,17 +81,18 @@ describe('a lawful story with one thing changed', () => {
       console.info(key, Object.fromEntries(found.get(key) ?? []));
     }
     const seen = ['found', 'in doubt', 'by the article', 'let pass'] as const;
-    expect(rules.filter((id) => seen.every((outcome) => count(id, outcome) === 0))).toEqual([]);
+    const unbroken = rules.filter((id) => seen.every((outcome) => count(id, outcome) === 0));
+    expect(unbroken).toEqual(MET_TWICE);
   });
 
   it('leaves out few rules of a case, each for a reason', () => {
-    const ofACase = new Set(CASE_RECORD);
+    const ofACase = new Set<string>(CASE_RECORD);
     const rules = federal()
       .rules.rules.filter(({ rule }) => rule.on.some((type) => ofACase.has(type)))
       .map(({ rule }) => rule.id);
-    const untold = rules.filter((id) => !found.has(id) && UNTOLD[id] === undefined);
+    const untold = rules.filter((id) => !found.has(id) && !UNTOLD.includes(id));
     expect(untold).toEqual([]);
-    expect(Object.keys(UNTOLD).filter((id) => found.has(id))).toEqual([]);
+    expect(UNTOLD.filter((id) => found.has(id))).toEqual([]);
   });
 
   it('is excused only where there is something to excuse', () => {

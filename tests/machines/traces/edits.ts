@@ -177,13 +177,14 @@ function conditionEdits(
       ? event
       : trace.events.findLast(({ type, to }) => type === byHand.type && to <= event.to);
   if (byHand !== undefined && target !== undefined) {
-    const { edit = (data) => data, twice } = byHand;
+    const { edit = (data) => data, twice, before: earlier } = byHand;
+    const isAdded = twice === true || earlier !== undefined;
     const made = change('broken by hand', target.id, (line) => ({
       ...line,
-      ...(twice === true ? { id: `${target.id}-before` } : {}),
+      ...(isAdded ? { id: `${target.id}-before`, type: earlier ?? line.type } : {}),
       data: edit(line.data as Json),
     }));
-    const events = twice === true ? inOrder([...made.events, target as LogEvent]) : made.events;
+    const events = isAdded ? inOrder([...made.events, target as LogEvent]) : made.events;
     edits.push({ ...made, events });
   }
   return edits;
