@@ -1,8 +1,14 @@
 import type { Law } from '../procedure/law';
 import { blocksOnDoubt, passesOnDoubt } from '../procedure/law-of';
 
+/** The agency that the facts involve has no part in the case: it may be who threatens (43). */
+const UNINVOLVED = 'reglamento/art-043/implicated-agency-takes-no-part';
+
+export const ASSESSED: Law = passesOnDoubt(UNINVOLVED);
+
 /** Who decides the procedure, on what, and not before the person wants it (56, 78, 79). */
 const DETERMINED = [
+  UNINVOLVED,
   'reglamento/art-056/consent-before-procedure',
   'reglamento/art-078/assessment-before-track',
   'reglamento/art-079/approved-protocol',

@@ -5,6 +5,7 @@ import { procedure } from '../procedure/procedure';
 import { act } from './acts';
 import { again, applications, begins, news, noted, search } from './arrivals';
 import * as duties from './duties';
+import * as law from './laws';
 import { determinations, furtherDeterminations } from './track';
 
 const arrive = news({ heard: 'heard', noticed: 'noticed', referred: 'referred' });
@@ -25,7 +26,11 @@ export const openFile = procedure.createStateConfig({
     'application.admitted': act({ citation: article('71') }),
     'application.grave-cause-recorded': act({ citation: article('54') }),
     'application.impediment-ceased': act({ citation: article('54') }),
-    'preliminary.assessed': act({ target: '.assessed', citation: article('80') }),
+    'preliminary.assessed': act({
+      target: '.assessed',
+      citation: article('80'),
+      ...law.ASSESSED,
+    }),
     'case.new-incident': [
       act({ citation: article('58'), given: { imminent: [false] } }),
       act({ target: '.received', citation: article('78', 1) }),
@@ -106,7 +111,7 @@ export const openFile = procedure.createStateConfig({
       on: {
         ...again,
         ...furtherDeterminations,
-        'preliminary.assessed': act({ citation: article('80') }),
+        'preliminary.assessed': act({ citation: article('80'), ...law.ASSESSED }),
       },
     },
     toOrdinary: {

@@ -56,7 +56,10 @@ function ownIds({ history }: ProtectionCase): Readonly<Record<string, string>> {
 }
 
 /** A sample whose references, and the ids of its payload, are those of a case. */
-function named({ type, by, refs = {}, data }: Short, own: Readonly<Record<string, string>>): Offer {
+export function named(
+  { type, by, refs = {}, data }: Short,
+  own: Readonly<Record<string, string>>,
+): Offer {
   const renamed = new Map(
     Object.entries(refs).flatMap(([key, id]) => (own[key] === undefined ? [] : [[id, own[key]]])),
   );
