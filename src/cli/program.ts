@@ -79,7 +79,7 @@ function localise(command: Command, session: Session): void {
       es ? 'muestra la ayuda de un comando' : 'show the help of a command',
     );
   }
-  if (command.parent === null || command.name() === 'audit') {
+  if (command.parent === null || ['audit', 'next'].includes(command.name())) {
     command.addHelpText('after', es ? EXIT_CODES_ES : EXIT_CODES_EN);
   }
   command.addOption(
@@ -127,16 +127,16 @@ const SPANISH_TITLES: Readonly<Record<string, string>> = {
 
 const EXIT_CODES_ES = `
 Códigos de salida:
-  0  nada en el nivel de --fail-on o por encima
-  1  hay hallazgos en ese nivel o por encima
+  0  nada en el nivel de --fail-on o por encima; con next, nada vencido
+  1  hay hallazgos en ese nivel o por encima; con next, algo vencido
   2  uso incorrecto
   3  algo no se pudo leer, o no hubo nada que revisar (va antes que 1)
   4  con --strict: nada peor que indeterminado
 `;
 const EXIT_CODES_EN = `
 Exit codes:
-  0  nothing at or above the --fail-on level
-  1  findings at or above it
+  0  nothing at or above the --fail-on level; with next, nothing overdue
+  1  findings at or above it; with next, something overdue
   2  wrong usage
   3  something could not be read, or there was nothing to check (before 1)
   4  with --strict: nothing worse than indeterminate

@@ -1,4 +1,5 @@
-import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import { type AnyStateMachine, type SnapshotFrom, StateMachine } from 'xstate';
+import { ProtocolError } from '../core/index';
 import type { LogEvent, ProtocolEvent } from '../events/index';
 import { isProtectionCase, type ProtectionCase } from './case/protection-case';
 import { type CaseStep, stepCase } from './case/step-case';
@@ -14,7 +15,11 @@ export function step(
   event: LogEvent | ProtocolEvent,
   options?: StepOptions,
 ): CaseStep;
-/** Takes one event in a single machine, for those who drive one procedure on its own. */
+/**
+ * Takes one event in a single machine, for those who drive one procedure on its own.
+ *
+ * @throws ProtocolError `STEP_INPUT` where the first argument is neither a case nor a machine.
+ */
 export function step<M extends AnyStateMachine>(
   machine: M,
   snapshot: SnapshotFrom<M>,
@@ -27,7 +32,15 @@ export function step<M extends AnyStateMachine>(
   third?: unknown,
   fourth?: StepOptions,
 ): Step<M> | CaseStep {
-  return isProtectionCase(driven)
-    ? stepCase(driven, second as LogEvent, third as StepOptions | undefined)
-    : stepMachine(driven, second as SnapshotFrom<M>, third as LogEvent, fourth);
+  if (isProtectionCase(driven)) {
+    return stepCase(driven, second as LogEvent, third as StepOptions | undefined);
+  }
+  if (!(driven instanceof StateMachine)) {
+    throw new ProtocolError(
+      'STEP_INPUT',
+      '`step` takes a case, or a machine and its snapshot',
+      'open a case with `openCase`, or take a stored one up with `restoreCase`',
+    );
+  }
+  return stepMachine(driven as unknown as M, second as SnapshotFrom<M>, third as LogEvent, fourth);
 }

@@ -37,7 +37,7 @@ export function auditTable(report: Report, style: TableStyle, questions: Questio
         : 'There was nothing to check: up to that instant no event set a rule in motion.',
     );
   }
-  if (report.problems.length > 0) parts.push(problems(report, style, colors));
+  if (report.problems.length > 0) parts.push(problemsText(report.problems, style, colors));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -110,7 +110,8 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-function problems({ problems: list }: Report, style: TableStyle, colors: Colors): string {
+/** The lines that could not be taken as written, and what the code of each means. */
+export function problemsText(list: Report['problems'], style: TableStyle, colors: Colors): string {
   const { language } = style;
   const title =
     language === 'es'

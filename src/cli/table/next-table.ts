@@ -15,6 +15,7 @@ import type { LawfulAct } from '../../machines/index';
 import { givenWords, organName } from '../../review/index';
 import { pick } from '../text/language';
 import { visible } from '../text/visible';
+import { problemsText } from './audit-table';
 import { folded, normParts, type TableStyle } from './finding-rows';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -45,7 +46,9 @@ export function mergedSteps(all: readonly NextSteps[]): NextSteps {
             (one, other) => rank(one) - rank(other) || Math.sign(end(one) - end(other)) || 0,
           ),
     cases: all.flatMap((steps) => steps.cases),
-    problems: all.flatMap((steps) => steps.problems),
+    problems: all.flatMap(({ problems }, at) =>
+      all.length === 1 ? problems : problems.map((problem) => ({ ...problem, log: at + 1 })),
+    ),
   };
 }
 
@@ -71,13 +74,19 @@ export function nextTable(steps: NextSteps, inDetail: boolean, style: TableStyle
     );
   }
   if (steps.owed.length === 0) {
-    parts.push(
-      style.language === 'es' ? 'No se debe nada que conste.' : 'Nothing on record is owed.',
-    );
+    const isWhole = steps.problems.length === 0;
+    const es = isWhole
+      ? 'No se debe nada que conste.'
+      : 'En lo que se pudo leer no se debe nada que conste: el registro no se leyó completo.';
+    const en = isWhole
+      ? 'Nothing on record is owed.'
+      : 'Nothing is owed in what could be read: the log was not read in full.';
+    parts.push(pick({ es, en }, style.language));
   }
   if (inDetail) {
     parts.push(...steps.cases.map((each) => lawfulText(each, steps.owed, style, colors)));
   }
+  if (steps.problems.length > 0) parts.push(problemsText(steps.problems, style, colors));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -146,7 +155,7 @@ function detail(step: OwedStep, style: TableStyle, colors: Colors): string {
     [es ? 'Quién' : 'Who', visible(pick(organName(step.responsible), language))],
     [es ? 'Asunto' : 'Matter', subjectText(step)],
     [es ? 'Qué lo cumple' : 'Answered by', step.answeredBy.map(({ label }) => label).join(' / ')],
-    [es ? 'Desde' : 'Since', `${step.since.at} (${visible(step.since.event)})`],
+    [es ? 'Desde' : 'Since', `${sinceText(step, style)} (${visible(step.since.event)})`],
     [es ? 'Hasta' : 'Until', until],
   ];
   if (step.overdueBy !== undefined) {
@@ -170,7 +179,12 @@ function detail(step: OwedStep, style: TableStyle, colors: Colors): string {
   return [title, ...body].join('\n');
 }
 
-/** The days that did not count, and why. */
+function sinceText({ since }: OwedStep, { language, zone }: TableStyle): string {
+  const instant = parseInstant(since.at);
+  return instant === undefined ? since.at : pick(writeDate(instant.epochMs, zone), language);
+}
+
+/** The days that did not count, and why; a term in hours has none. */
 function ledgerText({ ledger }: OwedStep, es: boolean): string | undefined {
   if (ledger === undefined) return undefined;
   const skipped = ledger.entries.filter(
@@ -178,7 +192,7 @@ function ledgerText({ ledger }: OwedStep, es: boolean): string | undefined {
   );
   const counted = ledger.entries.filter(({ ordinal }) => ordinal !== undefined).length;
   const days = skipped.map(({ date, reason }) => `${date} ${reason}`).join(', ');
-  if (counted === 0) return undefined;
+  if (counted <= 1) return undefined;
   const first = ledger.entries.find(({ ordinal }) => ordinal !== undefined)?.date;
   const last = ledger.entries.at(-1)?.date;
   const span = es ? `del ${first} al ${last}` : `from ${first} to ${last}`;
@@ -209,7 +223,7 @@ function lawfulText(
 ): string {
   const { language } = style;
   const awaited = new Set(owed.flatMap(({ answeredBy }) => answeredBy.map(({ type }) => type)));
-  const isAwaited = ({ type, standing }: LawfulAct) => standing !== 'not-yet' && awaited.has(type);
+  const isAwaited = ({ type }: LawfulAct) => awaited.has(type);
   const sections = [
     {
       title: { es: 'Actos que cumplen lo que se debe', en: 'Acts that answer what is owed' },

@@ -1,6 +1,6 @@
 import { ProtocolError } from '../../core/index';
 import { IDENTIFIER } from '../../events/index';
-import { federal, type Profile } from '../../rules/index';
+import { federal, type Profile, RuleSet } from '../../rules/index';
 import { MODES, type Mode } from '../procedure/machine-context';
 import type { ProtectionCase } from './protection-case';
 
@@ -15,12 +15,20 @@ export interface OpenCaseOptions {
 /**
  * A case in which nothing has happened yet. Its machines begin with the acts that open them.
  *
- * @throws ProtocolError `CASE_INPUT` for a mode that is none, or an id that is no identifier.
+ * @throws ProtocolError `CASE_INPUT` for what is no profile, a mode that is none, or an id that is no
+ * identifier.
  */
 export function openCase(
   profile: Profile = federal(),
   { mode = 'drive', case: id }: OpenCaseOptions = {},
 ): ProtectionCase {
+  if (!(profile?.rules instanceof RuleSet)) {
+    throw new ProtocolError(
+      'CASE_INPUT',
+      'the first argument of `openCase` is a profile',
+      'leave it undefined for the federal one: openCase(undefined, { mode })',
+    );
+  }
   if (!MODES.includes(mode)) {
     throw new ProtocolError('CASE_INPUT', 'the mode of a case is `drive` or `audit`');
   }

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { LogEvent } from '../../events/index';
-import type { Profile } from '../../rules/index';
+import { type Profile, RuleSet } from '../../rules/index';
 import type { Mode, Subject } from '../procedure/machine-context';
 
 /** One machine of a case: what it is about, and where it stands. */
@@ -31,12 +31,9 @@ export interface ProtectionCase {
   readonly actors: readonly CaseActor[];
 }
 
+/** Whether a value is a case that can be driven; one read from JSON is not: see `restoreCase`. */
 export function isProtectionCase(value: unknown): value is ProtectionCase {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'actors' in value &&
-    'history' in value &&
-    'profile' in value
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const { profile, history, actors } = value as Partial<ProtectionCase>;
+  return profile?.rules instanceof RuleSet && Array.isArray(history) && Array.isArray(actors);
 }

@@ -88,7 +88,7 @@ export const measures = procedure.createStateConfig({
     interrupted: {
       tags: ['protective'],
       description:
-        'Se registró el fin de una cobertura; en derecho las medidas siguen hasta que la Junta decida.',
+        'Se registró el fin de la cobertura de alguna medida; en derecho sigue toda la que no haya sustituido lo que la Junta decidió.',
       meta: { citations: [article('62')], stable: true },
       on: {
         'urgent-measures.issued': issued,

@@ -96,6 +96,7 @@ export const LAPSED: Law = blocksOnDoubt(...URGENT_STAYS);
 
 export const SUSPENDED_AT_REQUEST: Law = blocksOnDoubt(
   'reglamento/art-104/with-the-persons-agreement',
+  'reglamento/art-104/asked-anew-after-each-return',
 );
 
 export const SUSPENSION_REFUSED: Law = passesOnDoubt(

@@ -107,7 +107,7 @@ export const legal = procedure.createStateConfig({
         },
         suspendedByPerson: {
           id: 'suspendedByPerson',
-          description: 'La persona pidió suspender la medida por viaje o ausencia.',
+          description: 'La medida está suspendida por viaje o ausencia, a petición de la persona.',
           meta: { citations: [article('104')], opens: duties.OPENED_BY_SUSPENSION },
           on: {
             'measure.return-announced': act({ target: 'returning', citation: article('104', 2) }),

@@ -1,8 +1,11 @@
 import type { Citation, Verdict } from '../../core/index';
 import { eventTypes, isEventType } from '../../events/index';
 import {
+  type Bench,
   type ConditionRule,
   decidingLeaves,
+  decidingLines,
+  type ExplainedLeaf,
   type Explanation,
   evaluate,
   type FactValue,
@@ -36,7 +39,11 @@ export interface SeenFact {
   readonly value: FactValue;
 }
 
-export function failedGuard({ id, verdict, compiled, judgements }: RuleOutcome): FailedGuard {
+/** What a guard says of a rule that fails, with what the bench knows of its figures. */
+export function failedGuard(
+  { id, verdict, compiled, judgements }: RuleOutcome,
+  bench: Bench | undefined,
+): FailedGuard {
   const deciding = judgements.filter((judgement) => judgement.verdict === verdict);
   const rule = compiled?.rule;
   if (rule === undefined) {
@@ -50,7 +57,10 @@ export function failedGuard({ id, verdict, compiled, judgements }: RuleOutcome):
       remedies: [`Agregue al perfil la regla ${id}`],
     };
   }
-  const reasons = deciding.map((judgement) => reasonOf(rule, judgement));
+  const reasons = deciding.map((judgement) =>
+    ofElement(judgement, reasonOf(rule, judgement, bench)),
+  );
+  const remedies = unique(reasons.flatMap((reason) => reason.remedies));
   const missing = `No consta: ${labelsOf(rule.on)}`;
   return {
     rule: id,
@@ -62,8 +72,18 @@ export function failedGuard({ id, verdict, compiled, judgements }: RuleOutcome):
     remedies:
       reasons.length === 0
         ? [`Registre antes: ${labelsOf(rule.on)}`]
-        : unique(reasons.flatMap(({ remedies }) => remedies)),
+        : remedies.length > 0
+          ? remedies
+          : ['El acto debe apoyarse en una decisión de la Junta que conste, del mismo sentido'],
   };
+}
+
+/** A reason of a rule that is judged for each element of a list names the element. */
+function ofElement({ occurrence, compiled }: Judgement, reason: Reason): Reason {
+  const { item } = occurrence;
+  if (typeof item !== 'string' || compiled.rule.forEach?.ref !== undefined) return reason;
+  const named = (lines: readonly string[]) => lines.map((line) => `${item}: ${line}`);
+  return { ...reason, lines: named(reason.lines), remedies: named(reason.remedies) };
 }
 
 interface Reason {
@@ -74,7 +94,7 @@ interface Reason {
 }
 
 /** What of a rule decided a judgement, and what would turn it. */
-function reasonOf(rule: Rule, judgement: Judgement): Reason {
+function reasonOf(rule: Rule, judgement: Judgement, bench: Bench | undefined): Reason {
   if (judgement.verdict === 'not-applicable' || judgement.verdict === 'indeterminate') {
     const applies = explained(rule, rule.when, judgement);
     if (applies !== undefined) return reasonOfCondition(rule, applies, judgement);
@@ -82,9 +102,10 @@ function reasonOf(rule: Rule, judgement: Judgement): Reason {
   switch (rule.kind) {
     case 'condition': {
       const failed = explained(rule, rule.condition, judgement);
-      return failed === undefined
-        ? { lines: [], facts: [], remedies: [] }
-        : reasonOfCondition(rule, failed, judgement);
+      if (failed === undefined) return { lines: [], facts: [], remedies: [] };
+      const reason = reasonOfCondition(rule, failed, judgement);
+      const counted = bench === undefined ? [] : decidingLines(judgement, bench.env);
+      return counted.length === 0 ? reason : { ...reason, lines: counted };
     }
     case 'precedence': {
       const before = labelsOf(rule.after.flatMap(({ events }) => events));
@@ -113,9 +134,17 @@ function reasonOfCondition(rule: Rule, explanation: Explanation, { verdict }: Ju
     ),
     remedies:
       verdict === 'indeterminate' && unknown.length > 0
-        ? unique(unknown.map(({ fact }) => `Registre: ${rule.facts?.[fact]?.meaning ?? fact}`))
+        ? unique(unknown.map((leaf) => missingFact(rule, leaf)))
         : unique(neededFor(explanation, true).map((line) => `Debe cumplirse: ${line}`)),
   };
+}
+
+/** What to record for a line to be decided; a fact that is counted for a fraction says nothing. */
+function missingFact({ facts }: Rule, { fact, name }: ExplainedLeaf): string {
+  const declared = facts?.[fact];
+  return declared === undefined || declared.times !== undefined
+    ? `Debe constar: ${name}`
+    : `Debe constar: ${declared.meaning}`;
 }
 
 /** What has to hold for a condition to have a truth value: each line on its own. */

@@ -7,6 +7,7 @@ import { type FailedGuard, failedGuard } from '../procedure/failed-guard';
 import type { Noting } from '../procedure/guards';
 import type { Law } from '../procedure/law';
 import type { MachineContext } from '../procedure/machine-context';
+import { trialOf } from '../procedure/trial';
 
 interface Candidate {
   readonly guard?: unknown;
@@ -31,10 +32,11 @@ export function failuresOf(
       .find((terms) => concerns(profile, context, event, terms));
     return law === undefined ? [] : [law];
   });
+  const bench = laws.length === 0 ? undefined : trialOf(profile, context.history, event)?.bench;
   for (const law of new Set(laws)) {
     const asked: Law = everyDoubt ? { ...law, doubt: 'blocks' } : law;
     for (const outcome of brokenRules(profile, context.history, event, asked)) {
-      if (!failures.has(outcome.id)) failures.set(outcome.id, failedGuard(outcome));
+      if (!failures.has(outcome.id)) failures.set(outcome.id, failedGuard(outcome, bench));
     }
   }
   return [...failures.values()];

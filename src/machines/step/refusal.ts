@@ -100,21 +100,24 @@ export function refusalOf(
     return RECORDED;
   }
   if (failed.length > 0) {
+    // What the record leaves open often hangs on what is broken: that is told first, and alone.
+    const broken = failed.filter(({ verdict }) => verdict === 'violation');
+    const told = broken.length > 0 ? broken : failed;
     return {
       reason: 'rule',
-      message: `${label}: no procede. ${failed.map(({ title }) => `${title}.`).join(' ')}`,
-      citations: distinct(failed.flatMap(({ citation }) => citation ?? [])),
-      remedies: unique(failed.flatMap(({ remedies }) => remedies)),
+      message: `${label}: no procede. ${told.map(({ title }) => `${title}.`).join(' ')}`,
+      citations: distinct(told.flatMap(({ citation }) => citation ?? [])),
+      remedies: unique(told.flatMap(({ remedies }) => remedies)),
     };
   }
   const places = machines.flatMap((placed) => placesOf(placed, profile, event));
-  const here = machines.flatMap((placed) => contentLines(placed, profile, event));
+  const here = nearest(machines.flatMap((placed) => contentLines(placed, profile, event)));
   if (here.length > 0 && !places.some(({ fits }) => fits)) {
     return {
       reason: 'content',
       message: `${label}: el evento no dice lo que este acto requiere.`,
       citations: distinct(here.map(({ citation }) => citation)),
-      remedies: unique(here.flatMap(({ lines }) => lines)),
+      remedies: unique(here.map(({ lines }) => lines.join('; '))),
     };
   }
   if (places.length === 0) {
@@ -152,12 +155,19 @@ function contentLines({ snapshot }: Placed, profile: Profile, event: LogEvent): 
   return snapshot._nodes.flatMap((node): readonly Line[] =>
     (node.transitions.get(event.type) ?? []).flatMap((transition): readonly Line[] => {
       const { citation, evidence } = transition.meta as TransitionMeta;
-      if (evidence === true) return [];
       const { params } = transition.guard as unknown as { params: Concern & Partial<Law> };
+      // A transition for acts that say too little is there to refuse them.
+      if (evidence === true || params.missing !== undefined) return [];
       const lines = unmetTerms(profile, context, event, params);
-      return lines.length === 0 ? [] : [{ citation, lines: [lines.join('; ')] }];
+      return lines.length === 0 ? [] : [{ citation, lines }];
     }),
   );
+}
+
+/** Of several acts that an event might have been, those that it comes nearest to. */
+function nearest(lacking: readonly Line[]): readonly Line[] {
+  const least = Math.min(...lacking.map(({ lines }) => lines.length));
+  return lacking.filter(({ lines }) => lines.length === least);
 }
 
 interface Place {

@@ -6,7 +6,7 @@ import { type Obligation, openingRules } from '../procedure/obligations';
 import { profileOf } from '../procedure/profile-of';
 import { dutyChange } from './duties';
 import { readSent } from './read-sent';
-import { type Refusal, refusalOf } from './refusal';
+import { OTHER_CASE, type Refusal, refusalOf } from './refusal';
 import { type StepOutcome, take } from './take';
 
 /** What came of one event: the next snapshot, and what the event did. */
@@ -43,6 +43,9 @@ export function stepMachine<M extends AnyStateMachine>(
     return { ...nothing, snapshot, outcome: 'unknown-event', refusal: unread };
   }
   const before = snapshot as AnyMachineSnapshot;
+  if (isOfAnotherCase(before.context as MachineContext, event)) {
+    return { ...nothing, snapshot, outcome: 'not-enabled', refusal: OTHER_CASE };
+  }
   const { snapshot: next, outcome, failed } = take(machine, profile, before, event);
   const duties =
     options.obligations === false || next === before
@@ -58,6 +61,13 @@ export function stepMachine<M extends AnyStateMachine>(
       ? {}
       : { refusal: refusalOf([{ machine, snapshot: before }], profile, event, failed) }),
   };
+}
+
+/** A session hears several cases: a case that is before it is shown what is done in the others. */
+function isOfAnotherCase({ subject }: MachineContext, { refs }: LogEvent): boolean {
+  const isOther =
+    subject.case !== undefined && refs.case !== undefined && refs.case !== subject.case;
+  return isOther && (subject.session === undefined || refs.session !== subject.session);
 }
 
 const historyOf = ({ context }: AnyMachineSnapshot) => (context as MachineContext).history;

@@ -25,7 +25,7 @@ const WITHOUT_LENGTH = {
 
 /** A term as people say it on a civil day: `3 horas`, `10 días hábiles`, `sesión siguiente`. */
 export function termWords(
-  { term }: ResponseRule,
+  { term, facts }: ResponseRule,
   rules: RuleSet,
   day: number,
   language: Language,
@@ -34,7 +34,13 @@ export function termWords(
   if (unit === 'next-session' || unit === 'immediately') return WITHOUT_LENGTH[unit][language];
   const length =
     term.length === undefined ? undefined : rules.parameterOn(term.length.parameter, day);
-  if (length === 0) return WITHOUT_LENGTH.immediately[language];
+  if (length === 0) {
+    // A term of no length ends at the moment it is counted from: when the person is back.
+    const named = typeof term.from === 'object' && 'fact' in term.from ? term.from.fact : undefined;
+    const moment = named === undefined ? undefined : facts?.[named]?.meaning;
+    if (moment === undefined || language === 'en') return WITHOUT_LENGTH.immediately[language];
+    return `a más tardar en este momento: ${moment.charAt(0).toLowerCase()}${moment.slice(1)}`;
+  }
   const [one, many] = UNITS[unit][language];
   const words = `${String(length ?? '?')} ${length === 1 ? one : many}`;
   if (term.direction !== 'before') return words;

@@ -189,6 +189,39 @@ describe('a refused act', () => {
   });
 });
 
+describe('a suspension', () => {
+  const suspended = (data: Readonly<Record<string, string>>, id: string): Short => ({
+    type: 'measure.suspended',
+    id,
+    by: 'JG',
+    refs: s.M1,
+    data,
+  });
+
+  it('has no way round the decision of the Junta in a ground that is none', () => {
+    const { case: current } = last(drive(URGENT_CASE));
+    for (const data of [{ ground: 'other' }, { ground: 'junta-decision' }, {}]) {
+      const [act] = hourly([suspended(data, `s-${JSON.stringify(data).length}`)]);
+      expect(step(current, { ...(act as object) } as never).outcome, JSON.stringify(data)).not.toBe(
+        'applied',
+      );
+    }
+  });
+
+  it('at request needs a new request once the person is back (104)', () => {
+    const back: Short = { type: 'measure.resumed', by: 'CEN', refs: s.M1 };
+    const again: Short = { ...(s.SUSPENSION[1] as Short), id: 'again' };
+    const story = [...URGENT_CASE, ...s.SUSPENSION, back];
+    const refused = last(drive([...story, again]));
+    expect(refused.outcome).toBe('blocked');
+    expect(refused.failed.map(({ rule }) => rule)).toEqual([
+      'reglamento/art-104/asked-anew-after-each-return',
+    ]);
+    const asked = { ...(s.SUSPENSION[0] as Short), id: 'asked' };
+    expect(last(drive([...story, asked, again])).outcome).toBe('applied');
+  });
+});
+
 describe('an act of a procedure that has not begun', () => {
   it('is refused, with the acts that begin it, and begins nothing', () => {
     const { case: current } = last(drive(URGENT_CASE));

@@ -96,6 +96,7 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-052/reserve-assessed-before-informing',
     'art-052/reserve-kept-when-it-endangers',
     'art-052/resolution-told-to-state-in-72-hours',
+    'art-052/state-told-or-reserve-recorded',
   ],
   'the stories go another way': [
     'art-009/means-to-attend-offered',

@@ -81,7 +81,7 @@ describe.each(named)('the picture of %s', (name, diagram) => {
     for (const { opens, closes } of drawn) {
       for (const { rule, term, owedBy, article } of [...opens, ...closes]) {
         expect(term, rule).toMatch(
-          /^(\d+ (horas?|días? (hábil|hábiles|natural|naturales)|mes|meses)( antes)?|sesión siguiente|de inmediato)$/,
+          /^(\d+ (horas?|días? (hábil|hábiles|natural|naturales)|mes|meses)( antes)?|sesión siguiente|de inmediato|a más tardar en este momento: \S.+)$/,
         );
         expect(term, rule).not.toMatch(/^1 (horas|días|meses)/);
         expect(owedBy, rule).toMatch(/^(\p{Lu}\p{Ll}+|SEGOB|SSP|PGR|SRE|CNDH)/u);

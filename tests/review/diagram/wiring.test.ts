@@ -56,7 +56,8 @@ describe.each(named)('the picture of %s', (_, diagram) => {
 
   it('draws no act out of a final state', () => {
     for (const state of statesIn(diagram.root)) {
-      if (state.kind === 'final') expect(state.transitions, state.id).toEqual([]);
+      const leading = state.transitions.filter(({ targets }) => targets.length > 0);
+      if (state.kind === 'final') expect(leading, state.id).toEqual([]);
     }
   });
 
