@@ -19,6 +19,10 @@ const isFor =
   (past: LogEvent) =>
     past.refs.measure === undefined || past.refs.measure === refs.measure;
 
+/** A consent to what the case is about; one of another scope, or of none, is no consent to it. */
+const isOfTheCase = ({ data }: LogEvent) =>
+  ['procedure', 'study', 'measures', 'plan'].includes(String(data.scope));
+
 export const ENDINGS: Readonly<Record<string, Check>> = {
   S5: (run) =>
     unless(
@@ -135,7 +139,7 @@ export const ENDINGS: Readonly<Record<string, Check>> = {
       run,
       /^consent\./,
       (event, { before, after }) =>
-        (event.actor.organ === 'PET' || isPerson(event)) &&
+        (event.actor.organ === 'PET' || isPerson(event) || !isOfTheCase(event)) &&
         [...before].every((measure) => after.has(measure)),
       'Consintió quien no es la persona, o la falta de consentimiento quitó una medida',
     );

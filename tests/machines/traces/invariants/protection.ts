@@ -60,6 +60,9 @@ export const PROTECTION: Readonly<Record<string, Check>> = {
         lost(before, now).length === 0 ||
         earlier(run, event, 'measure.unnecessary-proven', ofMeasure(event.refs.measure)).length >
           0 ||
+        // The Junta that denies leaves nothing to take its place (62).
+        earlier(run, event, 'junta.decision-adopted', ({ data }) => data.kind === 'deny').length >
+          0 ||
         earlier(
           run,
           event,
