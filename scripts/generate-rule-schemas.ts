@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { authoritiesSchema } from '../src/rules/format/authorities';
+import { coverageSchema } from '../src/rules/format/coverage';
 import { glossarySchema } from '../src/rules/format/glossary';
 import { parameterSchema } from '../src/rules/format/parameter';
 import { questionSchema } from '../src/rules/format/question';
@@ -14,6 +15,7 @@ const schemas = {
   question: [questionSchema, 'Pregunta abierta y sus lecturas'],
   glossary: [glossarySchema, 'Glosario: términos legales y claves'],
   sources: [sourcesSchema, 'Instrumentos citados y huella de sus artículos'],
+  coverage: [coverageSchema, 'Qué lleva cada párrafo y fracción de la ley'],
   authorities: [authoritiesSchema, 'Autoridades y sus nombres por fecha'],
 } as const;
 

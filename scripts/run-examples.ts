@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { federalCalendars, MECHANISM_ZONE, zoneOf } from '../src/calendar/index';
 import { packError } from '../src/cli/text/pack-error';
-import { formatInstant, ProtocolError, parseInstant } from '../src/core/index';
+import { formatInstant, ProtocolError } from '../src/core/index';
+import { checkExample } from '../src/rules/check-example';
 import { readRulePack } from '../src/rules/load/load-rule-set';
 import { RuleSet } from '../src/rules/rule-set';
-import { runExample } from '../src/rules/run-example';
 
 /**
  * Runs the examples of the rules whose identity contains a text, and prints those that fail:
@@ -37,20 +37,22 @@ let failed = 0;
 for (const rule of pack.rules.filter(({ id }) => chosen(id))) {
   for (const example of rule.examples) {
     run++;
-    const { verdicts, due, problems } = runExample(rule, example, rules, policy);
-    const expected = [example.expected].flat();
-    const wantedDue = example.due === undefined ? undefined : parseInstant(example.due)?.epochMs;
-    const dueFits = wantedDue === undefined || wantedDue === due;
-    if (verdicts.join() === expected.join() && dueFits && problems.length === 0) continue;
-    failed++;
-    console.log(
-      [
-        `FALLA ${rule.id}: ${example.name}`,
-        `      esperado ${expected}${dueFits ? '' : `, vence ${example.due}`}`,
-        `      resultó  ${verdicts.join() || 'nada'}${dueFits ? '' : `, vence ${written(due)}`}`,
-        ...problems.map((problem) => `      el registro del ejemplo no se pudo leer: ${problem}`),
-      ].join('\n'),
-    );
+    for (const failure of checkExample(rule, example, rules, policy)) {
+      const { reading, expected, obtained, due, missingQuestion, problems } = failure;
+      failed++;
+      console.log(
+        [
+          `FALLA ${rule.id}: ${example.name}`,
+          `      lectura  ${reading}`,
+          `      esperado ${expected}${due === undefined ? '' : `, vence ${due.expected}`}`,
+          `      resultó  ${obtained.join() || 'nada'}${due === undefined ? '' : `, vence ${written(due.obtained)}`}`,
+          ...(missingQuestion === undefined
+            ? []
+            : [`      la pregunta ${missingQuestion} no está entre las que deciden`]),
+          ...problems.map((problem) => `      el registro del ejemplo no se pudo leer: ${problem}`),
+        ].join('\n'),
+      );
+    }
   }
 }
 console.log(`${run} ejemplos, ${failed} fallan`);

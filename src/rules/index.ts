@@ -1,3 +1,4 @@
+export { checkExample, type ExampleFailure } from './check-example';
 export type { CompiledRule } from './compiled-rule';
 export type { Bounds } from './evaluate/bounds';
 export { type Evaluation, evaluate } from './evaluate/evaluate';

@@ -1,6 +1,7 @@
 import { formatPlainDate, ProtocolError, parsePlainDate } from '../core/index';
 import { type CompiledRule, compileRule } from './compiled-rule';
 import { type Authorities, authoritiesSchema } from './format/authorities';
+import { coverageSchema } from './format/coverage';
 import { type Glossary, glossarySchema } from './format/glossary';
 import { type Parameter, type ParameterValue, parameterSchema } from './format/parameter';
 import { type Question, questionSchema } from './format/question';
@@ -185,6 +186,7 @@ export const packSchemas = {
   authorities: authoritiesSchema,
   glossary: glossarySchema,
   sources: sourcesSchema,
+  coverage: coverageSchema,
 } as const;
 
 function byId(questions: readonly Question[]): ReadonlyMap<string, Question> {

@@ -1,4 +1,4 @@
-import { parseInstant, type Verdict } from '../core/index';
+import { parseInstant, type Reading, type Verdict } from '../core/index';
 import { eventTypes, isEventType, readLog } from '../events/index';
 import { compileRule } from './compiled-rule';
 import { typed } from './evaluate/fact-value';
@@ -15,6 +15,8 @@ import type { RuleSet } from './rule-set';
 export interface ExampleResult {
   readonly verdicts: readonly Verdict[];
   readonly due: number | undefined;
+  /** Open questions on which the outcome turns. */
+  readonly questions: readonly string[];
   /** The example as a log could not be read; then nothing was judged. */
   readonly problems: readonly string[];
 }
@@ -28,8 +30,8 @@ export function runExample(
   example: Example,
   rules: RuleSet,
   policy: CalendarPolicy,
+  reading: Reading = example.reading ?? 'pro-persona',
 ): ExampleResult {
-  const reading = example.reading ?? 'pro-persona';
   const compiled = compileRule(rule);
   if ('facts' in example.given) {
     const facts = Object.fromEntries(
@@ -38,8 +40,8 @@ export function runExample(
         typed(fact.type, (example.given as { facts: Record<string, unknown> }).facts[name]),
       ]),
     );
-    const { verdict } = judgeFacts(compiled, facts, reading);
-    return { verdicts: [verdict], due: undefined, problems: [] };
+    const { verdict, questions } = judgeFacts(compiled, facts, reading);
+    return { verdicts: [verdict], due: undefined, questions, problems: [] };
   }
   const { events, refs, complete, asOf } = example.given;
   const lines = events.map((event, at) => JSON.stringify(expand(event, at, refs)));
@@ -50,6 +52,7 @@ export function runExample(
     return {
       verdicts: [],
       due: undefined,
+      questions: [],
       problems: [...problems, ...(instant === undefined ? ['asOf'] : [])],
     };
   }
@@ -70,6 +73,7 @@ export function runExample(
   return {
     verdicts: judgements.map(({ verdict }) => verdict),
     due: typeof due === 'number' ? due : due?.atMost,
+    questions: [...new Set(judgements.flatMap(({ questions }) => questions))],
     problems: [],
   };
 }

@@ -1,13 +1,30 @@
 import type { Condition, Leaf } from '../../src/rules/format/condition';
+import type { Parameter } from '../../src/rules/format/parameter';
 import type { Rule } from '../../src/rules/format/rule';
+import type { RuleTerm } from '../../src/rules/format/term';
 
 /** A rule with one thing wrong in it, and a name that stays the same while the rule does. */
 export interface Mutant {
+  readonly kind: Kind;
   readonly name: string;
   readonly rule: Rule;
+  /** Parameters whose value differs from that of the pack, or that the mutant adds. */
+  readonly parameters?: readonly Parameter[];
 }
 
-type Kind = 'boundary' | 'group' | 'drop';
+/** What may be wrong with a mutant, in the order in which the score is told. */
+export const MUTANT_KINDS = [
+  'boundary',
+  'group',
+  'drop',
+  'figure',
+  'unit',
+  'start',
+  'clause',
+  'ending',
+] as const;
+
+type Kind = (typeof MUTANT_KINDS)[number];
 
 const NEIGHBOUR: Readonly<Record<string, Leaf['operator']>> = {
   lessThan: 'lessThanInclusive',
@@ -57,8 +74,15 @@ function* changesOf(tree: Condition, at: string): Generator<Change> {
   }
 }
 
-/** Every mutant of the conditions of a rule. */
-export function* mutantsOf(rule: Rule): Generator<Mutant & { readonly kind: Kind }> {
+/** Every mutant of a rule, with the figures that it takes from the parameters of its pack. */
+export function* mutantsOf(rule: Rule, parameters: readonly Parameter[]): Generator<Mutant> {
+  yield* conditionMutants(rule);
+  yield* figureMutants(rule, parameters);
+  yield* termMutants(rule);
+  yield* selectionMutants(rule);
+}
+
+function* conditionMutants(rule: Rule): Generator<Mutant> {
   const root = <Key extends 'when' | 'condition'>(key: Key, tree: Condition | undefined) =>
     tree === undefined
       ? []
@@ -83,5 +107,136 @@ export function* mutantsOf(rule: Rule): Generator<Mutant & { readonly kind: Kind
       const facts = { ...rule.facts, [name]: { ...fact, onlyIf: tree } };
       yield { kind, name: `${rule.id} ${kind} ${at}`, rule: { ...rule, facts } as Rule };
     }
+  }
+}
+
+/** A figure of the law that is one more or one less, for this rule alone. */
+function* figureMutants(rule: Rule, parameters: readonly Parameter[]): Generator<Mutant> {
+  const { examples: _examples, ...content } = rule;
+  const text = JSON.stringify(content);
+  for (const parameter of parameters) {
+    if (!text.includes(`"parameter":"${parameter.id}"`)) continue;
+    if (!parameter.values.every(({ value }) => typeof value === 'number')) continue;
+    for (const by of [-1, 1]) {
+      const values = parameter.values.map((dated) => ({
+        ...dated,
+        value: (dated.value as number) + by,
+      }));
+      yield {
+        kind: 'figure',
+        name: `${rule.id} figure ${parameter.id} ${by > 0 ? '+1' : '-1'}`,
+        rule,
+        parameters: [{ ...parameter, values }],
+      };
+    }
+  }
+}
+
+const OTHER_UNIT = {
+  hours: 'calendar-days',
+  'business-days': 'calendar-days',
+  'calendar-days': 'business-days',
+  months: 'calendar-days',
+} as const;
+
+const ONE_DAY: Parameter = {
+  $schema: '',
+  id: 'mutants/one-day',
+  title: 'Un día',
+  unit: 'días',
+  citation: { instrument: 'configuration' },
+  values: [{ from: '1900-01-01', to: null, value: 1 }],
+};
+
+/** Hours for days, days for business days, and a term that begins on the next day. */
+function* termMutants(rule: Rule): Generator<Mutant> {
+  if (rule.kind !== 'response') return;
+  const { term } = rule;
+  const other = OTHER_UNIT[term.unit as keyof typeof OTHER_UNIT];
+  if (other === undefined) return;
+  yield {
+    kind: 'unit',
+    name: `${rule.id} unit ${other}`,
+    rule: { ...rule, term: { ...term, unit: other } },
+  };
+  const started = term.from === 'event' ? undefined : firstOf(term.from);
+  const source = started === undefined ? 'event.occurredAt' : rule.facts?.[started]?.source;
+  if (source === undefined || rule.facts?.[started ?? '']?.lastDay !== undefined) return;
+  yield {
+    kind: 'start',
+    name: `${rule.id} start on the next day`,
+    rule: {
+      ...rule,
+      facts: {
+        ...rule.facts,
+        dayAfter: {
+          type: 'moment',
+          source,
+          lastDay: {
+            length: { parameter: ONE_DAY.id },
+            unit: 'calendar-days',
+            runsAgainst: 'authority',
+          },
+          meaning: 'El día siguiente al comienzo',
+        },
+      },
+      term: { ...term, from: { fact: 'dayAfter' } },
+    },
+    parameters: [ONE_DAY],
+  };
+}
+
+const firstOf = (from: Exclude<RuleTerm['from'], 'event'>): string =>
+  'fact' in from ? from.fact : (('latest' in from ? from.latest : from.firstKnown)[0] as string);
+
+/** A clause that is left out of what the rule looks for in the log, or a way for a duty to end. */
+function* selectionMutants(rule: Rule): Generator<Mutant> {
+  const without = function* <Part extends { readonly where?: readonly unknown[] | undefined }>(
+    part: Part,
+    at: string,
+    put: (changed: Part) => Rule,
+  ): Generator<Mutant> {
+    const { where = [] } = part;
+    for (const drop of where.keys()) {
+      const rest = where.filter((_, other) => other !== drop);
+      const { where: _where, ...bare } = part;
+      yield {
+        kind: 'clause',
+        name: `${rule.id} clause ${at}[${drop}]`,
+        rule: put((rest.length === 0 ? bare : { ...part, where: rest }) as Part),
+      };
+    }
+  };
+  for (const [name, fact] of Object.entries(rule.facts ?? {})) {
+    if (typeof fact.source !== 'object' || !('events' in fact.source)) continue;
+    yield* without(fact.source, `facts.${name}`, (source) => ({
+      ...rule,
+      facts: { ...rule.facts, [name]: { ...fact, source } },
+    }));
+  }
+  if (rule.kind === 'precedence') {
+    for (const [at, part] of rule.after.entries()) {
+      yield* without(part, `after[${at}]`, (changed) => ({
+        ...rule,
+        after: rule.after.map((other, index) => (index === at ? changed : other)),
+      }));
+    }
+  }
+  if (rule.kind !== 'response') return;
+  if (rule.response !== 'self') {
+    yield* without(rule.response, 'response', (response) => ({ ...rule, response }));
+  }
+  for (const [at, part] of (rule.endedBy ?? []).entries()) {
+    yield* without(part, `endedBy[${at}]`, (changed) => ({
+      ...rule,
+      endedBy: rule.endedBy?.map((other, index) => (index === at ? changed : other)),
+    }));
+    const { endedBy = [], ...endless } = rule;
+    const rest = endedBy.filter((_, other) => other !== at);
+    yield {
+      kind: 'ending',
+      name: `${rule.id} ending endedBy[${at}]`,
+      rule: rest.length === 0 ? endless : { ...rule, endedBy: rest },
+    };
   }
 }

@@ -1,13 +1,18 @@
+import type { Reading } from '../../core/index';
 import type { RuleDefect } from '../../rules/index';
 
 /** An example of a rule that did not give what it says. */
 export interface FailedExample {
   readonly rule: string;
   readonly example: string;
+  /** The reading under which it failed. */
+  readonly reading: Reading;
   readonly expected: readonly string[];
   readonly obtained: readonly string[];
   /** The limit that the example states and the one that the rule gives, where they differ. */
   readonly due?: { readonly expected: string; readonly obtained: string | undefined };
+  /** The open question that was to decide, and did not. */
+  readonly missingQuestion?: string;
 }
 
 /** What `mecanismo check` found in a rule pack. */

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { formatInstant, ProtocolError, parseInstant } from '../../core/index';
+import { formatInstant, ProtocolError } from '../../core/index';
 import {
+  checkExample,
   federal,
   type LoadedPack,
   type RuleDefect,
   RuleSet,
   readRulePack,
-  runExample,
 } from '../../rules/index';
 import { EXIT } from '../exit-code';
 import type { Session } from '../session';
@@ -62,24 +62,25 @@ function checkPack(pack: LoadedPack, dir: string): CheckReport {
   const defects = pack.defects.map((defect) => ({ ...defect, file: join(dir, defect.file) }));
   const failedExamples: FailedExample[] = [];
   const { calendars } = federal();
+  const written = ({ obtained }: { readonly obtained: number | undefined }) =>
+    obtained === undefined ? undefined : formatInstant(obtained, calendars.zone.offsetAt(obtained));
   let examples = 0;
   const rules = ruleSetOf(pack, dir, defects);
   for (const rule of rules === undefined ? [] : pack.rules) {
     for (const example of rule.examples) {
       examples++;
-      const { verdicts, due, problems } = runExample(rule, example, rules as RuleSet, calendars);
-      const expected = [example.expected].flat();
-      const dueFits = example.due === undefined || parseInstant(example.due)?.epochMs === due;
-      const given =
-        due === undefined ? undefined : formatInstant(due, calendars.zone.offsetAt(due));
-      if (dueFits && problems.length === 0 && verdicts.join() === expected.join()) continue;
-      failedExamples.push({
-        rule: rule.id,
-        example: example.name,
-        expected,
-        obtained: verdicts,
-        ...(dueFits ? {} : { due: { expected: example.due ?? '', obtained: given } }),
-      });
+      for (const failure of checkExample(rule, example, rules as RuleSet, calendars)) {
+        const { reading, expected, obtained, due, missingQuestion } = failure;
+        failedExamples.push({
+          rule: rule.id,
+          example: example.name,
+          reading,
+          expected,
+          obtained,
+          ...(due === undefined ? {} : { due: { expected: due.expected, obtained: written(due) } }),
+          ...(missingQuestion === undefined ? {} : { missingQuestion }),
+        });
+      }
     }
   }
   return {

@@ -15,7 +15,8 @@ export function checkText(report: CheckReport, language: Language, color: boolea
     if (help !== undefined)
       lines.push(`    ${es ? 'ayuda' : 'help'}: ${visible(pick(help, language))}`);
   }
-  for (const { rule, example, expected, obtained, due } of report.failedExamples) {
+  for (const failure of report.failedExamples) {
+    const { rule, example, reading, expected, obtained, due, missingQuestion } = failure;
     lines.push(
       `${place(rule)}  ${colors.red(es ? 'ejemplo que falla' : 'failing example')}: ${visible(example)}`,
     );
@@ -24,9 +25,15 @@ export function checkText(report: CheckReport, language: Language, color: boolea
       text === undefined ? '' : `, ${es ? 'vence' : 'due'} ${visible(text)}`;
     lines.push(
       es
-        ? `    esperado ${expected.join(', ')}${limit(wanted)}; resultó ${obtained.join(', ') || 'nada'}${limit(given)}`
-        : `    expected ${expected.join(', ')}${limit(wanted)}; got ${obtained.join(', ') || 'nothing'}${limit(given)}`,
+        ? `    ${reading}: esperado ${expected.join(', ')}${limit(wanted)}; resultó ${obtained.join(', ') || 'nada'}${limit(given)}`
+        : `    ${reading}: expected ${expected.join(', ')}${limit(wanted)}; got ${obtained.join(', ') || 'nothing'}${limit(given)}`,
     );
+    if (missingQuestion !== undefined)
+      lines.push(
+        es
+          ? `    la pregunta ${missingQuestion} no está entre las que deciden`
+          : `    question ${missingQuestion} is not among those that decide`,
+      );
   }
   if (lines.length > 0) lines.push('');
   const { rules, parameters, questions, examples, unsigned, defects, failedExamples } = report;

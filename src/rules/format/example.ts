@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { READINGS, VERDICTS } from '../../core/index';
+import { READINGS, type Reading, VERDICTS } from '../../core/index';
 import { REF_KEYS } from '../../events/index';
 import { eventTypeName } from './fact';
 
 const id = z.string().regex(/^[A-Za-z0-9._:-]+$/);
+
+/** One verdict, or one for each time that the rule is judged on the log. */
+const verdicts = z.union([z.enum(VERDICTS), z.array(z.enum(VERDICTS)).min(1)]);
 
 /** An event in short form: `at` and `by` stand for `occurredAt` and `actor.organ`. */
 const exampleEventSchema = z.strictObject({
@@ -33,7 +36,22 @@ export const exampleSchema = z.strictObject({
     }),
   ]),
   reading: z.enum(READINGS).optional(),
-  expected: z.union([z.enum(VERDICTS), z.array(z.enum(VERDICTS)).min(1)]),
+  question: z
+    .string()
+    .regex(/^A[0-9]{2}$/)
+    .optional()
+    .describe('Pregunta abierta que decide el resultado del ejemplo'),
+  expected: z
+    .union([
+      verdicts,
+      z.strictObject(
+        Object.fromEntries(READINGS.map((reading) => [reading, verdicts])) as Record<
+          Reading,
+          typeof verdicts
+        >,
+      ),
+    ])
+    .describe('Resultado bajo la lectura del ejemplo, o bajo cada una de las tres'),
   due: z.string().optional().describe('Vencimiento esperado, RFC 3339'),
 });
 

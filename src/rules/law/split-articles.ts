@@ -1,8 +1,12 @@
+import { type Provision, splitProvisions } from './split-provisions';
+
 /** An article of a law, with its text normalised for hashing. */
 export interface Article {
   /** `83`, or `T1` to `T7` for the transitory ones. */
   readonly number: string;
   readonly text: string;
+  /** Its paragraphs and fractions, in order. */
+  readonly provisions: readonly Provision[];
 }
 
 const ORDINALS = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo'];
@@ -32,7 +36,14 @@ export function splitArticles(law: string): readonly Article[] {
       articles.at(-1)?.lines.push(line);
     }
   }
-  return articles.map(({ number, lines }) => ({ number, text: normalised(lines.join('\n')) }));
+  return articles.map(({ number, lines }) => ({
+    number,
+    text: normalised(lines.join('\n')),
+    provisions: splitProvisions(lines).map((provision) => ({
+      ...provision,
+      text: normalised(provision.text),
+    })),
+  }));
 }
 
 function numberOf(line: string, transitory: boolean): string | undefined {

@@ -1,5 +1,6 @@
 import { ProtocolError } from '../../core/index';
 import type { Authorities } from '../format/authorities';
+import type { Coverage } from '../format/coverage';
 import type { Glossary } from '../format/glossary';
 import type { Parameter } from '../format/parameter';
 import type { Question } from '../format/question';
@@ -18,7 +19,7 @@ export interface RuleFile {
 }
 
 const MAX_FILES = 5000;
-const NOT_A_RULE = /^(calendars|zones)\/|^(coverage|README)\b/;
+const NOT_A_RULE = /^(calendars|zones)\//;
 
 /** What was read of a pack, and what is wrong with it. */
 export interface LoadedPack {
@@ -28,6 +29,7 @@ export interface LoadedPack {
   readonly authorities: Authorities | undefined;
   readonly glossary: Glossary | undefined;
   readonly sources: Sources | undefined;
+  readonly coverage: Coverage | undefined;
   readonly defects: readonly RuleDefect[];
 }
 
@@ -37,10 +39,11 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
   const defects: RuleDefect[] = [];
-  const single: { authorities: Authorities[]; glossary: Glossary[]; sources: Sources[] } = {
-    authorities: [],
-    glossary: [],
-    sources: [],
+  const single = {
+    authorities: [] as Authorities[],
+    glossary: [] as Glossary[],
+    sources: [] as Sources[],
+    coverage: [] as Coverage[],
   };
   let count = 0;
   for (const { path, text } of files) {
@@ -54,6 +57,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     else if (inside === 'authorities.json') keep(source, 'authorities', single.authorities);
     else if (inside === 'glossary.json') keep(source, 'glossary', single.glossary);
     else if (inside === 'sources.json') keep(source, 'sources', single.sources);
+    else if (inside === 'coverage.json') keep(source, 'coverage', single.coverage);
     else {
       const rule = lintRule(source);
       if (rule !== undefined) rules.push(rule);
@@ -63,7 +67,8 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const [authorities] = single.authorities;
   const [glossary] = single.glossary;
   const [sources] = single.sources;
-  return { rules, parameters, questions, authorities, glossary, sources, defects };
+  const [coverage] = single.coverage;
+  return { rules, parameters, questions, authorities, glossary, sources, coverage, defects };
 }
 
 /**

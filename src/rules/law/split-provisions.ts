@@ -1,0 +1,40 @@
+/** A paragraph of an article, or a fraction of one of its paragraphs. */
+export interface Provision {
+  /** From 1. The words that open a list of fractions are the paragraph to which these belong. */
+  readonly paragraph: number;
+  /** Roman numeral. */
+  readonly fraction?: string;
+  readonly text: string;
+}
+
+const FRACTION = /^[\s*-]*([IVXL]+)\s*\.[\s*-]/;
+/** A sentence or an item of a list ends here; otherwise the line was broken by the page. */
+const COMPLETE = /[.;:]\**\s*$|[,;]\s*[yo]\**\s*$/;
+
+/**
+ * Splits the lines of an article into paragraphs and fractions. A blank line divides paragraphs
+ * where what stands before it is complete; a line or a page that breaks in the middle of a sentence
+ * divides nothing. In a text that sets paragraphs without blank lines, every complete line ends one.
+ */
+export function splitProvisions(lines: readonly string[]): readonly Provision[] {
+  const found: { paragraph: number; fraction?: string; text: string }[] = [];
+  const spaced = /\S\s*\n[^\S\n]*\n\s*\S/.test(lines.join('\n'));
+  let afterBlank = false;
+  for (const line of lines) {
+    if (line.trim() === '') {
+      afterBlank = true;
+      continue;
+    }
+    const last = found.at(-1);
+    const fraction = last === undefined ? undefined : FRACTION.exec(line)?.[1];
+    if (fraction !== undefined && last !== undefined) {
+      found.push({ paragraph: last.paragraph, fraction, text: line });
+    } else if (last === undefined || ((afterBlank || !spaced) && COMPLETE.test(last.text))) {
+      found.push({ paragraph: (last?.paragraph ?? 0) + 1, text: line });
+    } else {
+      last.text += `\n${line}`;
+    }
+    afterBlank = false;
+  }
+  return found;
+}
