@@ -1,6 +1,13 @@
 import { ProtocolError, READINGS, type Reading, VERDICTS, type Verdict } from '../core/index';
 import { type ParsedLog, REF_KEYS, type ReadLogOptions, readLog } from '../events/index';
-import { federal, governing, judge, type Profile, sha256Of } from '../rules/index';
+import {
+  type CompiledRule,
+  federal,
+  governing,
+  judge,
+  type Profile,
+  sha256Of,
+} from '../rules/index';
 import { asOfInstant } from './as-of';
 import { benchOfLog } from './bench-of-log';
 import { findingOf, instantText } from './finding';
@@ -60,6 +67,7 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
   const numbered = <T extends object>(items: readonly T[], at: number): T[] =>
     several ? items.map((item) => ({ ...item, log: at + 1 })) : [...items];
   const findings = results.flatMap(({ findings: own }, at) => numbered(own, at)).sort(byPlace);
+  const used = new Set(results.flatMap((result) => [...result.used]));
   const [first] = inputs;
   return {
     reportVersion: 1,
@@ -73,6 +81,10 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
           : first.hash,
       rules: profile.rules.hash,
       calendars: profile.calendarsHash,
+    },
+    signatures: {
+      used: used.size,
+      unsigned: profile.rules.unsignedAmong(used),
     },
     complete: results.length > 0 && results.every(({ complete }) => complete),
     problems: results.flatMap(({ problems }, at) => numbered(problems, at)),
@@ -91,6 +103,7 @@ interface LogResult {
   readonly cases: ReadonlySet<string>;
   readonly events: number;
   readonly complete: boolean;
+  readonly used: ReadonlySet<CompiledRule>;
 }
 
 function auditOne(
@@ -106,11 +119,13 @@ function auditOne(
   const place = (finding: Finding | undefined, instant: number) => {
     if (finding !== undefined) findings.push({ ...finding, instant });
   };
+  const used = new Set<CompiledRule>();
   const outOfOrder = new Set<string>();
   for (const event of events) {
     for (const id of profile.rules.triggeredBy(event.type)) {
       const compiled = governing(profile.rules, bench, id, event);
       if (compiled === undefined) continue;
+      used.add(compiled);
       for (const judgement of judge(bench, compiled, event)) {
         place(findingOf(judgement, bench), event.from);
         const disorder = outOfOrderFinding(judgement);
@@ -138,6 +153,7 @@ function auditOne(
     cases: new Set(events.flatMap(({ links }) => links.case ?? [])),
     events: events.length,
     complete: bench.env.history.isComplete,
+    used,
   };
 }
 

@@ -8,6 +8,12 @@ export {
   type NextStepsOptions,
   nextSteps,
 } from './next-steps/next-steps';
-export { OWED_STATUSES, type OwedStatus, type OwedStep } from './next-steps/owed-step';
+export {
+  type NextSignatures,
+  OWED_STATUSES,
+  type OwedStatus,
+  type OwedStep,
+  signaturesOf,
+} from './next-steps/owed-step';
 export { type ReadInputOptions, readAuditInput, type TextChunks } from './read-audit-input';
 export type { Finding, Report, ReportProblem, Summary } from './report';

@@ -55,6 +55,8 @@ export interface Report {
     readonly rules: string;
     readonly calendars: string;
   };
+  /** How many rules the audit judged by, and how many of these bear no valid signature. */
+  readonly signatures: { readonly used: number; readonly unsigned: number };
   /** Every log is complete up to `asOf`: what it lacks did not happen. */
   readonly complete: boolean;
   readonly problems: readonly ReportProblem[];

@@ -4,6 +4,7 @@ import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
 import { graphCommand } from './commands/graph';
 import { nextCommand } from './commands/next';
+import { signCommand } from './commands/sign';
 import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
@@ -28,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
-  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check', 'graph'].includes(word));
+  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check', 'sign', 'graph'].includes(word));
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -45,6 +46,7 @@ function programFor(session: Session): Command {
     termCommand,
     voteCommand,
     checkCommand,
+    signCommand,
     graphCommand,
   ];
   for (const command of commands) {

@@ -22,9 +22,10 @@ export { type BenchOptions, governing, openBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
-export { contentHash, sha256Of, sha256Stream } from './load/hash';
+export { sha256Of, sha256Stream } from './load/hash';
 export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
+export { contentHash, isSigned, signed, unsigned } from './load/signature';
 export {
   type CalendarPolicy,
   defineProfile,

@@ -8,6 +8,7 @@ import { type Question, questionSchema } from './format/question';
 import type { Rule } from './format/rule';
 import { type Sources, sourcesSchema } from './format/sources';
 import { canonicalJson, sha256Of } from './load/hash';
+import { isSigned, parameterNames } from './load/signature';
 
 /** What a rule pack is made of, as data already checked. */
 export interface RulePack {
@@ -33,6 +34,7 @@ export class RuleSet {
   readonly #byTrigger = new Map<string, string[]>();
   readonly #parameters = new Map<string, { from: number; to: number; value: ParameterValue }[]>();
   readonly #authorities = new Map<string, string>();
+  readonly #unsigned = new Set<Rule>();
 
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
@@ -44,6 +46,9 @@ export class RuleSet {
     for (const { code, alsoNamed = [], successors } of pack.authorities.authorities) {
       for (const name of [code, ...alsoNamed]) this.#authorities.set(name, code);
       for (const successor of successors) this.#authorities.set(successor.code, code);
+    }
+    for (const { rule } of this.rules) {
+      if (!isSigned(rule, pack.parameters)) this.#unsigned.add(rule);
     }
     this.#checkNames();
     this.#checkCitations(pack);
@@ -81,6 +86,18 @@ export class RuleSet {
   /** The 2012 code of an authority, given any name that it has had; other codes stay as they are. */
   authority(code: string): string {
     return this.#authorities.get(code) ?? code;
+  }
+
+  /** Whether somebody answers for a rule as it now stands. */
+  isSigned({ rule }: CompiledRule): boolean {
+    return !this.#unsigned.has(rule);
+  }
+
+  /** How many of some rules nobody answers for: drafts, and those changed after they were signed. */
+  unsignedAmong(rules: Iterable<CompiledRule>): number {
+    let count = 0;
+    for (const rule of rules) if (!this.isSigned(rule)) count++;
+    return count;
   }
 
   #addVersion(rule: CompiledRule): void {
@@ -130,7 +147,7 @@ export class RuleSet {
   /** Every parameter and question that a rule names is in the pack: nothing is unknown by a slip. */
   #checkNames(): void {
     for (const { rule } of this.rules) {
-      for (const id of parametersIn(rule)) {
+      for (const id of parameterNames(rule)) {
         if (!this.#parameters.has(id)) {
           throw new ProtocolError(
             'E_PARAMETER_UNKNOWN',
@@ -207,14 +224,6 @@ function civilDay({ id }: Parameter, date: string): number {
     'E_PARAMETER_DATES',
     `parameter \`${id}\` has a date that does not exist`,
     'write YYYY-MM-DD',
-  );
-}
-
-function parametersIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(parametersIn);
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === 'parameter' && typeof member === 'string' ? [member] : parametersIn(member),
   );
 }
 

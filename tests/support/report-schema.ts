@@ -17,6 +17,7 @@ export const reportSchema = z.strictObject({
   profile: z.string().min(1),
   reading: z.enum(READINGS),
   hashes: z.strictObject({ input: hash, rules: hash, calendars: hash }),
+  signatures: z.strictObject({ used: count, unsigned: count }),
   complete: z.boolean(),
   problems: z.array(
     z.strictObject({

@@ -15,7 +15,7 @@ import { readingOptions } from '../audit';
 import { benchOfLog } from '../bench-of-log';
 import { instantText } from '../finding';
 import type { ReportProblem } from '../report';
-import { type OwedStep, owedSteps } from './owed-step';
+import { type NextSignatures, type OwedStep, owedSteps, signaturesOf } from './owed-step';
 
 /** Options of `nextSteps`. */
 export interface NextStepsOptions {
@@ -45,6 +45,8 @@ export interface NextSteps {
   readonly reading: Reading;
   /** Overdue first, then by the end of the term. */
   readonly owed: readonly OwedStep[];
+  /** How many rules the duties rest on, and how many of these bear no valid signature. */
+  readonly signatures: NextSignatures;
   readonly cases: readonly CaseSteps[];
   readonly problems: readonly ReportProblem[];
 }
@@ -74,11 +76,13 @@ export function nextSteps(
       reading,
       knownThrough: asOf,
     });
+    const owed = owedSteps(bench, profile);
     return {
       asOf: instantText(asOf, profile.calendars.zone),
       profile: profile.id,
       reading,
-      owed: owedSteps(bench, profile),
+      owed,
+      signatures: signaturesOf(owed),
       cases: options.acts === false ? [] : [caseSteps(source, asOf)],
       problems: [],
     };
@@ -86,11 +90,13 @@ export function nextSteps(
   const profile = options.profile ?? federal();
   const log = typeof source === 'string' ? readLog(source, readingOptions(options)) : source;
   const bench = benchOfLog(log, profile, asOf, reading, options.complete === true);
+  const owed = owedSteps(bench, profile);
   return {
     asOf: instantText(asOf, profile.calendars.zone),
     profile: profile.id,
     reading,
-    owed: owedSteps(bench, profile),
+    owed,
+    signatures: signaturesOf(owed),
     cases: options.acts === false ? [] : casesOf(log, bench, profile, asOf),
     problems: log.problems.filter(({ code }) => isUnreadable(code)),
   };

@@ -30,6 +30,8 @@ export interface OwedStep {
   readonly status: OwedStatus;
   readonly rule: string;
   readonly title: BilingualText;
+  /** Somebody signed the rule as it now stands. */
+  readonly signed: boolean;
   readonly citation: Citation;
   /** Organ code. */
   readonly responsible: string;
@@ -58,6 +60,12 @@ export interface OwedStep {
   readonly message: BilingualText;
 }
 
+/** The count of `signaturesOf`. */
+export interface NextSignatures {
+  readonly used: number;
+  readonly unsigned: number;
+}
+
 const OPEN: ReadonlySet<Verdict> = new Set([
   'pending',
   'violation',
@@ -76,7 +84,8 @@ export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
       for (const judgement of judge(bench, compiled, event)) {
         if (!OPEN.has(judgement.verdict) || judgement.act !== undefined) continue;
         const due = shownLimit(judgement)?.at ?? Number.POSITIVE_INFINITY;
-        steps.push({ step: owedStep(judgement, bench), due });
+        const signed = profile.rules.isSigned(compiled);
+        steps.push({ step: owedStep(judgement, bench, signed), due });
       }
     }
   }
@@ -85,10 +94,16 @@ export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
     .map(({ step }) => step);
 }
 
+/** How many rules the duties rest on, and how many of these bear no valid signature. */
+export function signaturesOf(owed: readonly OwedStep[]): NextSignatures {
+  const rules = new Map(owed.map(({ rule, signed }) => [rule, signed]));
+  return { used: rules.size, unsigned: [...rules.values()].filter((signed) => !signed).length };
+}
+
 const rank = ({ status }: OwedStep) => OWED_STATUSES.indexOf(status);
 const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
 
-function owedStep(judgement: Judgement, bench: Bench): OwedStep {
+function owedStep(judgement: Judgement, bench: Bench, signed: boolean): OwedStep {
   const { compiled, occurrence, verdict } = judgement;
   const { rule } = compiled;
   const { zone } = bench.env;
@@ -102,6 +117,7 @@ function owedStep(judgement: Judgement, bench: Bench): OwedStep {
     status,
     rule: rule.id,
     title: rule.title,
+    signed,
     citation: finding.citation,
     responsible: rule.addressee,
     subject: finding.subject,

@@ -29,7 +29,7 @@ export function auditTable(report: Report, style: TableStyle, questions: Questio
   if (style.language === 'es' && asked.length > 0) {
     parts.push(definitions(colors.bold('Preguntas abiertas'), asked, style));
   }
-  parts.push(counts(report, style, colors));
+  parts.push(counts(report, style, colors), signaturesText(report.signatures, style.language));
   if (VERDICTS.every((verdict) => report.summary[verdict] === 0)) {
     parts.push(
       style.language === 'es'
@@ -73,6 +73,16 @@ function counts({ summary }: Report, { language }: TableStyle, colors: Colors): 
       return summary[verdict] === 0 ? colors.dim(line) : paint(verdict, line, colors);
     })
     .join('\n');
+}
+
+/** How many of the rules that were used somebody answers for. */
+export function signaturesText(
+  { used, unsigned }: Report['signatures'],
+  language: Language,
+): string {
+  return language === 'es'
+    ? `Reglas usadas: ${used}; sin firma de un abogado: ${unsigned}.`
+    : `Rules used: ${used}; not signed by a lawyer: ${unsigned}.`;
 }
 
 /** The open questions that the findings name, with their titles. */

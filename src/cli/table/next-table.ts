@@ -6,6 +6,7 @@ import {
   OWED_STATUSES,
   type OwedStatus,
   type OwedStep,
+  signaturesOf,
   writeDate,
   writeDelay,
   writeShortDate,
@@ -15,7 +16,7 @@ import type { LawfulAct } from '../../machines/index';
 import { givenWords, organName } from '../../review/index';
 import { pick } from '../text/language';
 import { visible } from '../text/visible';
-import { problemsText } from './audit-table';
+import { problemsText, signaturesText } from './audit-table';
 import { folded, normParts, type TableStyle } from './finding-rows';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -45,6 +46,7 @@ export function mergedSteps(all: readonly NextSteps[]): NextSteps {
         : owed.sort(
             (one, other) => rank(one) - rank(other) || Math.sign(end(one) - end(other)) || 0,
           ),
+    signatures: signaturesOf(owed),
     cases: all.flatMap((steps) => steps.cases),
     problems: all.flatMap(({ problems }, at) =>
       all.length === 1 ? problems : problems.map((problem) => ({ ...problem, log: at + 1 })),
@@ -56,7 +58,8 @@ export function mergedSteps(all: readonly NextSteps[]): NextSteps {
 export function ofCase(steps: NextSteps, id: string): NextSteps | undefined {
   const cases = steps.cases.filter((each) => each.case === id);
   if (cases.length === 0) return undefined;
-  return { ...steps, cases, owed: steps.owed.filter(({ subject }) => subject.case === id) };
+  const owed = steps.owed.filter(({ subject }) => subject.case === id);
+  return { ...steps, cases, owed, signatures: signaturesOf(owed) };
 }
 
 /** What is owed as a person reads it: a table, or one case in detail. */
@@ -86,6 +89,7 @@ export function nextTable(steps: NextSteps, inDetail: boolean, style: TableStyle
   if (inDetail) {
     parts.push(...steps.cases.map((each) => lawfulText(each, steps.owed, style, colors)));
   }
+  if (steps.owed.length > 0) parts.push(signaturesText(steps.signatures, style.language));
   if (steps.problems.length > 0) parts.push(problemsText(steps.problems, style, colors));
   return `${parts.join('\n\n')}\n`;
 }

@@ -159,6 +159,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   precedenceRule,
 ]);
 
+/** A draft, or a signature: who, when, and the hash of what was signed. */
+export type Review = z.infer<typeof reviewSchema>;
 /** A rule file of any kind. */
 export type Rule = z.infer<typeof ruleSchema>;
 /** A rule by which something must hold: quorum, majorities, required content. */

@@ -19,14 +19,6 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-/**
- * Hash of what a lawyer signs: the whole rule but its review.
- */
-export function contentHash(rule: object): string {
-  const { review: _review, ...content } = rule as { review?: unknown };
-  return sha256Of(canonicalJson(content));
-}
-
 /** A SHA-256 of text that arrives in pieces. */
 export function sha256Stream(): { update(piece: string | Uint8Array): void; digest(): string } {
   const state = sha256.create();

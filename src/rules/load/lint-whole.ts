@@ -1,6 +1,5 @@
 import { parsePlainDate } from '../../core/index';
 import type { Rule } from '../format/rule';
-import { contentHash } from './hash';
 import { printRule } from './print-rule';
 import { reportUnknown } from './report-unknown';
 import type { RuleText } from './rule-text';
@@ -43,17 +42,6 @@ export function lintWhole(text: RuleText, rule: Rule): void {
   lintTerm(text, rule);
   lintReferences(text, rule);
   lintLastDays(text, rule);
-  if (rule.review.status === 'signed' && rule.review.contentHash !== contentHash(rule)) {
-    text.report(
-      'E_RULE_SIGNATURE',
-      ['review'],
-      {
-        es: 'la regla cambió después de firmada: la firma quedó sin efecto',
-        en: 'the rule changed after it was signed: the signature is void',
-      },
-      { es: 'póngala en `draft` y vuelva a firmarla', en: 'set it to `draft` and sign it again' },
-    );
-  }
   if (printRule(text.value as Record<string, unknown>) !== text.text) {
     text.report(
       'E_RULE_FORM',

@@ -11,6 +11,7 @@ import type { RuleDefect } from './defect';
 import { lintRule } from './lint-rule';
 import { shown } from './report-unknown';
 import { RuleText } from './rule-text';
+import { isSigned } from './signature';
 
 /** A file of a rule pack: its path, from the folder `rules/`, and its text. */
 export interface RuleFile {
@@ -19,6 +20,9 @@ export interface RuleFile {
 }
 
 const MAX_FILES = 5000;
+/** What these say of a whole law is longer than any rule. */
+const WHOLE_LAW = /^(coverage|sources)\.json$/;
+const MAX_LAW_BYTES = 1024 * 1024;
 const NOT_A_RULE = /^(calendars|zones)\//;
 
 /** What was read of a pack, and what is wrong with it. */
@@ -38,7 +42,8 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const rules: Rule[] = [];
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
-  const defects: RuleDefect[] = [];
+  const sources: RuleText[] = [];
+  const signatures: { rule: Rule; source: RuleText }[] = [];
   const single = {
     authorities: [] as Authorities[],
     glossary: [] as Glossary[],
@@ -51,7 +56,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     if (!path.endsWith('.json') || NOT_A_RULE.test(inside)) continue;
     if (++count > MAX_FILES)
       throw new ProtocolError('E_LIMIT_RULES', `a pack holds at most ${MAX_FILES} files`);
-    const source = new RuleText(path, text);
+    const source = new RuleText(path, text, WHOLE_LAW.test(inside) ? MAX_LAW_BYTES : undefined);
     if (inside.startsWith('parameters/')) keepNamed(source, 'parameter', inside, parameters);
     else if (inside.startsWith('questions/')) keepNamed(source, 'question', inside, questions);
     else if (inside === 'authorities.json') keep(source, 'authorities', single.authorities);
@@ -61,14 +66,26 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     else {
       const rule = lintRule(source);
       if (rule !== undefined) rules.push(rule);
+      if (rule?.review.status === 'signed') signatures.push({ rule, source });
     }
-    defects.push(...source.defects);
+    sources.push(source);
   }
+  for (const { rule, source } of signatures) lintSignature(source, rule, parameters);
+  const defects = sources.flatMap((source) => source.defects);
   const [authorities] = single.authorities;
   const [glossary] = single.glossary;
-  const [sources] = single.sources;
+  const [cited] = single.sources;
   const [coverage] = single.coverage;
-  return { rules, parameters, questions, authorities, glossary, sources, coverage, defects };
+  return {
+    rules,
+    parameters,
+    questions,
+    authorities,
+    glossary,
+    sources: cited,
+    coverage,
+    defects,
+  };
 }
 
 /**
@@ -102,6 +119,23 @@ export function loadRuleSet(files: Iterable<RuleFile>): RuleSet {
       authorities: [{ code: '', name: '', successors: [] }],
     },
   });
+}
+
+/** A signature holds for the content that was signed, and for no other. */
+function lintSignature(source: RuleText, rule: Rule, parameters: readonly Parameter[]): void {
+  if (isSigned(rule, parameters)) return;
+  source.report(
+    'E_RULE_SIGNATURE',
+    ['review'],
+    {
+      es: 'la regla o una de sus cifras cambió después de firmada: la firma quedó sin efecto',
+      en: 'the rule or one of its figures changed after it was signed: the signature is void',
+    },
+    {
+      es: `vuelva a firmarla con \`mecanismo sign ${rule.id}\`, o quite la firma con \`--withdraw\``,
+      en: `sign it again with \`mecanismo sign ${rule.id}\`, or take the signature away with \`--withdraw\``,
+    },
+  );
 }
 
 /** A file of a folder of its own, where the path is the id. */

@@ -27,14 +27,18 @@ export class RuleText {
   constructor(
     readonly file: string,
     readonly text: string,
+    maxBytes = MAX_BYTES,
   ) {
     this.#lineStarts = lineStartsOf(text);
     const tooDeep = depthExceeded(text);
-    if (text.length > MAX_BYTES) {
+    if (text.length > maxBytes) {
       this.report(
         'E_LIMIT_SIZE',
         0,
-        { es: 'el archivo pasa de 256 KB', en: 'the file is larger than 256 KB' },
+        {
+          es: `el archivo pasa de ${maxBytes / 1024} KB`,
+          en: `the file is larger than ${maxBytes / 1024} KB`,
+        },
         { es: 'una regla es una sola norma: divídala', en: 'a rule is one norm: split it' },
       );
     } else if (tooDeep !== undefined) {

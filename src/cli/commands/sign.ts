@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { MECHANISM_ZONE, zoneOf } from '../../calendar/index';
+import { formatPlainDate, parsePlainDate } from '../../core/index';
+import {
+  checkExample,
+  federal,
+  type LoadedPack,
+  printRule,
+  type Rule,
+  type RuleFile,
+  RuleSet,
+  readRulePack,
+  signed,
+  unsigned,
+} from '../../rules/index';
+import { EXIT } from '../exit-code';
+import { type OutputFlags, withOutputOptions } from '../output-options';
+import type { Session } from '../session';
+import { type SignedRule, signText } from '../table/sign-text';
+import { jsonText, visible } from '../text/visible';
+
+interface SignFlags extends OutputFlags {
+  readonly by?: string;
+  readonly at?: string;
+  readonly dir: string;
+  readonly withdraw?: true;
+}
+
+const MAX_NAME = 120;
+
+/** `mecanismo sign <rule…>`: records who answers for a rule, since when, and for what content. */
+export function signCommand(session: Session): Command {
+  const { language, io } = session;
+  const say = (es: string, en: string) => (language === 'es' ? es : en);
+  const command = new Command('sign')
+    .description(
+      say(
+        'Firma reglas: anota quién responde de cada una, desde cuándo y la huella de su contenido con las cifras que usa. Cualquier cambio posterior deja la firma sin efecto. No se firma una regla con defectos ni con ejemplos que fallan.',
+        'Signs rules: records who answers for each, since when, and the hash of its content with the figures that it uses. Any later change voids the signature. A rule with defects or failing examples is not signed.',
+      ),
+    )
+    .argument(
+      say('<reglas...>', '<rules...>'),
+      say(
+        'identidad o archivo de la regla, o su carpeta: reglamento/art-102',
+        'identity or file of the rule, or its folder: reglamento/art-102',
+      ),
+    )
+    .option(say('--by <nombre>', '--by <name>'), say('quién firma', 'who signs'))
+    .option(
+      say('--at <fecha>', '--at <date>'),
+      say(
+        'fecha de la firma, AAAA-MM-DD; hoy si falta',
+        'date of the signature, YYYY-MM-DD; today if absent',
+      ),
+    )
+    .option(
+      say('--dir <carpeta>', '--dir <folder>'),
+      say('carpeta de reglas', 'folder of rules'),
+      'rules',
+    )
+    .option('--withdraw', say('quita la firma', 'takes the signature away'));
+  return withOutputOptions(command, session).action((wanted: string[], flags: SignFlags) => {
+    const refuse = (es: string, en: string) => {
+      io.err(`${say(es, en)}\n`);
+      session.exit = EXIT.usage;
+    };
+    const by = flags.by?.trim() ?? '';
+    const at = flags.at ?? formatPlainDate(zoneOf(MECHANISM_ZONE).dayOf(io.now()));
+    if (flags.withdraw !== true && (by === '' || by.length > MAX_NAME || visible(by) !== by)) {
+      return refuse(
+        `Diga quién firma: --by "Nombre y cargo" (hasta ${MAX_NAME} letras).`,
+        `Say who signs: --by "Name and office" (up to ${MAX_NAME} letters).`,
+      );
+    }
+    if (parsePlainDate(at) === undefined) {
+      return refuse(
+        '--at es una fecha AAAA-MM-DD que exista.',
+        '--at is a date YYYY-MM-DD that exists.',
+      );
+    }
+    const files = [...io.files(flags.dir)];
+    const pack = readRulePack(files);
+    const asked = (each: string, { id }: Rule) => isOf(each, id, flags.dir);
+    const missing = wanted.filter((each) => !pack.rules.some((rule) => asked(each, rule)));
+    if (missing.length > 0) {
+      const list = missing.map(visible).join(', ');
+      return refuse(
+        `Ninguna regla sin defectos lleva ese nombre: ${list}. Vea los defectos con: mecanismo check ${flags.dir}`,
+        `No rule without defects has that name: ${list}. See the defects with: mecanismo check ${flags.dir}`,
+      );
+    }
+    const chosen = pack.rules.filter((rule) => wanted.some((each) => asked(each, rule)));
+    const failing = flags.withdraw === true ? new Set<Rule>() : rulesThatFail(chosen, pack);
+    const results = chosen.map((rule): SignedRule => {
+      if (failing.has(rule)) return { rule: rule.id, outcome: 'refused' };
+      const { review } =
+        flags.withdraw === true ? unsigned(rule) : signed(rule, pack.parameters, { by, at });
+      const file = fileOf(rule, files);
+      const text = printRule({ ...(JSON.parse(file.text) as object), review });
+      if (text !== file.text) io.write(join(flags.dir, file.path), text);
+      return review.status === 'signed'
+        ? { rule: rule.id, outcome: 'signed', contentHash: review.contentHash }
+        : { rule: rule.id, outcome: 'withdrawn' };
+    });
+    session.exit = results.some(({ outcome }) => outcome === 'refused') ? EXIT.findings : EXIT.ok;
+    if (flags.quiet === true) return;
+    io.out(
+      flags.format === 'json'
+        ? jsonText({ ...(flags.withdraw === true ? {} : { by, at }), rules: results })
+        : signText(results, { by, at }, language, io.color && flags.color),
+    );
+  });
+}
+
+/** Whether a rule is the one asked for: by its identity, its file, or a folder that holds it. */
+function isOf(asked: string, id: string, dir: string): boolean {
+  const folder = `${bare(dir)}/`;
+  const path = bare(asked);
+  const name = (path.startsWith(folder) ? path.slice(folder.length) : path).replace(
+    /(@[0-9-]+)?\.json$/,
+    '',
+  );
+  return id === name || id.startsWith(`${name}/`);
+}
+
+/** A path with slashes only between its parts, and no `./` before them. */
+const bare = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '');
+
+/** Of the files that hold versions of a rule, the one that begins on the same day. */
+function fileOf({ id, effective }: Rule, files: readonly RuleFile[]): RuleFile {
+  const dated = files.find(({ path }) => path === `${id}@${effective.from}.json`);
+  return dated ?? (files.find(({ path }) => path === `${id}.json`) as RuleFile);
+}
+
+/** Nobody is asked to answer for a rule whose own examples do not hold. */
+function rulesThatFail(chosen: readonly Rule[], pack: LoadedPack): ReadonlySet<Rule> {
+  const rules = new RuleSet({
+    ...pack,
+    authorities: pack.authorities ?? { $schema: '', authorities: [] },
+  });
+  const { calendars } = federal();
+  return new Set(
+    chosen.filter((rule) =>
+      rule.examples.some((example) => checkExample(rule, example, rules, calendars).length > 0),
+    ),
+  );
+}
