@@ -1,3 +1,10 @@
+export {
+  type CoverageBasis,
+  type CoverageGap,
+  coverageGaps,
+} from './coverage/coverage-gaps';
+export { type CoverageSummary, coverageSummary } from './coverage/coverage-summary';
+export { type MachineReach, machineReach } from './coverage/machine-reach';
 export type {
   Diagram,
   DiagramState,

@@ -6,11 +6,13 @@ export type { ExplainedLeaf, Explanation } from './evaluate/explain-condition';
 export { decidingLeaves } from './evaluate/explain-condition';
 export type { FactScalar, Facts, FactValue } from './evaluate/fact-value';
 export type { Condition, Leaf, Operator, RootCondition } from './format/condition';
+export type { Coverage, CoveredNorm, CoveredProvision } from './format/coverage';
 export type { Example } from './format/example';
 export type { Fact, FactType } from './format/fact';
 export type { Parameter, ParameterValue } from './format/parameter';
 export type { Question } from './format/question';
 export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
+export type { Sources } from './format/sources';
 export type { HistoryEvent } from './history/history';
 export { routeOf } from './history/inconformidad';
 export { voteOf } from './history/linked';
@@ -20,6 +22,13 @@ export type { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
 export { type BenchOptions, governing, openBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
+export {
+  type ChangedArticle,
+  type ChangedProvision,
+  compareLaw,
+  type LawBasis,
+  type LawComparison,
+} from './law/compare-law';
 export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
 export { sha256Of, sha256Stream } from './load/hash';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mecanismo } from '../support/command';
+import { reglamentoText } from '../support/law-text';
 import { ruleFiles } from '../support/rule-files';
 
 const files = ruleFiles();
@@ -55,9 +56,82 @@ describe('mecanismo check', () => {
     const changed = pack('rules', hours, (text) => text.replace('"value": 3', '"value": 4'));
     const { stdout, code } = await mecanismo('check', changed);
     expect(stdout).toContain(
-      'esperado compliant, vence 2016-03-19T01:40:00-06:00; resultó compliant, vence 2016-03-19T02:40:00-06:00',
+      'pro-persona: esperado compliant, vence 2016-03-19T01:40:00-06:00; resultó compliant, vence 2016-03-19T02:40:00-06:00',
     );
-    expect(stdout).toContain('esperado violation; resultó compliant');
+    expect(stdout).toContain('pro-persona: esperado violation; resultó compliant');
     expect(code).toBe(1);
+  });
+});
+
+describe('mecanismo check --coverage', () => {
+  it('says of each paragraph and fraction what carries it, or why nothing does', async () => {
+    const { stdout, code } = await mecanismo('check --coverage', pack('rules'));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/121 artículos, 322 párrafos y fracciones, 337 normas: \d+ con regla/);
+    for (const place of ['13 p1', '53 p1 II', '109 p7', 'T5 p1']) expect(stdout).toContain(place);
+    expect(stdout).toContain('por qué no: ');
+  });
+
+  it('shows one article alone, in JSON too', async () => {
+    const { stdout } = await mecanismo(
+      'check --coverage --article t5 --format json',
+      pack('rules'),
+    );
+    const { coverage } = JSON.parse(stdout);
+    expect(Object.keys(coverage.articles)).toEqual(['T5']);
+    const other = await mecanismo('check --article 200', pack('rules'));
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('No hay artículo «200»');
+  });
+
+  it('names what nothing accounts for, and fails', async () => {
+    const without = pack('rules', 'coverage.json', (text) =>
+      text.replace('"reglamento/art-013/quorum-at-each-vote"', '"reglamento/art-013/quorrum"'),
+    );
+    const { stdout, code } = await mecanismo('check', without);
+    expect(code).toBe(1);
+    expect(stdout).toContain('E_COVERAGE_RULE  no hay regla `reglamento/art-013/quorrum`');
+  });
+
+  it('says that a pack without a coverage has none', async () => {
+    const all = Object.entries(pack('rules')).filter(([path]) => !path.endsWith('coverage.json'));
+    const { stderr, code } = await mecanismo('check --coverage', Object.fromEntries(all));
+    expect(code).toBe(2);
+    expect(stderr).toContain('no tiene un coverage.json sin defectos');
+  });
+});
+
+const law = reglamentoText();
+describe('mecanismo check --law', () => {
+  it.skipIf(law === undefined)('finds the law as it was read', async () => {
+    const { stdout, code } = await mecanismo('check --law ley.txt', {
+      ...pack('rules'),
+      'ley.txt': law ?? '',
+    });
+    expect(stdout).toContain('Texto de la ley (reglamento): 121 artículos como se leyeron');
+    expect(code).toBe(0);
+  });
+
+  it.skipIf(law === undefined)('names what one changed number touches, and fails', async () => {
+    const { stdout, code } = await mecanismo('check --law ley.txt', {
+      ...pack('rules'),
+      'ley.txt': (law ?? '').replace('hasta diez días', 'hasta ocho días'),
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('Artículo 112 cambió');
+    expect(stdout).toContain('hasta ocho días');
+    expect(stdout).toContain('    reglamento/art-112/filed-within-ten-days');
+    expect(stdout).toContain('1 artículo de la ley ya no es el que se leyó');
+  });
+
+  it('says what it does not recognise, and does not call that a success', async () => {
+    const files = { ...pack('rules'), 'ley.txt': 'Artículo 1.- Otra cosa.' };
+    const unknown = await mecanismo('check --law ley.txt', files);
+    expect(unknown.code).toBe(3);
+    expect(unknown.stderr).toContain('no tiene un solo artículo en común');
+    const other = await mecanismo('check --law ley.txt --instrument lfpa2', files);
+    expect(other.code).toBe(2);
+    const missing = await mecanismo('check --law falta.txt', files);
+    expect(missing.code).toBe(3);
   });
 });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/index';
-import type { RuleDefect } from '../../rules/index';
+import type { CoverageGap, CoverageSummary } from '../../review/index';
+import type { Coverage, LawComparison, RuleDefect } from '../../rules/index';
 
 /** An example of a rule that did not give what it says. */
 export interface FailedExample {
@@ -15,6 +16,13 @@ export interface FailedExample {
   readonly missingQuestion?: string;
 }
 
+/** What carries each paragraph and fraction of the law. */
+export interface CoverageReport {
+  readonly summary: CoverageSummary;
+  /** Under `--coverage`, the whole of it or of one article. */
+  readonly articles?: Coverage['articles'];
+}
+
 /** What `mecanismo check` found in a rule pack. */
 export interface CheckReport {
   readonly rules: number;
@@ -24,4 +32,9 @@ export interface CheckReport {
   readonly unsigned: number;
   readonly defects: readonly RuleDefect[];
   readonly failedExamples: readonly FailedExample[];
+  readonly gaps: readonly CoverageGap[];
+  /** Absent where the pack says nothing of what it covers. */
+  readonly coverage?: CoverageReport;
+  /** Under `--law`: the text given, beside the one that the rules were written from. */
+  readonly law?: LawComparison;
 }

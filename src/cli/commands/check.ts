@@ -1,109 +1,163 @@
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { formatInstant, ProtocolError } from '../../core/index';
-import {
-  checkExample,
-  federal,
-  type LoadedPack,
-  type RuleDefect,
-  RuleSet,
-  readRulePack,
-} from '../../rules/index';
-import { EXIT } from '../exit-code';
+import type { TextChunks } from '../../audit/index';
+import { compareLaw, type LoadedPack, readRulePack } from '../../rules/index';
+import { EXIT, type ExitCode } from '../exit-code';
+import { type OutputFlags, withOutputOptions } from '../output-options';
 import type { Session } from '../session';
 import { checkText } from '../table/check-text';
-import { packError } from '../text/pack-error';
-import { jsonText } from '../text/visible';
-import type { CheckReport, FailedExample } from './check-report';
+import { jsonText, visible } from '../text/visible';
+import { checkPack } from './check-pack';
+import type { CheckReport } from './check-report';
 
-interface CheckFlags {
-  readonly format: 'table' | 'json';
-  readonly quiet?: true;
-  readonly color: boolean;
+interface CheckFlags extends OutputFlags {
+  readonly coverage?: true;
+  readonly article?: string;
+  readonly law?: string;
+  readonly instrument?: string;
 }
 
-/** `mecanismo check [dir]`: a rule pack's form, names, dates, citations and examples. */
+/** `mecanismo check [dir]`: a rule pack's form, names, dates, citations, examples and coverage. */
 export function checkCommand(session: Session): Command {
   const { language, io } = session;
   const say = (es: string, en: string) => (language === 'es' ? es : en);
-  return new Command('check')
+  const command = new Command('check')
     .description(
       say(
-        'Valida una carpeta de reglas: forma, nombres, fechas, citas y los ejemplos de cada regla.',
-        'Validates a folder of rules: form, names, dates, citations and the examples of each rule.',
+        'Valida una carpeta de reglas: forma, nombres, fechas, citas, firmas, los ejemplos de cada regla y que toda disposición de la ley tenga quien dé cuenta de ella.',
+        'Validates a folder of rules: form, names, dates, citations, signatures, the examples of each rule, and that every provision of the law is accounted for.',
       ),
     )
     .argument('[dir]', say('carpeta de reglas', 'folder of rules'), 'rules')
+    .option(
+      '--coverage',
+      say(
+        'muestra qué lleva cada párrafo y fracción de la ley, o por qué nada',
+        'shows what carries each paragraph and fraction of the law, or why nothing does',
+      ),
+    )
+    .option(
+      say('--article <número>', '--article <number>'),
+      say(
+        'con --coverage, sólo este artículo (T1 a T7: transitorios)',
+        'with --coverage, only this article (T1 to T7: transitory)',
+      ),
+    )
     .addOption(
       new Option(
-        say('--format <formato>', '--format <format>'),
-        say('forma de la salida', 'output format'),
-      )
-        .choices(['table', 'json'])
-        .default('table'),
+        say('--law <archivo>', '--law <file>'),
+        say(
+          'texto de la ley: dice qué artículos ya no son los que se leyeron y qué reglas tocan',
+          'text of the law: says which articles are no longer those that were read, and which rules they touch',
+        ),
+      ),
     )
-    .option('--quiet', say('sin salida: sólo el código', 'no output: only the exit code'))
-    .option('--no-color', say('sin colores', 'no colours'))
-    .action((dir: string, flags: CheckFlags) => {
-      const report = checkPack(readRulePack(io.files(dir)), dir);
-      const failed = report.defects.length + report.failedExamples.length > 0;
-      session.exit =
-        report.rules === 0 && !failed ? EXIT.unreadable : failed ? EXIT.findings : EXIT.ok;
-      if (flags.quiet === true) return;
-      io.out(
-        flags.format === 'json'
-          ? jsonText(report)
-          : checkText(report, language, io.color && flags.color),
-      );
-    });
+    .option(
+      say('--instrument <ley>', '--instrument <law>'),
+      say(
+        'con --law, de qué ley es el texto: reglamento, lppddhp…; si falta, se reconoce',
+        'with --law, which law the text is of: reglamento, lppddhp…; recognised if absent',
+      ),
+    );
+  return withOutputOptions(command, session).action(async (dir: string, flags: CheckFlags) => {
+    const pack = readRulePack(io.files(dir));
+    const text = flags.law === undefined ? undefined : await wholeText(io.read(flags.law));
+    const report = reportOf(pack, dir, flags, text);
+    if (typeof report === 'string') {
+      const [es, en] = REFUSALS[report](flags);
+      io.err(`${say(es, en)}\n`);
+      session.exit = report === 'unrecognised' ? EXIT.unreadable : EXIT.usage;
+      return;
+    }
+    session.exit = exitCodeOf(report);
+    if (flags.quiet === true) return;
+    io.out(
+      flags.format === 'json'
+        ? jsonText(report)
+        : checkText(report, { language, color: io.color && flags.color, columns: io.columns }),
+    );
+  });
 }
 
-function checkPack(pack: LoadedPack, dir: string): CheckReport {
-  const defects = pack.defects.map((defect) => ({ ...defect, file: join(dir, defect.file) }));
-  const failedExamples: FailedExample[] = [];
-  const { calendars } = federal();
-  const written = ({ obtained }: { readonly obtained: number | undefined }) =>
-    obtained === undefined ? undefined : formatInstant(obtained, calendars.zone.offsetAt(obtained));
-  let examples = 0;
-  const rules = ruleSetOf(pack, dir, defects);
-  for (const rule of rules === undefined ? [] : pack.rules) {
-    for (const example of rule.examples) {
-      examples++;
-      for (const failure of checkExample(rule, example, rules as RuleSet, calendars)) {
-        const { reading, expected, obtained, due, missingQuestion } = failure;
-        failedExamples.push({
-          rule: rule.id,
-          example: example.name,
-          reading,
-          expected,
-          obtained,
-          ...(due === undefined ? {} : { due: { expected: due.expected, obtained: written(due) } }),
-          ...(missingQuestion === undefined ? {} : { missingQuestion }),
-        });
-      }
-    }
-  }
+type Refusal = keyof typeof REFUSALS;
+
+const REFUSALS = {
+  uncovered: () =>
+    [
+      'La carpeta no tiene un coverage.json sin defectos: nada dice qué lleva cada disposición.',
+      'The folder has no coverage.json without defects: nothing says what carries each provision.',
+    ] as const,
+  article: ({ article = '' }: CheckFlags) =>
+    [
+      `No hay artículo «${visible(article)}». Escriba su número, o T1 a T7 para los transitorios.`,
+      `There is no article "${visible(article)}". Write its number, or T1 to T7 for the transitory ones.`,
+    ] as const,
+  instrument: ({ instrument = '' }: CheckFlags) =>
+    [
+      `Ninguna regla cita la ley «${visible(instrument)}»: vea rules/sources.json.`,
+      `No rule cites the law "${visible(instrument)}": see rules/sources.json.`,
+    ] as const,
+  unrecognised: () =>
+    [
+      'El texto no tiene un solo artículo en común con las leyes que citan las reglas. Si es una de ellas, diga cuál con --instrument.',
+      'The text has no article in common with the laws that the rules cite. If it is one of them, say which with --instrument.',
+    ] as const,
+};
+
+/** The report, or why there can be none. */
+function reportOf(
+  pack: LoadedPack,
+  dir: string,
+  { coverage, article, instrument }: CheckFlags,
+  text: string | undefined,
+): CheckReport | Refusal {
+  const report = checkPack(pack, dir);
+  const { sources } = pack;
+  const wantsCoverage = coverage === true || article !== undefined;
+  const articles = pack.coverage?.articles;
+  if (wantsCoverage && articles === undefined) return 'uncovered';
+  const one = article === undefined ? undefined : articles?.[article.toUpperCase()];
+  if (article !== undefined && one === undefined) return 'article';
+  const known = sources?.instruments.some(({ id }) => id === instrument);
+  if (instrument !== undefined && known !== true) return 'instrument';
+  const law =
+    text === undefined || sources === undefined
+      ? undefined
+      : compareLaw(text, { ...pack, sources }, instrument);
+  if (text !== undefined && law === undefined) return 'unrecognised';
   return {
-    rules: pack.rules.length,
-    parameters: pack.parameters.length,
-    questions: pack.questions.length,
-    examples,
-    unsigned: pack.rules.filter(({ review }) => review.status !== 'signed').length,
-    defects,
-    failedExamples,
+    ...report,
+    ...(wantsCoverage && report.coverage !== undefined && articles !== undefined
+      ? {
+          coverage: {
+            ...report.coverage,
+            articles:
+              article === undefined || one === undefined
+                ? articles
+                : { [article.toUpperCase()]: one },
+          },
+        }
+      : {}),
+    ...(law === undefined ? {} : { law }),
   };
 }
 
-/** The rules together: versions that overlap, names that are missing. */
-function ruleSetOf(pack: LoadedPack, dir: string, defects: RuleDefect[]): RuleSet | undefined {
-  try {
-    return new RuleSet({
-      ...pack,
-      authorities: pack.authorities ?? { $schema: '', authorities: [] },
-    });
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error;
-    defects.push({ code: error.code, file: dir, line: 1, column: 1, ...packError(error) });
-    return undefined;
+function exitCodeOf({ rules, defects, failedExamples, gaps, law }: CheckReport): ExitCode {
+  const failed = [defects, failedExamples, gaps, law?.changed ?? []].some(
+    ({ length }) => length > 0,
+  );
+  if (failed) return EXIT.findings;
+  return rules === 0 ? EXIT.unreadable : EXIT.ok;
+}
+
+/** No law is longer; of what is, the beginning is read. */
+const MAX_LAW_LENGTH = 16 * 1024 * 1024;
+
+async function wholeText(chunks: TextChunks): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of chunks) {
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    if (text.length > MAX_LAW_LENGTH) return text.slice(0, MAX_LAW_LENGTH);
   }
+  return text + decoder.decode();
 }

@@ -2,9 +2,15 @@ import pc from 'picocolors';
 import type { CheckReport } from '../commands/check-report';
 import { type Language, pick } from '../text/language';
 import { visible } from '../text/visible';
+import { coverageLine, coverageTable } from './coverage-table';
+import { lawText } from './law-text';
 
 /** What is wrong with a pack, one line and one suggestion each, and the count. */
-export function checkText(report: CheckReport, language: Language, color: boolean): string {
+export function checkText(
+  report: CheckReport,
+  style: { readonly language: Language; readonly color: boolean; readonly columns: number },
+): string {
+  const { language, color } = style;
   const colors = pc.createColors(color);
   const es = language === 'es';
   const lines: string[] = [];
@@ -35,14 +41,22 @@ export function checkText(report: CheckReport, language: Language, color: boolea
           : `    question ${missingQuestion} is not among those that decide`,
       );
   }
+  for (const { code, place: at, message } of report.gaps) {
+    lines.push(`${place(at)}  ${colors.red(code)}  ${visible(pick(message, language))}`);
+  }
   if (lines.length > 0) lines.push('');
+  if (report.coverage?.articles !== undefined) {
+    lines.push(coverageTable(report.coverage.articles, style), '');
+  }
+  if (report.law !== undefined) lines.push(lawText(report.law, style), '');
   const { rules, parameters, questions, examples, unsigned, defects, failedExamples } = report;
   lines.push(
     es
       ? `${rules} reglas (${unsigned} sin firmar), ${parameters} parámetros, ${questions} preguntas abiertas, ${examples} ejemplos`
       : `${rules} rules (${unsigned} unsigned), ${parameters} parameters, ${questions} open questions, ${examples} examples`,
   );
-  const wrong = defects.length + failedExamples.length;
+  if (report.coverage !== undefined) lines.push(coverageLine(report.coverage.summary, language));
+  const wrong = defects.length + failedExamples.length + report.gaps.length;
   const verdict =
     wrong === 0
       ? colors.green(es ? 'sin defectos' : 'no defects')
@@ -51,6 +65,16 @@ export function checkText(report: CheckReport, language: Language, color: boolea
             ? `${wrong} ${wrong === 1 ? 'defecto' : 'defectos'}`
             : `${wrong} ${wrong === 1 ? 'defect' : 'defects'}`,
         );
+  const drift = report.law?.changed.length ?? 0;
+  if (drift > 0) {
+    lines.push(
+      colors.red(
+        es
+          ? `${drift} ${drift === 1 ? 'artículo de la ley ya no es el que se leyó' : 'artículos de la ley ya no son los que se leyeron'}`
+          : `${drift} ${drift === 1 ? 'article of the law is no longer the one that was read' : 'articles of the law are no longer those that were read'}`,
+      ),
+    );
+  }
   lines.push(
     rules === 0 && wrong === 0
       ? es

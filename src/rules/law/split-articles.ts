@@ -10,7 +10,9 @@ export interface Article {
 }
 
 const ORDINALS = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo'];
-const ARTICLE = /^\s*\**art[ií]culo\s+(\d+)\s*[.°o]*\s*[.-]*/i;
+/** A heading has a mark after its number; a line that goes on about «artículo 22 de» has none. */
+const ARTICLE =
+  /^\s*\**(?:Art[ií]culo|ART[IÍ]CULO)\s+(\d+(?:\s+(?:[Bb]is|BIS|[Tt]er|TER|[Qq]u[aá]ter))?)\s*[.°ºo-]/;
 const TRANSITORY = new RegExp(`^\\s*\\**(${ORDINALS.join('|')})\\s*\\.-`, 'i');
 const HEADING =
   /^\s*\**(t[ií]tulo|cap[ií]tulo)\s+(primero|segundo|tercero|cuarto|quinto|sexto|[uú]nico|[ivx]+)\b|^\s*\**transitorios\**\s*$/i;
@@ -51,7 +53,7 @@ function numberOf(line: string, transitory: boolean): string | undefined {
     const ordinal = TRANSITORY.exec(line)?.[1]?.toLowerCase();
     return ordinal === undefined ? undefined : `T${ORDINALS.indexOf(ordinal) + 1}`;
   }
-  return ARTICLE.exec(line)?.[1];
+  return ARTICLE.exec(line)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Titles of chapters stand in capitals on lines of their own. */

@@ -7,6 +7,10 @@ export interface Provision {
   readonly text: string;
 }
 
+/** `2` for a paragraph, `1.III` for a fraction. */
+export const provisionKey = ({ paragraph, fraction }: Omit<Provision, 'text'>): string =>
+  fraction === undefined ? `${paragraph}` : `${paragraph}.${fraction}`;
+
 const FRACTION = /^[\s*-]*([IVXL]+)\s*\.[\s*-]/;
 /** A sentence or an item of a list ends here; otherwise the line was broken by the page. */
 const COMPLETE = /[.;:]\**\s*$|[,;]\s*[yo]\**\s*$/;
