@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readRulePack } from '../src/rules/load/load-rule-set';
+import { ruleFiles } from '../tests/support/rule-files';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { ruleSchemaFiles } from './generate-rule-schemas';
+import { lecturas } from './write-lecturas';
 
 /**
  * Files of the repository that are worked out from others. `npm run generate` writes them; a test
@@ -10,7 +13,14 @@ import { ruleSchemaFiles } from './generate-rule-schemas';
  */
 export function generatedFiles(): { path: string; text: string }[] {
   const eventSchemas = Object.entries(eventSchemaFiles()).map(([path, text]) => ({ path, text }));
-  return [...eventSchemas, ...ruleSchemaFiles(), federalPack()];
+  return [...eventSchemas, ...ruleSchemaFiles(), federalPack(), openQuestions()];
+}
+
+/** For the lawyers: every open question, with its readings. */
+function openQuestions(): { path: string; text: string } {
+  const { questions, rules, glossary } = readRulePack(ruleFiles());
+  if (glossary === undefined) throw new Error('rules/glossary.json is missing');
+  return { path: 'docs/lecturas.md', text: lecturas(questions, rules, glossary) };
 }
 
 const SINGLE = ['authorities', 'glossary', 'sources'];

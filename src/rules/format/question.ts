@@ -14,7 +14,14 @@ export const questionSchema = z.strictObject({
   readings: z.record(z.enum(READINGS), prose),
   grounds: prose,
   contestable: prose.nullable().describe('Cuándo el resultado es controvertido; nulo si nunca'),
-  confirmedBy: z.string().nullable(),
+  mustConfirm: z
+    .array(z.string())
+    .min(1)
+    .describe('Órganos a los que toca confirmar la lectura; claves de rules/glossary.json'),
+  confirmedBy: z
+    .string()
+    .nullable()
+    .describe('Quién la confirmó y cuándo; nulo mientras nadie lo haya hecho'),
 });
 
 /** A file of `rules/questions/`. */

@@ -1,0 +1,99 @@
+import { VERDICT_NAMES } from '../src/cli/text/verdicts';
+import { READINGS, type Reading } from '../src/core/index';
+import { expectations } from '../src/rules/check-example';
+import type { Example } from '../src/rules/format/example';
+import type { Glossary } from '../src/rules/format/glossary';
+import type { Question } from '../src/rules/format/question';
+import type { Rule } from '../src/rules/format/rule';
+
+const NAMES: Readonly<Record<Reading, string>> = {
+  'pro-persona': 'pro persona',
+  literal: 'literal',
+  'authority-lenient': 'favorable a la autoridad',
+};
+
+/** The open questions for whoever has to confirm their readings: `docs/lecturas.md`, in Spanish. */
+export function lecturas(
+  questions: readonly Question[],
+  rules: readonly Rule[],
+  glossary: Glossary,
+): string {
+  const organ = (code: string) => glossary.terms.find((term) => term.code === code)?.name ?? code;
+  const pending = questions.filter(({ confirmedBy }) => confirmedBy === null).length;
+  return [
+    '# Las preguntas abiertas y sus lecturas',
+    '',
+    `El Reglamento admite más de una lectura en ${questions.length} puntos. En cada uno se adoptó una, la más`,
+    'favorable a la persona (`pro-persona`), y las otras dos se pueden correr también: `mecanismo audit',
+    '--reading literal` y `--reading authority-lenient`. Ningún hallazgo calla lo que dirían las demás.',
+    `Una lectura es provisional mientras no la confirme quien debe: faltan ${pending} de ${questions.length}.`,
+    '',
+    '| | Pregunta | Artículos | Debe confirmarla |',
+    '|---|---|---|---|',
+    ...questions.map(
+      ({ id, title, articles, mustConfirm }) =>
+        `| [${id}](#${id.toLowerCase()}) | ${title} | ${articles.map(articleName).join(', ')} | ${mustConfirm.map(organ).join('; ')} |`,
+    ),
+    '',
+    ...questions.flatMap((question) => section(question, rules, organ)),
+  ].join('\n');
+}
+
+function section(
+  question: Question,
+  rules: readonly Rule[],
+  organ: (code: string) => string,
+): string[] {
+  const { id, title, articles, readings, grounds, contestable, mustConfirm, confirmedBy } =
+    question;
+  const adopted = readings['pro-persona'];
+  const others = READINGS.filter((reading) => reading !== 'pro-persona');
+  const agree = others.every((reading) => readings[reading] === adopted);
+  const own = rules.filter((rule) => rule.interpretation.some((each) => each.question === id));
+  const rejected = new Set(
+    own.flatMap(({ interpretation }) =>
+      interpretation.filter((each) => each.question === id).flatMap((each) => each.rejected),
+    ),
+  );
+  const shown = own.flatMap((rule) =>
+    rule.examples
+      .filter((example) => example.question === id)
+      .map((example) => ({ rule, example })),
+  );
+  return [
+    `<a id="${id.toLowerCase()}"></a>`,
+    '',
+    `## ${id} · ${title}`,
+    '',
+    `${articles.length === 1 ? 'Artículo' : 'Artículos'} ${articles.map(articleName).join(', ')}. ${question.question}`,
+    '',
+    `- **Lectura adoptada.** ${adopted}`,
+    ...(agree
+      ? ['- **Otras lecturas.** La literal y la favorable a la autoridad dicen lo mismo.']
+      : others.map((reading) => `- **Lectura ${NAMES[reading]}.** ${readings[reading]}`)),
+    ...[...rejected].map((text) => `- **Se descartó.** ${text}`),
+    `- **Por qué.** ${grounds}`,
+    `- **Controvertido.** ${contestable ?? 'Nunca.'}`,
+    `- **Debe confirmarla.** ${mustConfirm.map(organ).join('; ')}. ${confirmedBy === null ? 'Nadie la ha confirmado.' : `La confirmó: ${confirmedBy}.`}`,
+    ...(shown.length === 0 ? [] : ['- **Dónde se nota.**']),
+    ...shown.map(
+      ({ rule, example }) => `  - \`${rule.id}\`: ${example.name}. ${outcomes(example)}`,
+    ),
+    '',
+  ];
+}
+
+function outcomes(example: Example): string {
+  const results = expectations(example).map(([reading, verdicts]) => ({
+    name: NAMES[reading],
+    verdict: verdicts.map((verdict) => VERDICT_NAMES[verdict].es).join(', ') || 'nada que juzgar',
+  }));
+  const [first] = results;
+  return results.length === 1 && first !== undefined
+    ? `Resultado: ${first.verdict}.`
+    : `${results.map(({ name, verdict }) => `${name}: ${verdict}`).join('; ')}.`;
+}
+
+/** Transitory articles are written out. */
+const articleName = (article: string): string =>
+  article.startsWith('T') ? `transitorio ${article.slice(1)}` : article;
