@@ -5,6 +5,7 @@ import { readRulePack } from '../src/rules/load/load-rule-set';
 import { ruleFiles } from '../tests/support/rule-files';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { ruleSchemaFiles } from './generate-rule-schemas';
+import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 
 /**
@@ -13,7 +14,7 @@ import { lecturas } from './write-lecturas';
  */
 export function generatedFiles(): { path: string; text: string }[] {
   const eventSchemas = Object.entries(eventSchemaFiles()).map(([path, text]) => ({ path, text }));
-  return [...eventSchemas, ...ruleSchemaFiles(), federalPack(), openQuestions()];
+  return [...eventSchemas, ...ruleSchemaFiles(), federalPack(), openQuestions(), eventList()];
 }
 
 /** For the lawyers: every open question, with its readings. */
@@ -22,6 +23,8 @@ function openQuestions(): { path: string; text: string } {
   if (glossary === undefined) throw new Error('rules/glossary.json is missing');
   return { path: 'docs/lecturas.md', text: lecturas(questions, rules, glossary) };
 }
+
+const eventList = () => ({ path: 'docs/eventos.md', text: eventos() });
 
 const SINGLE = ['authorities', 'glossary', 'sources'];
 
