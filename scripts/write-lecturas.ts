@@ -1,16 +1,11 @@
+import { READING_NAMES } from '../src/cli/text/readings';
 import { VERDICT_NAMES } from '../src/cli/text/verdicts';
-import { READINGS, type Reading } from '../src/core/index';
+import { READINGS } from '../src/core/index';
 import { expectations } from '../src/rules/check-example';
 import type { Example } from '../src/rules/format/example';
 import type { Glossary } from '../src/rules/format/glossary';
 import type { Question } from '../src/rules/format/question';
 import type { Rule } from '../src/rules/format/rule';
-
-const NAMES: Readonly<Record<Reading, string>> = {
-  'pro-persona': 'pro persona',
-  literal: 'literal',
-  'authority-lenient': 'favorable a la autoridad',
-};
 
 /** The open questions for whoever has to confirm their readings: `docs/lecturas.md`, in Spanish. */
 export function lecturas(
@@ -70,7 +65,9 @@ function section(
     `- **Lectura adoptada.** ${adopted}`,
     ...(agree
       ? ['- **Otras lecturas.** La literal y la favorable a la autoridad dicen lo mismo.']
-      : others.map((reading) => `- **Lectura ${NAMES[reading]}.** ${readings[reading]}`)),
+      : others.map(
+          (reading) => `- **Lectura ${READING_NAMES[reading].es}.** ${readings[reading]}`,
+        )),
     ...[...rejected].map((text) => `- **Se descartó.** ${text}`),
     `- **Por qué.** ${grounds}`,
     `- **Controvertido.** ${contestable ?? 'Nunca.'}`,
@@ -85,7 +82,7 @@ function section(
 
 function outcomes(example: Example): string {
   const results = expectations(example).map(([reading, verdicts]) => ({
-    name: NAMES[reading],
+    name: READING_NAMES[reading].es,
     verdict: verdicts.map((verdict) => VERDICT_NAMES[verdict].es).join(', ') || 'nada que juzgar',
   }));
   const [first] = results;

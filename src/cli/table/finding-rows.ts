@@ -1,9 +1,10 @@
 import type { createColors } from 'picocolors';
 import { type Finding, writeDelay, writeShortDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
-import { type Citation, parseInstant, parsePlainDate } from '../../core/index';
+import { type Citation, parseInstant, parsePlainDate, READINGS } from '../../core/index';
 import { organName } from '../../review/index';
 import { type Language, pick } from '../text/language';
+import { READING_NAMES } from '../text/readings';
 import { paint, VERDICT_NAMES } from '../text/verdicts';
 
 /** How a table is to be drawn. */
@@ -93,7 +94,7 @@ function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: num
   return {
     matter: ids.map((id) => folded(id, width)).join('\n') || NONE,
     norm: normParts(citation, language).join('\n') || NONE,
-    owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim(reason(finding, language))}`,
+    owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim([reason(finding, language), ...otherReadings(finding, language)].join('\n'))}`,
     owner: responsible === undefined ? NONE : pick(organName(responsible), language),
     due: finding.due === undefined ? NONE : date(finding.due, zone, language),
     done: finding.occurredAt === undefined ? NONE : date(finding.occurredAt, zone, language),
@@ -138,6 +139,19 @@ function reason(
     );
   }
   return parts.join('; ') || pick(message, language);
+}
+
+/** What the readings that were not asked for make of the same facts, where they differ. */
+function otherReadings({ verdict, readings }: Finding, language: Language): readonly string[] {
+  if (readings === undefined) return [];
+  const others = READINGS.filter((reading) => readings[reading] !== verdict).map(
+    (reading) =>
+      `${pick(READING_NAMES[reading], language)}, ${pick(VERDICT_NAMES[readings[reading]], language)}`,
+  );
+  if (others.length === 0) return [];
+  return [
+    `${language === 'es' ? 'Con otra lectura' : 'Under another reading'}: ${others.join('; ')}`,
+  ];
 }
 
 function date(text: string, zone: Zone, language: Language): string {
