@@ -52,15 +52,8 @@ export const affairs = procedure.createStateConfig({
       meta: { citations: [article('19')] },
       states: {
         none: {
-          description: 'No consta la aprobación de ninguno.',
-          meta: { citations: [article('19')], stable: true },
-          on: {
-            ...approved,
-            'regulation.in-force': act({ target: 'awaited', citation: article('T4') }),
-          },
-        },
-        awaited: {
-          description: 'El Reglamento rige y la Junta debe aprobar los primeros en dos meses.',
+          description:
+            'No consta la aprobación de ninguno; los primeros se deben a los dos meses de vigencia.',
           meta: {
             citations: [article('19'), article('T4')],
             opens: duties.OPENED_BY_FORCE,
