@@ -132,6 +132,11 @@ export function sits(log: CaseLog, sitting: Sitting): string {
       refs,
       data: { caseRef: log.file, informationRequested: ['doc-missing'] },
     });
+    log.add('junta.information-provided', resumed, {
+      by: 'SE',
+      refs,
+      data: { caseRef: log.file, to: [...SEATS] },
+    });
     log.addToSession('junta.session-resumed', resumed, session, {
       by: 'JG-P',
       data: { attendance: present.map(attendeeOf) },

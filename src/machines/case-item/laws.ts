@@ -42,7 +42,12 @@ export const VOTED: Law = passesOnDoubt(
   'reglamento/art-021/casting-vote-on-a-tie-only',
 );
 
-export const RECESSED: Law = passesOnDoubt('reglamento/art-021/one-recess-per-case');
+/** A recess is declared by whoever presides, for named information, once for each case (21). */
+export const RECESSED: Law = passesOnDoubt(
+  'reglamento/art-021/one-recess-per-case',
+  'reglamento/art-021/recess-declared-by-the-presidency',
+  'reglamento/art-021/recess-orders-the-information',
+);
 
 export const LEFT_UNRESOLVED: Law = passesOnDoubt(
   QUORUM,

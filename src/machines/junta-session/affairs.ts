@@ -1,6 +1,7 @@
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
+import * as duties from './duties';
 import * as law from './laws';
 
 const approved = {
@@ -39,7 +40,7 @@ const submitted = {
   'cen.work-plan-submitted': act({ target: 'submitted', citation: article('16') }),
 };
 
-/** What the Junta does besides cases (16, 19, 25, 26, 36, 38, 40, 43, 74). */
+/** What the Junta does besides cases (16, 19, 25, 26, 36, 38, 40, 43, 74, T4). */
 export const affairs = procedure.createStateConfig({
   type: 'parallel',
   description: 'Los asuntos de la Junta que no son casos.',
@@ -51,13 +52,22 @@ export const affairs = procedure.createStateConfig({
       meta: { citations: [article('19')] },
       states: {
         none: {
-          description: 'No consta la aprobación de ninguno.',
-          meta: { citations: [article('19')], stable: true },
+          description:
+            'No consta la aprobación de ninguno; los primeros se deben a los dos meses de vigencia.',
+          meta: {
+            citations: [article('19'), article('T4')],
+            opens: duties.OPENED_BY_FORCE,
+            stable: true,
+          },
           on: approved,
         },
         approved: {
           description: 'La Junta aprobó uno, a propuesta de la Coordinación.',
-          meta: { citations: [article('19'), article('38')], stable: true },
+          meta: {
+            citations: [article('19'), article('38')],
+            closes: duties.CLOSED_BY_APPROVAL,
+            stable: true,
+          },
           on: approved,
         },
       },
@@ -91,12 +101,16 @@ export const affairs = procedure.createStateConfig({
         },
         proposed: {
           description: 'Hay una propuesta de reforma o de política pública.',
-          meta: { citations: [article('26'), article('74')], stable: true },
+          meta: {
+            citations: [article('26'), article('74')],
+            opens: duties.OPENED_BY_REFORM_PROPOSAL,
+            stable: true,
+          },
           on: reforms,
         },
         analysed: {
           description: 'La Junta analizó la propuesta; si procede, la Coordinación le da trámite.',
-          meta: { citations: [article('26')], stable: true },
+          meta: { citations: [article('26')], closes: duties.CLOSED_BY_ANALYSIS, stable: true },
           on: reforms,
         },
       },

@@ -1,4 +1,5 @@
 import { minutes } from '../minutes/minutes';
+import { CASE_RECORD } from '../procedure/case-record';
 import { firstContext } from '../procedure/machine-context';
 import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
@@ -22,14 +23,18 @@ export const juntaSessionMachine = procedure.createMachine({
   description: 'Una sesión de la Junta de Gobierno.',
   meta: { citations: [article('11'), article('13'), article('21'), article('24')] },
   context: ({ input }) => firstContext(input, 'federal'),
-  on: evidence(states, [
-    'junta.session-',
-    'junta.convocation-',
-    'junta.case-',
-    'junta.vote-',
-    'junta.decision-',
-    'junta.recess-',
-    'junta.minutes-',
-  ]),
+  on: evidence(
+    states,
+    [
+      'junta.session-',
+      'junta.convocation-',
+      'junta.case-',
+      'junta.vote-',
+      'junta.decision-',
+      'junta.recess-',
+      'junta.minutes-',
+    ],
+    [...CASE_RECORD, 'regulation.in-force'],
+  ),
   states,
 });

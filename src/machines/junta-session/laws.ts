@@ -37,6 +37,7 @@ const VOTE = ['reglamento/art-013/quorum-at-each-vote', 'reglamento/art-021/deci
 
 export const MANUAL_APPROVED: Law = {
   ...passesOnDoubt(
+    'reglamento/art-019/approved-by-the-junta',
     'reglamento/art-019/criteria-of-a-manual',
     'reglamento/art-019/competent-bodies-heard',
     'reglamento/art-038/manual-by-a-participatory-process',

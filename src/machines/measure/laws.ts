@@ -67,10 +67,13 @@ export const CHANGED: Law = passesOnDoubt(
 );
 
 export const DENIED: Law = {
-  ...blocksOnDoubt(QUORUM, MAJORITY),
+  ...blocksOnDoubt('reglamento/art-022/measure-denied-by-an-express-decision', QUORUM, MAJORITY),
   speaking: [MAJORITY],
   decided: ['deny'],
 };
+
+/** What changes an urgent measure starts from what the risk unit told of the case (23). */
+const URGENT_INFORMED = 'reglamento/art-023/urgent-measure-changed-on-risk-unit-information';
 
 /** Less of it: only what a review found, and never while the risk did not fall (98). */
 export const REDUCED: Law = {
@@ -81,6 +84,7 @@ export const REDUCED: Law = {
     'reglamento/art-098/reduced-after-a-review',
     'reglamento/art-098/reduced-when-the-review-found-less-risk',
     'reglamento/art-098/no-reduction-unless-the-risk-fell',
+    URGENT_INFORMED,
   ),
   speaking: [MAJORITY],
   decided: ['reduce', 'modify'],
@@ -109,6 +113,7 @@ export const SUSPENDED_BY_JUNTA: Law = {
     MAJORITY,
     'reglamento/art-103/no-provisional-withdrawal',
     'reglamento/art-104/junta-decides-without-request',
+    URGENT_INFORMED,
     ...URGENT_STAYS,
   ),
   speaking: [MAJORITY],

@@ -7,6 +7,7 @@ export const OPENED_BY_CLOSING = [
   'reglamento/art-024/copy-to-each-member-and-permanent-invitee',
   'reglamento/art-024/copy-to-each-non-permanent-invitee',
   'reglamento/art-024/excerpt-given-to-the-person',
+  'reglamento/art-024/excerpt-of-each-case',
 ];
 export const CLOSED_BY_DRAFT = ['reglamento/art-024/minutes-of-each-session'];
 export const CLOSED_BY_SIGNATURE = ['reglamento/art-024/minutes-signed-by-each-attendee'];

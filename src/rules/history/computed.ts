@@ -75,6 +75,17 @@ function copiesOwedTo(env: Environment, event: HistoryEvent): unknown {
   return owed.size === 0 ? undefined : [...owed];
 }
 
+/** Cases that were decided in a session, each once. */
+function decidedCases(env: Environment, event: HistoryEvent): unknown {
+  const session = event.links.session;
+  if (session === undefined) return undefined;
+  const cases = env.history
+    .ofTypeWith('junta.decision-adopted', 'session', session)
+    .map(({ links }) => links.case)
+    .filter((file) => file !== undefined);
+  return [...new Set(cases)];
+}
+
 /** Non-permanent invitees of a session: they too receive the minutes of the sessions they attended. */
 function nonPermanentInvitees(env: Environment, event: HistoryEvent): unknown {
   const session = event.links.session;
@@ -228,6 +239,7 @@ export const computed: Readonly<Record<string, Computation>> = {
   },
   'session.copiesOwedTo': copiesOwedTo,
   'session.nonPermanentInvitees': nonPermanentInvitees,
+  'session.decidedCases': decidedCases,
   'inconformidad.route': routeOf,
   'inconformidad.ground': (env, event) => filingOf(env, event)?.data.ground,
   'inconformidad.filedInOrdinaryTerm': (env, event) =>

@@ -4,4 +4,6 @@ export const TAKEN_ALL_THE_SAME: Readonly<Record<string, string>> = {
     'what an authority refuses to do is put on record, for the person to complain of',
   'reglamento/art-052/resolution-told-to-state-in-72-hours':
     'a notice that comes late is given all the same: no lateness stops an act',
+  'reglamento/art-094/measure-communicated-in-72-hours':
+    'the term runs from the decision: a grant that is noted after it ran out is noted all the same',
 };
