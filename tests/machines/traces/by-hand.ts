@@ -45,6 +45,10 @@ export const BY_HAND: Readonly<Record<string, ByHand>> = {
     votes.map(({ seat }) => ({ seat, vote: 'for' })),
   ),
   'reglamento/art-021/one-recess-per-case': { twice: true },
+  'reglamento/art-038/voice-without-vote-in-the-junta': ballots((votes) => [
+    ...votes,
+    { seat: 'CEN-T', vote: 'for' },
+  ]),
   'reglamento/art-043/implicated-agency-not-consulted': {
     before: 'agency.implicated',
     edit: (data) => ({ agency: data.agency }),
