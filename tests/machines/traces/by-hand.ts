@@ -53,6 +53,9 @@ export const BY_HAND: Readonly<Record<string, ByHand>> = {
     before: 'agency.implicated',
     edit: (data) => ({ agency: data.agency }),
   },
+  'reglamento/art-058/plan-includes-protection-and-prevention': {
+    edit: (data) => ({ ...data, includes: { protection: false, prevention: true } }),
+  },
   'reglamento/art-061/no-denial-in-doubt': {
     type: 'preliminary.assessed',
     edit: (data) => ({ ...data, doubt: true }),
