@@ -86,7 +86,10 @@ function expand(event: ExampleEvent, at: number, refs: Refs): object {
     id: event.id ?? `e${at + 1}`,
     type: event.type,
     occurredAt: event.at,
-    actor: { organ: event.by ?? actor ?? 'ANY' },
+    actor: {
+      organ: event.by ?? actor ?? 'ANY',
+      ...(event.person === undefined ? {} : { person: event.person }),
+    },
     refs: event.refs ?? refs ?? {},
     ...(event.data === undefined ? {} : { data: event.data }),
   };

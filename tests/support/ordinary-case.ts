@@ -38,7 +38,7 @@ export function proposes(log: CaseLog, at: string, measures: readonly string[]):
     by: 'UER',
     data: {
       measureRefs: measures,
-      includes: { protection: true, prevention: false, preventive: true },
+      includes: { protection: true, prevention: true, preventive: true },
       agreedWithPerson: true,
     },
   });

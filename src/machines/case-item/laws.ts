@@ -40,6 +40,7 @@ export const VOTED: Law = passesOnDoubt(
   QUORUM,
   'reglamento/art-018/each-member-present-votes',
   'reglamento/art-021/casting-vote-on-a-tie-only',
+  'reglamento/art-038/voice-without-vote-in-the-junta',
 );
 
 /** A recess is declared by whoever presides, for named information, once for each case (21). */

@@ -72,7 +72,11 @@ export const coordination = procedure.createStateConfig({
         },
         requested: {
           description: 'Se pidió a la entidad ejecutar la medida; falta comunicarle lo resuelto.',
-          meta: { citations: [article('52')], stable: true },
+          meta: {
+            citations: [article('52')],
+            closes: duties.CLOSED_BY_REQUEST_TO_STATE,
+            stable: true,
+          },
           on: {
             'state.execution-requested': requested,
             'resolution.communicated-to-state': communicated,

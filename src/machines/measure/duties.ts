@@ -1,11 +1,13 @@
 /** Duties that begin with an act on the measure. */
 export const OPENED_BY_GRANT = [
+  'reglamento/art-052/execution-asked-of-the-state',
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-067/reviewed-within-its-duration',
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
 ];
+export const OPENED_BY_REJECTION = ['reglamento/art-052/state-exhorted-to-comply'];
 export const OPENED_BY_COMMUNICATION = ['reglamento/art-052/state-told-or-reserve-recorded'];
 export const OPENED_BY_SUSPENSION = ['reglamento/art-105/told-of-a-suspension-on-request'];
 export const OPENED_BY_RETURN = ['reglamento/art-104/resumed-on-return'];
@@ -20,8 +22,10 @@ export const CLOSED_BY_COMMUNICATION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
 ];
+export const CLOSED_BY_EXHORTATION = OPENED_BY_REJECTION;
 /** The state is told of what the Federation executes there, or it is on record why it is not. */
 export const CLOSED_BY_STATE_NOTICE = OPENED_BY_COMMUNICATION;
+export const CLOSED_BY_REQUEST_TO_STATE = ['reglamento/art-052/execution-asked-of-the-state'];
 export const CLOSED_BY_RESOLUTION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-052/resolution-told-to-state-in-72-hours',

@@ -10,6 +10,7 @@ const implemented = [
   act({ target: 'implemented', citation: article('94'), given: { complete: [true] } }),
   act({ target: 'partlyImplemented', citation: article('94'), given: { complete: [false] } }),
 ];
+const exhorted = act({ target: 'exhorted', citation: article('52') });
 const rejected = act({ target: 'rejected', citation: article('108') });
 const lapsed = act({
   target: 'lapsed',
@@ -113,11 +114,28 @@ export const execution = procedure.createStateConfig({
     },
     rejected: {
       description: 'La autoridad que debía ejecutar la medida la rechazó.',
-      meta: { citations: [article('108'), article('113')] },
+      meta: {
+        citations: [article('52'), article('108'), article('113')],
+        opens: duties.OPENED_BY_REJECTION,
+      },
       on: {
+        'authority.exhorted': exhorted,
         'measure.ordered': ordered,
         'measure.communicated': communicated,
         'measure.implemented': implemented,
+        'measure.lapsed': lapsed,
+        'measure.terminated': cutOff,
+      },
+    },
+    exhorted: {
+      description: 'La Coordinación exhortó a cumplir a la autoridad que rechazó la medida.',
+      meta: { citations: [article('52')], closes: duties.CLOSED_BY_EXHORTATION },
+      on: {
+        'authority.exhorted': exhorted,
+        'measure.ordered': ordered,
+        'measure.communicated': communicated,
+        'measure.implemented': implemented,
+        'measure.rejected-by-authority': rejected,
         'measure.lapsed': lapsed,
         'measure.terminated': cutOff,
       },

@@ -10,7 +10,7 @@ import * as law from './laws';
 const studied = act({ target: 'studied', citation: article('91'), ...law.STUDIED });
 const heard = { 'risk-study.participation-recorded': act({ citation: article('90', 2) }) };
 const proposed = act({ target: 'proposed', citation: article('93') });
-const planned = act({ target: 'planned', citation: article('58') });
+const planned = act({ target: 'planned', citation: article('58', 2), ...law.PLANNED });
 const forwarded = act({ target: 'atRiskUnit', citation: article('91') });
 const determined = act({
   target: 'remitting',
@@ -111,7 +111,7 @@ export const course = procedure.createStateConfig({
       on: {
         ...heard,
         'measure.proposed': act({ citation: article('93') }),
-        'protection-plan.defined': act({ citation: article('58') }),
+        'protection-plan.defined': act({ citation: article('58', 2), ...law.PLANNED }),
         'risk-study.updated': act({ citation: article('92') }),
         'junta.case-opened': act({ target: 'inSession', citation: article('21') }),
         ...decisions,

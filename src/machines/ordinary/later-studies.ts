@@ -7,7 +7,7 @@ export const reviews = {
   'risk-study.requested': act({ citation: article('99') }),
   'risk-study.participation-recorded': act({ citation: article('90', 2) }),
   'risk-study.updated': act({ citation: article('92') }),
-  'protection-plan.defined': act({ citation: article('58') }),
+  'protection-plan.defined': act({ citation: article('58', 2), ...law.PLANNED }),
 };
 
 /** While measures are carried out, a study is one more of the case, and begins no other plan (76). */

@@ -4,7 +4,8 @@ import { PLAIN_DATE } from './rule';
 /**
  * Names that an authority has had, so that a seat or a consultation is followed through a change of
  * name. `code` is the name in the Reglamento of 2012; `alsoNamed`, other names in use at one time,
- * such as the short and the official name of a federative entity.
+ * such as the short and the official name of a federative entity; `ended`, the first day without it,
+ * where it ceased and nothing took its place.
  */
 export const authoritiesSchema = z.strictObject({
   $schema: z.string(),
@@ -22,6 +23,9 @@ export const authoritiesSchema = z.strictObject({
             source: z.string(),
           }),
         ),
+        ended: z
+          .strictObject({ from: z.string().regex(PLAIN_DATE), source: z.string() })
+          .optional(),
       }),
     )
     .min(1),

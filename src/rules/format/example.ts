@@ -8,12 +8,13 @@ const id = z.string().regex(/^[A-Za-z0-9._:-]+$/);
 /** One verdict, or one for each time that the rule is judged on the log. */
 const verdicts = z.union([z.enum(VERDICTS), z.array(z.enum(VERDICTS)).min(1)]);
 
-/** An event in short form: `at` and `by` stand for `occurredAt` and `actor.organ`. */
+/** An event in short form: `at`, `by` and `person` stand for `occurredAt` and fields of `actor`. */
 const exampleEventSchema = z.strictObject({
   id: id.optional(),
   at: z.string(),
   type: eventTypeName,
   by: z.string().optional(),
+  person: id.optional().describe('Seudónimo de quien actúa'),
   refs: z.partialRecord(z.enum(REF_KEYS), id).optional(),
   data: z.record(z.string(), z.json()).optional(),
 });

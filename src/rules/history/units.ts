@@ -73,6 +73,26 @@ const agenciesWhere =
       .map((rep) => env.authority(rep.agency as string));
   };
 
+const commissionedAgencies = agenciesWhere('commissioned');
+
+/** Experts and the agencies that seconded somebody, counted together; a range where one is unknown. */
+const expertsAndAgencies: Computation = (env, event) => {
+  const experts = howMany(event.data.members, is('expert', true));
+  const agencies = commissionedAgencies(env, event);
+  if (experts === undefined || !Array.isArray(agencies)) return undefined;
+  const others = new Set(agencies).size;
+  return typeof experts === 'number'
+    ? experts + others
+    : { atLeast: experts.atLeast + others, atMost: experts.atMost + others };
+};
+
+/** Experts of the unit who lack the proven years, whatever their specialty. */
+const expertsWithoutYears: Computation = (env, event) => {
+  const seasoned = reaches(env, event, 'years', 'units/proven-years');
+  const expert = is('expert', true);
+  return howMany(event.data.members, (member) => all([expert(member), not(seasoned(member))]));
+};
+
 /** Who makes up an auxiliary unit of the Coordination (36, 43, 44, 46). */
 export const unitSources: Readonly<Record<string, Computation>> = {
   'unit.experts': (_env, { data }) => howMany(data.members, is('expert', true)),
@@ -83,6 +103,8 @@ export const unitSources: Readonly<Record<string, Computation>> = {
   'unit.provenInInformation': provenIn('information'),
   'unit.withoutVictimPractice': withoutVictimPractice,
   'unit.assistanceSkills': assistanceSkills,
-  'unit.commissionedAgencies': agenciesWhere('commissioned'),
+  'unit.expertsAndAgencies': expertsAndAgencies,
+  'unit.expertsWithoutYears': expertsWithoutYears,
+  'unit.commissionedAgencies': commissionedAgencies,
   'unit.prosecutorAgencies': agenciesWhere('isMPF'),
 };

@@ -45,9 +45,16 @@ export const BY_HAND: Readonly<Record<string, ByHand>> = {
     votes.map(({ seat }) => ({ seat, vote: 'for' })),
   ),
   'reglamento/art-021/one-recess-per-case': { twice: true },
+  'reglamento/art-038/voice-without-vote-in-the-junta': ballots((votes) => [
+    ...votes,
+    { seat: 'CEN-T', vote: 'for' },
+  ]),
   'reglamento/art-043/implicated-agency-not-consulted': {
     before: 'agency.implicated',
     edit: (data) => ({ agency: data.agency }),
+  },
+  'reglamento/art-058/plan-includes-protection-and-prevention': {
+    edit: (data) => ({ ...data, includes: { protection: false, prevention: true } }),
   },
   'reglamento/art-061/no-denial-in-doubt': {
     type: 'preliminary.assessed',

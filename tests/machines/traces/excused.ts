@@ -21,6 +21,12 @@ export const EXCUSED: Readonly<Partial<Record<Kind, Readonly<Record<string, stri
   },
 };
 
+/** Rules that these stories meet twice over, so that no one change breaks them. */
+export const MET_TWICE: readonly string[] = [
+  // No change puts another person in the place of the one who agrees.
+  'reglamento/art-057/agreed-by-whom-the-measure-covers',
+];
+
 /** Rules of a case that no story tells of, by why; their own examples and the other tests hold them. */
 const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
   'an act of the institution, of no case': [
@@ -35,6 +41,7 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-029/no-public-office-while-in-the-council',
     'art-037/head-of-the-human-rights-unit',
     'art-038/approved-before-procurement',
+    'art-038/budget-submitted-before-approval',
     'art-038/manual-by-a-participatory-process',
     'art-041/order-of-substitution',
     'art-079/approved-protocol',
@@ -54,6 +61,7 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-009/present-until-the-decision',
     'art-043/implicated-seat-votes',
     'art-047/federal-authority-complies',
+    'art-052/state-exhorted-to-comply',
     'art-101/refusal-only-for-a-formal-defect',
     'art-103/no-provisional-withdrawal',
     'art-104/junta-decides-without-request',
@@ -89,6 +97,7 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-077/assistance-given-when-asked',
   ],
   'the measures are carried out by federal authorities': [
+    'art-052/execution-asked-of-the-state',
     'art-052/measure-told-to-state-in-72-hours',
     'art-052/reserve-assessed-before-informing',
     'art-052/reserve-kept-when-it-endangers',
