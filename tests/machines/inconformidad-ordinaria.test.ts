@@ -323,7 +323,7 @@ describe('a dismissal in the ordinary route', () => {
     ['in time', 'late', 'reglamento/art-107/timely-filing-is-not-dismissed'],
     ['unsigned, before that was asked', 'unsigned', 'reglamento/art-106/cure-before-dismissal'],
     ['before another organ', 'wrong-organ', 'reglamento/art-106/wrong-organ-is-rechanneled'],
-    ['against what the law lists', 'scope', 'reglamento/art-108/scope-is-not-narrowed'],
+    ['against what the law lists', 'scope', 'reglamento/art-108/resolutions-may-be-challenged'],
     ['for a reason that the law lacks', 'other', 'reglamento/art-106/lawful-ground-of-dismissal'],
   ])('is refused of one filed %s', (_, ground, rule) => {
     unlawful(machine, [AGAINST_JUNTA], dismissed(ground), rule);
