@@ -114,6 +114,8 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-097/proposal-keeps-the-measure',
     'art-098/reduced-when-the-review-found-less-risk',
     'art-099/proposal-when-measures-fall-short',
+    'art-109/independent-study-reaches-the-coordination',
+    'art-109/refusing-authority-is-exhorted',
     'art-109/two-thirds-at-the-decision',
   ],
 };
