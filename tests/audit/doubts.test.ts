@@ -428,3 +428,70 @@ describe('an instant of the audit given as a number', () => {
     }
   });
 });
+
+describe('an act that does not say of which inconformidad it is', () => {
+  const files = (log: CaseLog, inconformidad: string, ground: string, route = 'extraordinary') =>
+    log.add('inconformidad.filed', '2016-10-14 20:00', {
+      by: 'BEN',
+      refs: { inconformidad },
+      data: { route, filedBefore: route === 'ordinary' ? 'SE' : 'CEN', ground, targetRef: 'x' },
+    });
+  const resolves = (log: CaseLog, at: string, refs: Record<string, string>) =>
+    log.add('inconformidad.resolved', at, { by: 'CEN', refs, data: { outcome: 'revoke' } });
+  const twelveHours = (log: CaseLog): Verdict[] =>
+    verdictsOn(log, '110', 'resolved-in-twelve-hours');
+  const two = (): CaseLog => {
+    const log = new CaseLog();
+    files(log, 'I-1', 'urgent-access');
+    files(log, 'I-2', 'urgent-grant-denial');
+    return log;
+  };
+
+  it('answers for the only one of its case', () => {
+    const log = new CaseLog();
+    files(log, 'I-1', 'urgent-access');
+    resolves(log, '2016-10-15 08:00', {});
+    expect(twelveHours(log)).toEqual(['compliant']);
+    const refused = new CaseLog();
+    files(refused, 'I-1', 'authority-refusal', 'ordinary');
+    refused.add('protection.ensured-interim', '2016-10-14 21:00', { by: 'CEN', data: {} });
+    refused.add('junta.session-opened', '2016-10-20 10:00', { by: 'SE', refs: { session: 'S' } });
+    refused.add('junta.session-closed', '2016-10-20 14:00', { by: 'JG-P', refs: { session: 'S' } });
+    expect(verdictsOn(refused, '109', 'protection-meanwhile')).toEqual(['compliant']);
+  });
+
+  it('may answer for either of two, and accuses nobody', () => {
+    const log = two();
+    resolves(log, '2016-10-15 08:00', {});
+    expect(twelveHours(log)).toEqual(['indeterminate', 'indeterminate']);
+  });
+
+  it('takes nothing from the one that another act names', () => {
+    const log = two();
+    resolves(log, '2016-10-15 07:00', { inconformidad: 'I-1' });
+    resolves(log, '2016-10-15 08:00', {});
+    expect(twelveHours(log)).toEqual(['compliant', 'indeterminate']);
+  });
+
+  it('leaves the other one to be accused where each act names its own', () => {
+    const log = two();
+    resolves(log, '2016-10-15 08:00', { inconformidad: 'I-1' });
+    expect(twelveHours(log)).toEqual(['compliant', 'violation']);
+  });
+
+  it('may have changed the route of either of two', () => {
+    const route = (refs: Record<string, string>): Verdict[] => {
+      const log = two();
+      log.add('inconformidad.rechanneled', '2016-10-14 22:00', {
+        by: 'CEN',
+        refs,
+        data: { toRoute: 'ordinary' },
+      });
+      resolves(log, '2016-10-15 07:00', { inconformidad: 'I-1' });
+      return verdictsOn(log, '110', 'reported-to-junta-and-council');
+    };
+    expect(route({})).toEqual(['indeterminate']);
+    expect(route({ inconformidad: 'I-2' })).toEqual(['violation']);
+    expect(route({ inconformidad: 'I-1' })).toEqual([]);
+  });
+});

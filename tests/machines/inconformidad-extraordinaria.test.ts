@@ -152,7 +152,7 @@ describe('a dismissal in the extraordinary route', () => {
     ['unsigned', 'reglamento/art-111/any-form-is-admitted'],
     ['not-cured', 'reglamento/art-111/any-form-is-admitted'],
     ['wrong-organ', 'reglamento/art-114/wrong-organ-is-rechanneled'],
-    ['scope', 'reglamento/art-108/scope-is-not-narrowed'],
+    ['scope', 'reglamento/art-113/urgent-decisions-may-be-challenged'],
     ['other', 'reglamento/art-106/lawful-ground-of-dismissal'],
     ['late', 'reglamento/art-112/late-is-rechanneled-not-dismissed'],
   ])('as %s is refused', (ground, rule) => {

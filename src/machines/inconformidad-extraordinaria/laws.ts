@@ -7,9 +7,12 @@ const BY_THE_COORDINATION = 'reglamento/art-110/resolved-by-the-coordination';
 export const DISMISSED: Law = blocksOnDoubt(
   'reglamento/art-106/dismissed-by-who-hears-it',
   'reglamento/art-106/lawful-ground-of-dismissal',
-  'reglamento/art-108/scope-is-not-narrowed',
+  'reglamento/art-108/resolutions-may-be-challenged',
   'reglamento/art-111/any-form-is-admitted',
   'reglamento/art-112/late-is-rechanneled-not-dismissed',
+  'reglamento/art-113/urgent-decisions-may-be-challenged',
+  'reglamento/art-113/deficient-urgent-compliance-may-be-challenged',
+  'reglamento/art-113/express-or-tacit-refusal-may-be-challenged',
   'reglamento/art-114/wrong-organ-is-rechanneled',
 );
 

@@ -29,9 +29,12 @@ export const DISMISSED: Law = blocksOnDoubt(
   'reglamento/art-106/dismissed-by-who-hears-it',
   'reglamento/art-106/lawful-ground-of-dismissal',
   'reglamento/art-106/cure-before-dismissal',
+  'reglamento/art-106/signature-that-is-there',
   'reglamento/art-106/wrong-organ-is-rechanneled',
   'reglamento/art-107/timely-filing-is-not-dismissed',
-  'reglamento/art-108/scope-is-not-narrowed',
+  'reglamento/art-108/resolutions-may-be-challenged',
+  'reglamento/art-108/deficient-compliance-may-be-challenged',
+  'reglamento/art-108/refusal-may-be-challenged',
 );
 
 /** A dictamen rests on the study it names, which comes first (109). */

@@ -74,7 +74,7 @@ export const secondStage = procedure.createStateConfig({
     studied: {
       description:
         'El estudio independiente se entregó; la Coordinación hace con él otro dictamen.',
-      meta: { citations: [article('109', 7)] },
+      meta: { citations: [article('109', 7)], opens: duties.OPENED_BY_DELIVERY },
       on: {
         'independent-study.delivered': delivered,
         'inconformidad.dictamen-submitted': submitted,
@@ -82,7 +82,7 @@ export const secondStage = procedure.createStateConfig({
     },
     withDictamen: {
       description: 'La Junta tiene el dictamen hecho con el estudio independiente.',
-      meta: { citations: [article('109', 7)] },
+      meta: { citations: [article('109', 7)], closes: duties.CLOSED_BY_DICTAMEN },
       on: {
         ...voted,
         'inconformidad.dictamen-submitted': submitted,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { READINGS } from '../../core/index';
 import { factName } from './condition';
 import { parameterRef } from './fact';
 
@@ -24,7 +25,18 @@ export const termSchema = z.strictObject({
     .union([
       z.literal('event'),
       z.strictObject({ fact: factName }),
-      z.strictObject({ latest: z.array(factName).min(1) }),
+      z.strictObject({
+        latest: z.array(factName).min(1),
+        earliest: z
+          .strictObject({
+            question: z.string().regex(/^A[0-9]{2}$/),
+            readings: z.array(z.enum(READINGS)).min(1),
+          })
+          .optional()
+          .describe(
+            'Lecturas en que cuenta el primero de esos momentos, y la pregunta que lo decide',
+          ),
+      }),
       z.strictObject({ firstKnown: z.array(factName).min(1) }),
     ])
     .describe('Momento desde el que corre el plazo'),

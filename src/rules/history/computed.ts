@@ -9,6 +9,7 @@ import { filedInTime, filingOf, routeOf } from './inconformidad';
 import { decisionOf, voteOf } from './linked';
 import { measureEndsAt } from './measure-end';
 import { precedes } from './order';
+import { followingOrdinaryClosesAt, nextOrdinaryOpensAt } from './ordinary-sessions';
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { riskTrend } from './risk-trend';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
@@ -227,6 +228,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'case.riskTrend': riskTrend,
   'session.kind': sessionKind,
   'session.openedAt': sessionOpenedAt,
+  'session.nextOrdinaryOpensAt': nextOrdinaryOpensAt,
+  'session.followingOrdinaryClosesAt': followingOrdinaryClosesAt,
   'session.present': (env, event) => sittingAt(env, event).count,
   'session.attendees': (env, event) => attendees(env, event, () => true),
   'session.substitutes': (env, event) =>

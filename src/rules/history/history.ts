@@ -1,4 +1,11 @@
-import { type LogEvent, type LostEvent, REF_KEYS, type RefKey } from '../../events/index';
+import {
+  eventTypes,
+  isEventType,
+  type LogEvent,
+  type LostEvent,
+  REF_KEYS,
+  type RefKey,
+} from '../../events/index';
 
 /** An event in its place in the history, tied to others by its references. */
 export interface HistoryEvent extends LogEvent {
@@ -48,6 +55,7 @@ export class History {
   readonly #byRef = new Map<string, Map<string, HistoryEvent[]>>();
   readonly #lost: readonly LostEvent[];
   readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
+  readonly #unnamed = new Map<string, HistoryEvent[]>();
   readonly #aliases: ReadonlyMap<string, string>;
 
   constructor(
@@ -92,6 +100,14 @@ export class History {
   }
 
   /**
+   * Events of a type and a case that are of an inconformidad and do not say of which: in a case with
+   * several, any of them may be the one meant.
+   */
+  ofNoNamedInconformidad(type: string, file: string): readonly HistoryEvent[] {
+    return this.#unnamed.get(`${type} ${file}`) ?? [];
+  }
+
+  /**
    * Events of a type whose field has a value under `keyOf`, and those where it has no such value at
    * all, in order. The index of a field is built when it is first asked for.
    */
@@ -127,13 +143,17 @@ export class History {
     const made = madeBy(event);
     if (made !== undefined) links[made] ??= event.id;
     const only = links.case === undefined ? undefined : alone.get(links.case);
-    if (only !== undefined && event.type.startsWith('inconformidad.')) links.inconformidad ??= only;
+    if (only !== undefined && isOfInconformidad(event)) links.inconformidad ??= only;
     return { ...event, position, links };
   }
 
   #index(event: HistoryEvent): void {
     this.#byId.set(event.id, event);
     append(this.#byType, event.type, event);
+    const { case: file, inconformidad } = event.links;
+    if (file !== undefined && inconformidad === undefined && isOfInconformidad(event)) {
+      append(this.#unnamed, `${event.type} ${file}`, event);
+    }
     for (const key of REF_KEYS) {
       const value = event.links[key];
       if (value === undefined) continue;
@@ -151,6 +171,10 @@ export class History {
 /** The kind of thing that an event brings into being; an event of unknown type makes nothing. */
 const madeBy = ({ type, known }: LogEvent): RefKey | undefined =>
   known ? MAKERS[type] : undefined;
+
+/** Whether the contract ties an event to an inconformidad: what concerns it, and not only its case. */
+const isOfInconformidad = ({ type, known }: LogEvent): boolean =>
+  known && isEventType(type) && eventTypes[type].refs.includes('inconformidad');
 
 /** The inconformidad of each case that has just one: an event about it need not name it. */
 function onlyInconformidades(events: readonly LogEvent[]): ReadonlyMap<string, string> {

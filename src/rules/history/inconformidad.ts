@@ -19,6 +19,25 @@ export function filingOf(env: Environment, event: HistoryEvent): HistoryEvent | 
 export function routeOf(env: Environment, event: HistoryEvent): unknown {
   const filing = filingOf(env, event);
   if (filing === undefined) return undefined;
+  const route = namedRouteOf(env, event, filing);
+  return mayHaveMoved(env, event, filing, route) ? undefined : route;
+}
+
+/** Whether a rechanneling of the case that does not say of which inconformidad may have changed it. */
+function mayHaveMoved(
+  env: Environment,
+  event: HistoryEvent,
+  filing: HistoryEvent,
+  route: unknown,
+): boolean {
+  const file = filing.links.case;
+  if (filing === event || file === undefined) return false;
+  return env.history
+    .ofNoNamedInconformidad('inconformidad.rechanneled', file)
+    .some((move) => move.data.toRoute !== route && precedes(move, event) !== false);
+}
+
+function namedRouteOf(env: Environment, event: HistoryEvent, filing: HistoryEvent): unknown {
   if (filing !== event && event.links.inconformidad !== undefined) {
     const moves = env.history
       .ofTypeWith('inconformidad.rechanneled', 'inconformidad', event.links.inconformidad)

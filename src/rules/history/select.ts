@@ -34,19 +34,37 @@ export function select(
   facts: Facts,
 ): readonly Match[] | undefined {
   const matches: Match[] = [];
+  let inSequence = selection.events.length === 1;
   for (const type of selection.events) {
     const candidates =
       selection.same.length === 0
         ? unlinked(env, type, selection.where ?? [], facts)
         : candidatesOf(env, type, selection.same, links);
     if (candidates === undefined) return undefined;
-    for (const event of candidates) {
+    const doubtful = unnamed(env, type, selection.same, links);
+    for (const event of doubtful.length === 0 ? candidates : [...candidates, ...doubtful]) {
       const truth = satisfiesWhere(env, event, selection.where ?? [], facts);
-      if (truth !== false) matches.push({ event, sure: truth === true });
+      if (truth === false) continue;
+      matches.push({ event, sure: truth === true && !doubtful.includes(event) });
     }
+    inSequence &&= doubtful.length === 0;
   }
-  if (selection.events.length > 1) matches.sort((a, b) => a.event.position - b.event.position);
+  if (!inSequence) matches.sort((a, b) => a.event.position - b.event.position);
   return matches;
+}
+
+const NONE: readonly HistoryEvent[] = [];
+
+/** Acts of an inconformidad of the same case that do not say of which: each may be of this one. */
+function unnamed(
+  env: Environment,
+  type: string,
+  same: readonly RefKey[],
+  links: Links,
+): readonly HistoryEvent[] {
+  if (!same.includes('inconformidad') || links.case === undefined) return NONE;
+  if (links.inconformidad === undefined) return NONE;
+  return env.history.ofNoNamedInconformidad(type, links.case);
 }
 
 function candidatesOf(

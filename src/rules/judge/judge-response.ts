@@ -46,7 +46,9 @@ export function judgeResponse(
   });
   const applies = compiled.when === undefined ? true : compiled.when(facts);
   if (applies === false) return settled('not-applicable');
-  const start = startOf(bench, compiled, rule.term, occurrence.event, facts);
+  const startUnder = (reading: Reading) =>
+    startOf(bench, compiled, rule.term, occurrence.event, facts, reading);
+  const start = startUnder(bench.reading);
   if (applies === undefined || start === undefined) return settled('indeterminate');
   const acts = actsOf(bench, rule, occurrence, facts);
   if (acts.untraceable) return settled('indeterminate');
@@ -55,23 +57,20 @@ export function judgeResponse(
 
   const perReading = {} as Record<Reading, Answer>;
   for (const reading of READINGS) {
-    perReading[reading] = answer(bench, compiled, rule, occurrence, facts, start, acts, reading);
+    const from = startUnder(reading) ?? start;
+    perReading[reading] = answer(bench, compiled, rule, occurrence, facts, from, acts, reading);
   }
   const outcome = Object.fromEntries(
     READINGS.map((reading) => [reading, perReading[reading].verdict]),
   ) as Outcome;
   const own = perReading[bench.reading];
   const { readings, questions } = contest(compiled, outcome, resultOf(outcome, compiled), facts);
-  const unitQuestion = QUESTION_OF_UNIT[rule.term.unit];
-  const turnsOnTime = READINGS.some((reading) => outcome[reading] !== outcome['pro-persona']);
+  const timeQuestions = questionsOfTime(rule.term, outcome);
   return {
     ...base,
     verdict: readings[bench.reading],
     readings,
-    questions:
-      turnsOnTime && unitQuestion !== undefined && questions.length === 0
-        ? [unitQuestion]
-        : questions,
+    questions: questions.length === 0 ? timeQuestions : questions,
     startedAt: start,
     due: own.limit?.strict,
     lenientDue: own.limit === undefined ? undefined : laterEnd(own.limit),
@@ -81,6 +80,16 @@ export function judgeResponse(
         ? effectBeforeCause(bench, rule, occurrence, acts)
         : undefined,
   };
+}
+
+/** The open questions of time that make the readings differ: when the term begins, or how it runs. */
+function questionsOfTime(term: RuleTerm, outcome: Outcome): readonly string[] {
+  const { earliest } = typeof term.from === 'object' && 'latest' in term.from ? term.from : {};
+  const apart = READINGS.filter((reading) => outcome[reading] !== outcome['pro-persona']);
+  const questions = apart.map((reading) =>
+    earliest?.readings.includes(reading) ? earliest.question : QUESTION_OF_UNIT[term.unit],
+  );
+  return [...new Set(questions.filter((question) => question !== undefined))];
 }
 
 interface Answer {
@@ -166,6 +175,7 @@ function startOf(
   term: RuleTerm,
   event: HistoryEvent,
   facts: Facts,
+  reading: Reading,
 ): number | Bounds | undefined {
   const named = (name: string) => facts[name] as number | Bounds | undefined;
   let start: number | Bounds | undefined;
@@ -174,10 +184,10 @@ function startOf(
   else if ('firstKnown' in term.from)
     start = term.from.firstKnown.map(named).find((m) => m !== undefined);
   else {
-    for (const moment of term.from.latest.map(named)) {
-      if (moment !== undefined && (start === undefined || atMostOf(moment) > atMostOf(start)))
-        start = moment;
-    }
+    const first = term.from.earliest?.readings.includes(reading) === true;
+    const known = term.from.latest.map(named).filter((moment) => moment !== undefined);
+    known.sort((one, other) => atMostOf(one) - atMostOf(other));
+    start = first ? known[0] : known.at(-1);
   }
   if (start === undefined) return start;
   const inForce = inForceSince(compiled.from, bench.env.zone);

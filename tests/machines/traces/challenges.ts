@@ -122,11 +122,12 @@ export function challengesARefusal(story: Story, measure: string): void {
     refs,
   );
   story.act('inconformidad.admitted', filed, 'SE', undefined, refs);
-  story.act('authority.exhorted', story.withinHours(48, filed), 'CEN', {
+  story.act('authority.exhorted', story.withinHours(24, filed), 'CEN', {
     authority: 'SSP',
     sanctionsCited: true,
   });
-  story.act('protection.ensured-interim', story.withinHours(48), 'CEN', { means: 'escort' }, refs);
+  const protectedAt = story.between(story.now, filed + DAY_S);
+  story.act('protection.ensured-interim', protectedAt, 'CEN', { means: 'escort' }, refs);
   story.act(
     'measure.implemented',
     story.now + DAY_S,
