@@ -112,7 +112,7 @@ function auditOne(
       const compiled = governing(profile.rules, bench, id, event);
       if (compiled === undefined) continue;
       for (const judgement of judge(bench, compiled, event)) {
-        place(findingOf(judgement, bench), event.from);
+        place(findingOf(judgement, bench, profile.rules), event.from);
         const disorder = outOfOrderFinding(judgement);
         const key = disorder?.events.join(' ');
         if (key === undefined || outOfOrder.has(key)) continue;

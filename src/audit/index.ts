@@ -10,4 +10,4 @@ export {
 } from './next-steps/next-steps';
 export { OWED_STATUSES, type OwedStatus, type OwedStep } from './next-steps/owed-step';
 export { type ReadInputOptions, readAuditInput, type TextChunks } from './read-audit-input';
-export type { Finding, Report, ReportProblem, Summary } from './report';
+export type { Finding, FindingBeside, Report, ReportProblem, Summary } from './report';

@@ -8,6 +8,7 @@ import {
   judge,
   ledgerOf,
   type Profile,
+  type RuleSet,
 } from '../../rules/index';
 import { findingOf, instantText } from '../finding';
 import { lateBy } from '../message/delay';
@@ -76,7 +77,7 @@ export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
       for (const judgement of judge(bench, compiled, event)) {
         if (!OPEN.has(judgement.verdict) || judgement.act !== undefined) continue;
         const due = shownLimit(judgement)?.at ?? Number.POSITIVE_INFINITY;
-        steps.push({ step: owedStep(judgement, bench), due });
+        steps.push({ step: owedStep(judgement, bench, profile.rules), due });
       }
     }
   }
@@ -88,11 +89,11 @@ export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
 const rank = ({ status }: OwedStep) => OWED_STATUSES.indexOf(status);
 const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
 
-function owedStep(judgement: Judgement, bench: Bench): OwedStep {
+function owedStep(judgement: Judgement, bench: Bench, rules: RuleSet): OwedStep {
   const { compiled, occurrence, verdict } = judgement;
   const { rule } = compiled;
   const { zone } = bench.env;
-  const finding = findingOf(judgement, bench);
+  const finding = findingOf(judgement, bench, rules);
   const due = shownLimit(judgement)?.at;
   const isPast = due !== undefined && due < bench.asOf;
   const status = statusOf(verdict, isPast);

@@ -123,7 +123,7 @@ export function folded(id: string, width: number): string {
 
 /** The message, less the dates that have columns of their own. */
 function reason(
-  { due, occurredAt, lateBy, message, interpretations, element }: Finding,
+  { due, occurredAt, lateBy, message, interpretations, element, besides = [] }: Finding,
   language: Language,
 ): string {
   if (due === undefined || occurredAt === undefined) return pick(message, language);
@@ -137,8 +137,20 @@ function reason(
       `${language === 'es' ? 'pregunta abierta' : 'open question'} ${interpretations.join(', ')}`,
     );
   }
+  for (const { citation, prevails } of besides) {
+    const place = normParts(citation, language).join(' ');
+    parts.push(
+      `${language === 'es' ? 'también' : 'also'} ${place}, ${PREVAILS[prevails][language]}`,
+    );
+  }
   return parts.join('; ') || pick(message, language);
 }
+
+const PREVAILS = {
+  this: { es: 'pero prevalece ésta', en: 'but this one prevails' },
+  other: { es: 'que prevalece', en: 'which prevails' },
+  both: { es: 'y obligan las dos', en: 'and both bind' },
+} as const;
 
 function date(text: string, zone: Zone, language: Language): string {
   const instant = parseInstant(text);

@@ -9,7 +9,7 @@ import type { Sources } from '../format/sources';
 import { packSchemas, RuleSet } from '../rule-set';
 import type { RuleDefect } from './defect';
 import { lintRule } from './lint-rule';
-import { shown } from './report-unknown';
+import { reportUnknown, shown } from './report-unknown';
 import { RuleText } from './rule-text';
 
 /** A file of a rule pack: its path, from the folder `rules/`, and its text. */
@@ -36,6 +36,7 @@ export interface LoadedPack {
 /** Reads every file of a pack; what is wrong goes into `defects` and does not stop the rest. */
 export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const rules: Rule[] = [];
+  const texts: { readonly source: RuleText; readonly rule: Rule }[] = [];
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
   const defects: RuleDefect[] = [];
@@ -60,8 +61,16 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     else if (inside === 'coverage.json') keep(source, 'coverage', single.coverage);
     else {
       const rule = lintRule(source);
-      if (rule !== undefined) rules.push(rule);
+      if (rule !== undefined) {
+        rules.push(rule);
+        if (rule.besides !== undefined) texts.push({ source, rule });
+      }
     }
+    defects.push(...source.defects);
+  }
+  const ids = new Set(rules.map(({ id }) => id));
+  for (const { source, rule } of texts) {
+    reportStrangers(source, rule, ids);
     defects.push(...source.defects);
   }
   const [authorities] = single.authorities;
@@ -101,6 +110,15 @@ export function loadRuleSet(files: Iterable<RuleFile>): RuleSet {
       $schema: '',
       authorities: [{ code: '', name: '', successors: [] }],
     },
+  });
+}
+
+/** A rule beside another one is in the pack, and is another rule. */
+function reportStrangers(source: RuleText, { id, besides = [] }: Rule, ids: Set<string>): void {
+  besides.forEach(({ rule }, at) => {
+    if (rule !== id && ids.has(rule)) return;
+    const others = [...ids].filter((other) => other !== id);
+    reportUnknown(source, 'E_RULE_BESIDES', ['besides', at, 'rule'], 'regla', 'rule', rule, others);
   });
 }
 
