@@ -482,6 +482,7 @@ const terms: readonly Term[] = [
       { act: '2013-12-26 23:59:59', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A25' },
       { act: '2013-12-27 00:00', is: 'violation' },
     ],
+    also: ['Ley 27'],
   },
   {
     title: 'seventy-two hours to tell the executing authority, to a Saturday',

@@ -74,7 +74,7 @@ export const secondStage = procedure.createStateConfig({
     studied: {
       description:
         'El estudio independiente se entregó; la Coordinación hace con él otro dictamen.',
-      meta: { citations: [article('109', 7)] },
+      meta: { citations: [article('109', 7)], opens: duties.OPENED_BY_STUDY },
       on: {
         'independent-study.delivered': delivered,
         'inconformidad.dictamen-submitted': submitted,
