@@ -127,7 +127,7 @@ function auditOne(
       if (compiled === undefined) continue;
       used.add(compiled);
       for (const judgement of judge(bench, compiled, event)) {
-        place(findingOf(judgement, bench), event.from);
+        place(findingOf(judgement, bench, profile.rules), event.from);
         const disorder = outOfOrderFinding(judgement);
         const key = disorder?.events.join(' ');
         if (key === undefined || outOfOrder.has(key)) continue;

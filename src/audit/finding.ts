@@ -1,12 +1,19 @@
 import type { Zone } from '../calendar/index';
 import { formatInstant, READINGS, type Verdict } from '../core/index';
 import type { RefKey } from '../events/index';
-import { type Bench, type HistoryEvent, type Judgement, voteOf } from '../rules/index';
+import {
+  type Bench,
+  type HistoryEvent,
+  type Judgement,
+  type Rule,
+  type RuleSet,
+  voteOf,
+} from '../rules/index';
 import { lateBy } from './message/delay';
 import { elementOf, findingMessage } from './message/finding-message';
 import { isInDays } from './message/response-message';
 import { shownLimit } from './message/shown-limit';
-import type { Finding } from './report';
+import type { Finding, FindingBeside } from './report';
 
 const SEVERITIES: Readonly<Partial<Record<Verdict, Finding['severity']>>> = {
   violation: 'violation',
@@ -17,11 +24,12 @@ const SEVERITIES: Readonly<Partial<Record<Verdict, Finding['severity']>>> = {
 };
 
 /** The finding of a judgement. */
-export function findingOf(judgement: Judgement, bench: Bench): Finding {
+export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): Finding {
   const { compiled, occurrence, verdict, act, readings, questions } = judgement;
   const { rule } = compiled;
   const { zone } = bench.env;
-  const { textHash: _textHash, related: _related, ...citation } = rule.citation;
+  const citation = citedIn(rule);
+  const besides = besidesOf(judgement, bench, rules);
   const due = shownLimit(judgement)?.at;
   const started = earliest(judgement.startedAt);
   const element = elementOf(judgement);
@@ -45,9 +53,33 @@ export function findingOf(judgement: Judgement, bench: Bench): Finding {
     readings: Object.fromEntries(
       READINGS.map((reading) => [reading, readings[reading]]),
     ) as Finding['readings'] & object,
+    ...(besides.length === 0 ? {} : { besides }),
     interpretations: questions,
-    message: findingMessage(judgement, bench),
+    message: findingMessage(judgement, bench, besides),
   };
+}
+
+function citedIn({ citation }: Rule): Finding['citation'] {
+  const { textHash: _textHash, related: _related, ...place } = citation;
+  return place;
+}
+
+/** The other rules on the matter, of the day of the event; none where the rule itself does not apply. */
+function besidesOf(
+  { compiled: { rule }, occurrence: { event }, verdict }: Judgement,
+  { env: { zone } }: Bench,
+  rules: RuleSet,
+): readonly FindingBeside[] {
+  if (verdict === 'not-applicable' || !zone.covers(event.from)) return [];
+  return rules
+    .besides(rule.id, zone.dayOf(event.from))
+    .map(({ rule: other, prevails, grounds }) => ({
+      rule: other.id,
+      title: other.title,
+      citation: citedIn(other),
+      prevails,
+      grounds,
+    }));
 }
 
 const isLate = (verdict: Verdict): boolean =>

@@ -23,11 +23,23 @@ export interface Finding {
   /** ISO 8601 duration past `due`. */
   readonly lateBy?: string;
   readonly readings?: Readonly<Record<Reading, Verdict>>;
+  /** Rules that govern the same matter, of the Ley or of the Reglamento, and which one prevails. */
+  readonly besides?: readonly FindingBeside[];
   /** Open questions (A01 to A89) on which the outcome turns. */
   readonly interpretations: readonly string[];
   readonly message: BilingualText;
   /** Place of the log among several, from 1; absent where there is only one. */
   readonly log?: number;
+}
+
+/** Another rule on the matter of a finding. */
+export interface FindingBeside {
+  readonly rule: string;
+  readonly title: BilingualText;
+  readonly citation: Citation;
+  /** `this`, the rule of the finding; `other`, the one named here; `both`, the stricter for the authority. */
+  readonly prevails: 'this' | 'other' | 'both';
+  readonly grounds: BilingualText;
 }
 
 /** A line that could not be taken as written; never its content. */

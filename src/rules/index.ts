@@ -42,7 +42,7 @@ export {
   type Profile,
   type ProfileOptions,
 } from './profile';
-export { type RulePack, RuleSet } from './rule-set';
+export { type RuleBeside, type RulePack, RuleSet } from './rule-set';
 export { type ExampleResult, runExample } from './run-example';
 export {
   type Majority,

@@ -5,7 +5,7 @@ import { coverageSchema } from './format/coverage';
 import { type Glossary, glossarySchema } from './format/glossary';
 import { type Parameter, type ParameterValue, parameterSchema } from './format/parameter';
 import { type Question, questionSchema } from './format/question';
-import type { Rule } from './format/rule';
+import type { Beside, Rule } from './format/rule';
 import { type Sources, sourcesSchema } from './format/sources';
 import { canonicalJson, sha256Of } from './load/hash';
 import { isSigned, parameterNames } from './load/signature';
@@ -22,6 +22,15 @@ export interface RulePack {
   readonly sources?: Sources | undefined;
 }
 
+/** Another rule on the same matter, in the version in force, and which of the two prevails. */
+export interface RuleBeside {
+  readonly rule: Rule;
+  readonly prevails: Beside['prevails'];
+  readonly grounds: Beside['grounds'];
+}
+
+const SEEN_FROM_THE_OTHER = { this: 'other', other: 'this', both: 'both' } as const;
+
 /**
  * Rules, parameters and open questions of one legal order, by date. Built once; immutable.
  */
@@ -35,6 +44,7 @@ export class RuleSet {
   readonly #parameters = new Map<string, { from: number; to: number; value: ParameterValue }[]>();
   readonly #authorities = new Map<string, string>();
   readonly #unsigned = new Set<Rule>();
+  readonly #besides = new Map<string, Beside[]>();
 
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
@@ -49,6 +59,7 @@ export class RuleSet {
     }
     for (const { rule } of this.rules) {
       if (!isSigned(rule, pack.parameters)) this.#unsigned.add(rule);
+      this.#addBesides(rule);
     }
     this.#checkNames();
     this.#checkCitations(pack);
@@ -71,6 +82,14 @@ export class RuleSet {
       versions.find((rule) => rule.from <= day && day <= rule.to) ??
       (versions[0] !== undefined && day < versions[0].from ? versions[0] : undefined)
     );
+  }
+
+  /** Rules in force on a civil day that govern the same matter as another, and which of the two prevails. */
+  besides(id: string, day: number): readonly RuleBeside[] {
+    return (this.#besides.get(id) ?? []).flatMap(({ rule, prevails, grounds }) => {
+      const version = this.versionsOf(rule).find(({ from, to }) => from <= day && day <= to);
+      return version === undefined ? [] : [{ rule: version.rule, prevails, grounds }];
+    });
   }
 
   /** Value of a parameter on a civil day, or the first one before any is in force. */
@@ -119,6 +138,23 @@ export class RuleSet {
       if (!ids.includes(id)) ids.push(id);
       this.#byTrigger.set(type, ids.sort());
     }
+  }
+
+  /** It is written in one of the two rules, and holds for both. */
+  #addBesides({ id, besides = [] }: Rule): void {
+    for (const { rule, prevails, grounds } of besides) {
+      this.#addBeside(id, { rule, prevails, grounds });
+      this.#addBeside(rule, { rule: id, prevails: SEEN_FROM_THE_OTHER[prevails], grounds });
+    }
+  }
+
+  #addBeside(id: string, beside: Beside): void {
+    const known = this.#besides.get(id) ?? [];
+    if (known.some(({ rule }) => rule === beside.rule)) return;
+    this.#besides.set(
+      id,
+      [...known, beside].sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+    );
   }
 
   #addParameter(parameter: Parameter): void {

@@ -14,6 +14,8 @@ import type { RuleSet } from './rule-set';
 /** What running an example gave; `due` is the first one, in epoch milliseconds. */
 export interface ExampleResult {
   readonly verdicts: readonly Verdict[];
+  /** What each verdict would be under each reading. */
+  readonly readings: readonly Readonly<Record<Reading, Verdict>>[];
   readonly due: number | undefined;
   /** Open questions on which the outcome turns. */
   readonly questions: readonly string[];
@@ -40,8 +42,8 @@ export function runExample(
         typed(fact.type, (example.given as { facts: Record<string, unknown> }).facts[name]),
       ]),
     );
-    const { verdict, questions } = judgeFacts(compiled, facts, reading);
-    return { verdicts: [verdict], due: undefined, questions, problems: [] };
+    const { verdict, readings, questions } = judgeFacts(compiled, facts, reading);
+    return { verdicts: [verdict], readings: [readings], due: undefined, questions, problems: [] };
   }
   const { events, refs, complete, asOf } = example.given;
   const lines = events.map((event, at) => JSON.stringify(expand(event, at, refs)));
@@ -51,6 +53,7 @@ export function runExample(
   if (instant === undefined || problems.length > 0) {
     return {
       verdicts: [],
+      readings: [],
       due: undefined,
       questions: [],
       problems: [...problems, ...(instant === undefined ? ['asOf'] : [])],
@@ -72,6 +75,7 @@ export function runExample(
   const due = judgements.map((judgement) => judgement.due).find((moment) => moment !== undefined);
   return {
     verdicts: judgements.map(({ verdict }) => verdict),
+    readings: judgements.map(({ readings }) => readings),
     due: typeof due === 'number' ? due : due?.atMost,
     questions: [...new Set(judgements.flatMap(({ questions }) => questions))],
     problems: [],

@@ -454,7 +454,7 @@ const terms: readonly Term[] = [
     log: (act) => urgent({ forwardedAt: act }),
     rows: [
       { act: '2016-03-20 01:10', is: 'compliant' },
-      { act: '2016-03-20 01:10:01', is: 'warning' },
+      { act: '2016-03-20 01:10:01', is: ['warning', 'compliant', 'compliant'], turnsOn: 'A29' },
     ],
   },
   {
@@ -482,6 +482,7 @@ const terms: readonly Term[] = [
       { act: '2013-12-26 23:59:59', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A25' },
       { act: '2013-12-27 00:00', is: 'violation' },
     ],
+    also: ['Ley 27'],
   },
   {
     title: 'seventy-two hours to tell the executing authority, to a Saturday',
@@ -619,8 +620,8 @@ const terms: readonly Term[] = [
     rule: 'confirmed-at-the-next-session',
     log: (act) => confirmed(act, '2016-07-13'),
     rows: [
-      { act: '2016-06-10 10:00', is: ['violation', 'violation', 'compliant'], turnsOn: 'A22' },
-      { act: '2016-06-10 10:00:01', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A22' },
+      { act: '2016-06-10 23:59:59', is: ['violation', 'violation', 'compliant'], turnsOn: 'A22' },
+      { act: '2016-06-11 00:00', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A22' },
     ],
   },
   {
@@ -639,8 +640,8 @@ const terms: readonly Term[] = [
     rule: 'resolved-at-the-next-session',
     log: (act) => resolved(act, '2016-07-13'),
     rows: [
-      { act: '2016-06-10 10:00', is: ['violation', 'violation', 'compliant'], turnsOn: 'A22' },
-      { act: '2016-06-10 10:00:01', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A22' },
+      { act: '2016-06-10 23:59:59', is: ['violation', 'violation', 'compliant'], turnsOn: 'A22' },
+      { act: '2016-06-11 00:00', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A22' },
     ],
   },
 ];

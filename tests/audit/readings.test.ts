@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { audit, type Finding } from '../../src/audit/index';
 import { READINGS } from '../../src/core/index';
 import { federal } from '../../src/rules/index';
+import { runExample } from '../../src/rules/run-example';
+import { federalPolicy } from '../support/federal-policy';
 
 const logs = readdirSync('examples')
   .filter((name) => name.endsWith('.jsonl'))
@@ -45,6 +47,22 @@ describe('an audit under another reading', () => {
       }
     });
   }
+
+  it('of the example of any rule gives what each reading says of the others', () => {
+    const { rules } = federal();
+    const differing = rules.rules.flatMap(({ rule }) =>
+      rule.examples
+        .filter((example) => {
+          const results = READINGS.map((reading) =>
+            runExample(rule, example, rules, federalPolicy, reading),
+          );
+          const said = READINGS.map((reading) => results[0]?.readings.map((each) => each[reading]));
+          return JSON.stringify(said) !== JSON.stringify(results.map(({ verdicts }) => verdicts));
+        })
+        .map(({ name }) => `${rule.id}: ${name}`),
+    );
+    expect(differing).toEqual([]);
+  });
 
   it('was seen to change something', () => {
     expect(flipped.size).toBeGreaterThan(3);

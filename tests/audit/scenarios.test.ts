@@ -475,7 +475,7 @@ describe('S08: one act that multiplies the risk', () => {
   const report = misuseCase({ acts: ['2016-03-01'], aggravates: true, against: ['CC-4'] });
 
   it('breaks article 103: no warning, no hearing, no relapse', () => {
-    expect(articlesWith(report, 'violation')).toEqual(['103']);
+    expect(articlesWith(report, 'violation')).toEqual(['103', 'Ley 37']);
   });
 
   it('names the open question about its ground', () => {

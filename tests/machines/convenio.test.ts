@@ -59,8 +59,8 @@ describe('convenioMachine', () => {
     ]);
   });
 
-  it('keeps in force an agreement that is older than the Reglamento', () => {
-    const earlier = signed({ liaisons: [] }, { at: '2012-10-01T12:00:00-05:00' });
+  it('keeps in force an agreement that is older than the Ley', () => {
+    const earlier = signed({ liaisons: [] }, { at: '2012-06-01T12:00:00-05:00' });
     const { snapshot, steps } = drive([earlier, IN_FORCE]);
     expect(steps.map(({ outcome, failed }) => [outcome, failed])).toEqual([
       ['applied', []],

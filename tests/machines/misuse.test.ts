@@ -51,7 +51,10 @@ describe('misuseMachine', () => {
 
   it('owes the notice to those who execute from the decision on', () => {
     const decided = lawful(machine, [...s.GRANTED, ...s.MISUSED, RELAPSE, ...session()]);
-    expect(dutiesOf(decided).opened).toEqual(['art-105/authorities-told-next-business-day']);
+    expect(dutiesOf(decided).opened).toEqual([
+      'lppddhp/art-029/change-of-measures-told-in-72-hours',
+      'art-105/authorities-told-next-business-day',
+    ]);
   });
 
   it('counts a hearing that the person declined', () => {

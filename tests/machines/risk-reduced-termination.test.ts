@@ -61,7 +61,10 @@ describe('riskReducedTerminationMachine', () => {
 
   it('owes the notice to those who execute from the decision on', () => {
     const decided = lawful(machine, [...s.GRANTED, ...s.RISK_REDUCED, ...session()]);
-    expect(dutiesOf(decided).opened).toEqual(['art-105/authorities-told-next-business-day']);
+    expect(dutiesOf(decided).opened).toEqual([
+      'lppddhp/art-029/change-of-measures-told-in-72-hours',
+      'art-105/authorities-told-next-business-day',
+    ]);
     const told = on(
       'measure.change-notified',
       'CEN',
@@ -69,7 +72,10 @@ describe('riskReducedTerminationMachine', () => {
       { ...s.M1, decision: 'D2' },
     );
     const closed = lawful(machine, [...s.GRANTED, ...s.RISK_REDUCED, ...session(), told]);
-    expect(dutiesOf(closed).closed).toEqual(['art-105/authorities-told-next-business-day']);
+    expect(dutiesOf(closed).closed).toEqual([
+      'lppddhp/art-029/change-of-measures-told-in-72-hours',
+      'art-105/authorities-told-next-business-day',
+    ]);
   });
 
   it('continues provisionally while the evidence does not suffice', () => {

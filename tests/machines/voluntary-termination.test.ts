@@ -55,7 +55,10 @@ describe('voluntaryTerminationMachine', () => {
     const sent = lawful(machine, [...s.GRANTED, request(), FORWARDED]);
     expect(dutiesOf(sent).closed).toEqual(['art-101/request-forwarded-at-once']);
     const decided = lawful(machine, [...s.GRANTED, request(), FORWARDED, ...session()]);
-    expect(dutiesOf(decided).opened).toEqual(['art-105/authorities-told-next-business-day']);
+    expect(dutiesOf(decided).opened).toEqual([
+      'lppddhp/art-029/change-of-measures-told-in-72-hours',
+      'art-105/authorities-told-next-business-day',
+    ]);
     const told = on(
       'measure.change-notified',
       'CEN',

@@ -10,6 +10,16 @@ const count = z.int().min(0);
 const text = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
 const place = z.int().min(1).optional();
 
+const citation = z.strictObject({
+  instrument: z.string().min(1),
+  article: z
+    .string()
+    .regex(/^(?:\d+|T[1-7])$/)
+    .optional(),
+  paragraph: z.union([z.int().min(1), z.string().min(1)]).optional(),
+  fraction: z.string().min(1).optional(),
+});
+
 /** The report as the contract writes it; nothing else is in it. */
 export const reportSchema = z.strictObject({
   reportVersion: z.literal(1),
@@ -39,19 +49,23 @@ export const reportSchema = z.strictObject({
     z.strictObject({
       rule: z.string().regex(/^(?:log\/[a-z-]+|[a-z]+\/(?:art|trans)-\d+[a-z0-9-]*\/[a-z0-9-]+)$/),
       title: text,
-      citation: z.strictObject({
-        instrument: z.string().min(1),
-        article: z
-          .string()
-          .regex(/^(?:\d+|T[1-7])$/)
-          .optional(),
-        paragraph: z.union([z.int().min(1), z.string().min(1)]).optional(),
-        fraction: z.string().min(1).optional(),
-      }),
+      citation,
       verdict,
       severity: z.enum(['violation', 'warning', 'contestable', 'indeterminate', 'pending', 'info']),
       subject: z.partialRecord(z.enum(REF_KEYS), z.string().min(1)),
       element: z.string().min(1).optional(),
+      besides: z
+        .array(
+          z.strictObject({
+            rule: z.string().regex(/^[a-z]+\/(?:art|trans)-\d+\/[a-z0-9-]+$/),
+            title: text,
+            citation,
+            prevails: z.enum(['this', 'other', 'both']),
+            grounds: text,
+          }),
+        )
+        .min(1)
+        .optional(),
       responsible: z.string().min(1).optional(),
       events: z.array(z.string().min(1)).min(1),
       startedAt: z.union([instant, plainDate]).optional(),

@@ -1,10 +1,16 @@
 import type { BilingualText } from '../../core/index';
 import { type Bench, type Judgement, unknownFacts } from '../../rules/index';
+import type { FindingBeside } from '../report';
+import { besideMessage } from './beside-message';
 import { conditionMessage } from './condition-message';
 import { responseMessage } from './response-message';
 
 /** One or two sentences, in both languages, on why a rule gave its verdict. */
-export function findingMessage(judgement: Judgement, bench: Bench): BilingualText {
+export function findingMessage(
+  judgement: Judgement,
+  bench: Bench,
+  besides: readonly FindingBeside[] = [],
+): BilingualText {
   const { rule } = judgement.compiled;
   const parts: BilingualText[] = [
     judgement.verdict === 'not-applicable'
@@ -36,6 +42,7 @@ export function findingMessage(judgement: Judgement, bench: Bench): BilingualTex
       en: `It turns on open question ${names}.`,
     });
   }
+  parts.push(...besides.map(besideMessage));
   const element = elementOf(judgement);
   const es = parts.map((part) => part.es).join(' ');
   const en = parts.map((part) => part.en).join(' ');

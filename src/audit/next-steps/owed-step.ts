@@ -8,6 +8,7 @@ import {
   judge,
   ledgerOf,
   type Profile,
+  type RuleSet,
 } from '../../rules/index';
 import { findingOf, instantText } from '../finding';
 import { lateBy } from '../message/delay';
@@ -84,8 +85,7 @@ export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
       for (const judgement of judge(bench, compiled, event)) {
         if (!OPEN.has(judgement.verdict) || judgement.act !== undefined) continue;
         const due = shownLimit(judgement)?.at ?? Number.POSITIVE_INFINITY;
-        const signed = profile.rules.isSigned(compiled);
-        steps.push({ step: owedStep(judgement, bench, signed), due });
+        steps.push({ step: owedStep(judgement, bench, profile.rules), due });
       }
     }
   }
@@ -103,11 +103,11 @@ export function signaturesOf(owed: readonly OwedStep[]): NextSignatures {
 const rank = ({ status }: OwedStep) => OWED_STATUSES.indexOf(status);
 const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
 
-function owedStep(judgement: Judgement, bench: Bench, signed: boolean): OwedStep {
+function owedStep(judgement: Judgement, bench: Bench, rules: RuleSet): OwedStep {
   const { compiled, occurrence, verdict } = judgement;
   const { rule } = compiled;
   const { zone } = bench.env;
-  const finding = findingOf(judgement, bench);
+  const finding = findingOf(judgement, bench, rules);
   const due = shownLimit(judgement)?.at;
   const isPast = due !== undefined && due < bench.asOf;
   const status = statusOf(verdict, isPast);
@@ -117,7 +117,7 @@ function owedStep(judgement: Judgement, bench: Bench, signed: boolean): OwedStep
     status,
     rule: rule.id,
     title: rule.title,
-    signed,
+    signed: rules.isSigned(compiled),
     citation: finding.citation,
     responsible: rule.addressee,
     subject: finding.subject,

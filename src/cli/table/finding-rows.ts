@@ -124,7 +124,7 @@ export function folded(id: string, width: number): string {
 
 /** The message, less the dates that have columns of their own. */
 function reason(
-  { due, occurredAt, lateBy, message, interpretations, element }: Finding,
+  { due, occurredAt, lateBy, message, interpretations, element, besides = [] }: Finding,
   language: Language,
 ): string {
   if (due === undefined || occurredAt === undefined) return pick(message, language);
@@ -136,6 +136,12 @@ function reason(
   if (interpretations.length > 0) {
     parts.push(
       `${language === 'es' ? 'pregunta abierta' : 'open question'} ${interpretations.join(', ')}`,
+    );
+  }
+  for (const { citation, prevails } of besides) {
+    const place = normParts(citation, language).join(' ');
+    parts.push(
+      `${language === 'es' ? 'también' : 'also'} ${place}, ${PREVAILS[prevails][language]}`,
     );
   }
   return parts.join('; ') || pick(message, language);
@@ -153,6 +159,12 @@ function otherReadings({ verdict, readings }: Finding, language: Language): read
     `${language === 'es' ? 'Con otra lectura' : 'Under another reading'}: ${others.join('; ')}`,
   ];
 }
+
+const PREVAILS = {
+  this: { es: 'pero prevalece ésta', en: 'but this one prevails' },
+  other: { es: 'que prevalece', en: 'which prevails' },
+  both: { es: 'y obligan las dos', en: 'and both bind' },
+} as const;
 
 function date(text: string, zone: Zone, language: Language): string {
   const instant = parseInstant(text);

@@ -1,5 +1,6 @@
 /** Duties around the deliberation of a case, by the act that begins or answers them. */
 export const OPENED_BY_DECISION = [
+  'lppddhp/art-029/change-of-measures-told-in-72-hours',
   'reglamento/art-022/written-notice-in-ten-business-days',
   'reglamento/art-022/written-notice-to-the-beneficiary',
   'reglamento/art-022/written-notice-to-the-petitioner',

@@ -28,6 +28,7 @@ export const INTERIM: Law = passesOnDoubt(
 );
 
 export const JUNTA_SEATS: Law = passesOnDoubt(
+  'lppddhp/art-013/two-of-each-field',
   'reglamento/art-006/four-seats-of-the-consejo',
   'reglamento/art-033/junta-participation-by-the-guide',
   'reglamento/art-033/junta-seats-held-by-councillors',

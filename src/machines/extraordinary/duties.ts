@@ -6,12 +6,16 @@ export const OPENED_BY_ARRIVAL = [
   'reglamento/art-083/immediate-study-in-three-hours-from-notice',
 ];
 export const CLOSED_BY_STUDY = [
+  'lppddhp/art-026/study-at-the-time-of-issue',
   'reglamento/art-083/immediate-study-in-three-hours',
   'reglamento/art-083/immediate-study-in-three-hours-from-consent',
   'reglamento/art-083/immediate-study-in-three-hours-from-notice',
 ];
 export const OPENED_BY_IMPLICATION = ['reglamento/art-043/implicated-agency-excluded'];
-export const OPENED_BY_ISSUE = ['reglamento/art-087/urgent-measure-in-nine-hours'];
+export const OPENED_BY_ISSUE = [
+  'lppddhp/art-026/study-at-the-time-of-issue',
+  'reglamento/art-087/urgent-measure-in-nine-hours',
+];
 export const CLOSED_BY_ISSUE = ['lppddhp/art-026/urgent-measures-issued-in-three-hours'];
 export const CLOSED_BY_EXECUTION = ['reglamento/art-087/urgent-measure-in-nine-hours'];
 export const OPENED_BY_PURCHASE = [

@@ -18,6 +18,7 @@ export const CONVENED: Law = passesOnDoubt(
 );
 
 export const OPENED: Law = passesOnDoubt(
+  'lppddhp/art-005/presided-by-segob-or-a-member-present',
   'reglamento/art-013/quorum-to-open',
   'reglamento/art-016/quorum-declared-as-it-is',
   ...SEATS,

@@ -15,7 +15,10 @@ export const OPENED_BY_TERMINATION_REQUEST = [
   'reglamento/art-101/confirmed-at-the-next-session',
   'reglamento/art-101/request-forwarded-at-once',
 ];
-export const OPENED_BY_END = ['reglamento/art-105/authorities-told-next-business-day'];
+export const OPENED_BY_END = [
+  'lppddhp/art-029/change-of-measures-told-in-72-hours',
+  'reglamento/art-105/authorities-told-next-business-day',
+];
 
 /** Duties that an act on the measure answers. */
 export const CLOSED_BY_COMMUNICATION = [
@@ -37,6 +40,7 @@ export const CLOSED_BY_IMPLEMENTATION = [
 export const CLOSED_BY_FORWARDING = ['reglamento/art-101/request-forwarded-at-once'];
 export const CLOSED_BY_CONFIRMATION = ['reglamento/art-101/confirmed-at-the-next-session'];
 export const CLOSED_BY_CHANGE_NOTICE = [
+  'lppddhp/art-029/change-of-measures-told-in-72-hours',
   'reglamento/art-105/authorities-told-next-business-day',
   'reglamento/art-105/each-executor-told-next-business-day',
   'reglamento/art-105/told-of-a-suspension-on-request',

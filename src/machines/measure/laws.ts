@@ -44,6 +44,7 @@ const SHOWN_REDUCED = [
 const RISK_REDUCED = ['reglamento/art-102/decision-on-record', ...SHOWN_REDUCED];
 
 const MISUSED = [
+  'lppddhp/art-037/deliberate-and-repeated-misuse',
   'reglamento/art-103/ground-of-withdrawal',
   'reglamento/art-103/warned-by-the-risk-unit',
   'reglamento/art-103/person-heard',

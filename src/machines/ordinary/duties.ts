@@ -1,5 +1,8 @@
 /** Duties of the ordinary procedure, by the act that begins or answers them. */
-export const OPENED_BY_APPLICATION = ['reglamento/art-091/study-in-ten-days-from-application'];
+export const OPENED_BY_APPLICATION = [
+  'lppddhp/art-027/study-in-ten-days-from-presentation',
+  'reglamento/art-091/study-in-ten-days-from-application',
+];
 export const OPENED_BY_TRACK = ['reglamento/art-091/application-sent-to-risk-unit'];
 export const OPENED_BY_ARRIVAL = [
   'reglamento/art-091/study-in-ten-days-from-consent',

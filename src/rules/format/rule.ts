@@ -64,6 +64,22 @@ const interpretationSchema = z.strictObject({
   turnsOn: prose(200).describe('Parámetro o ejemplo en que se nota'),
 });
 
+/** Which of two rules on one matter prevails, where they differ. */
+export const PREVAILS = ['this', 'other', 'both'] as const;
+
+const besideSchema = z.strictObject({
+  rule: z
+    .string()
+    .regex(RULE_ID)
+    .describe('Otra regla del mismo asunto, de la Ley o del Reglamento'),
+  prevails: z
+    .enum(PREVAILS)
+    .describe(
+      '«this» ésta, «other» la otra, «both» obligan las dos y se cumple con la más estricta',
+    ),
+  grounds: z.strictObject({ es: prose(300), en: prose(300) }),
+});
+
 const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('draft') }),
   z.strictObject({
@@ -114,6 +130,11 @@ const tail = {
     })
     .optional()
     .describe('Frase que acompaña al hallazgo'),
+  besides: z
+    .array(besideSchema)
+    .min(1)
+    .optional()
+    .describe('Reglas que rigen también el asunto, y cuál prevalece'),
   interpretation: z.array(interpretationSchema),
   examples: z.array(exampleSchema).min(3),
   review: reviewSchema,
@@ -161,6 +182,10 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 
 /** A draft, or a signature: who, when, and the hash of what was signed. */
 export type Review = z.infer<typeof reviewSchema>;
+
+/** Another rule on the same matter, and which of the two prevails. */
+export type Beside = z.infer<typeof besideSchema>;
+
 /** A rule file of any kind. */
 export type Rule = z.infer<typeof ruleSchema>;
 /** A rule by which something must hold: quorum, majorities, required content. */

@@ -4,6 +4,7 @@ import { council } from './council';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
 import type { Environment } from './environment';
 import { executorsOf } from './executors';
+import { memberOf } from './field';
 import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
 import { decisionOf, voteOf } from './linked';
@@ -191,6 +192,19 @@ function sessionKind(env: Environment, event: HistoryEvent): unknown {
   return env.history.ofTypeWith('junta.convocation-issued', 'session', session).at(-1)?.data.kind;
 }
 
+/** Seats on the attendance list of an event, by their codes of 2012; unknown where one is. */
+function seatsListed(env: Environment, { data }: HistoryEvent): readonly string[] | undefined {
+  if (!Array.isArray(data.attendance)) return undefined;
+  const seats = data.attendance.map((entry) => memberOf(entry, ['seat']));
+  return seats.every((seat) => typeof seat === 'string')
+    ? seats.map((seat) => env.authority(seat))
+    : undefined;
+}
+
+/** The seat that presides, by its code of 2012. */
+const seatPresiding = (env: Environment, { data: { presiding } }: HistoryEvent): unknown =>
+  typeof presiding === 'string' ? env.authority(presiding) : undefined;
+
 function sessionOpenedAt(env: Environment, event: HistoryEvent): unknown {
   const session = event.links.session;
   if (session === undefined) return undefined;
@@ -230,6 +244,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.openedAt': sessionOpenedAt,
   'session.nextOrdinaryOpensAt': nextOrdinaryOpensAt,
   'session.followingOrdinaryClosesAt': followingOrdinaryClosesAt,
+  'session.seats': seatsListed,
+  'session.presiding': seatPresiding,
   'session.present': (env, event) => sittingAt(env, event).count,
   'session.attendees': (env, event) => attendees(env, event, () => true),
   'session.substitutes': (env, event) =>

@@ -64,6 +64,28 @@ function monthOf({ zone }: Environment, epochMs: number): number | undefined {
   return year * 12 + month;
 }
 
+/**
+ * How many of the people whom an event names were designated with an experience; one whose
+ * designation is not on record, or does not tell, may have it.
+ */
+const experiencedIn =
+  (experience: string) =>
+  (env: Environment, event: HistoryEvent): number | Bounds | undefined => {
+    const { members } = event.data;
+    if (!Array.isArray(members)) return undefined;
+    const designations = env.history.ofType('consejo.member-designated');
+    const known = [...new Set(members)].map((person) => {
+      const designated = designations.findLast(
+        (each) => each.data.person === person && precedes(each, event) === true,
+      );
+      const proven = memberOf(designated?.data.profile, ['experience']);
+      return Array.isArray(proven) ? proven.includes(experience) : undefined;
+    });
+    const atLeast = known.filter((has) => has === true).length;
+    const atMost = known.filter((has) => has !== false).length;
+    return atLeast === atMost ? atLeast : { atLeast, atMost };
+  };
+
 /** What rules ask of the Consejo Consultivo that several lines of a list or of the log decide. */
 export const council = {
   'council.mostVotes': (_env: Environment, event: HistoryEvent) => votesOf(event)?.[0],
@@ -74,6 +96,8 @@ export const council = {
   'council.votesCast': (_env: Environment, event: HistoryEvent) =>
     votesOf(event)?.reduce((sum, votes) => sum + votes, 0),
   'council.attending': attending,
+  'council.namedInHumanRights': experiencedIn('human-rights'),
+  'council.namedInJournalism': experiencedIn('journalism'),
   'council.refusedRatifications': refusedRatifications,
   'council.monthsToNextSession': monthsToNextSession,
 } as const;

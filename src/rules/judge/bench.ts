@@ -9,4 +9,9 @@ export interface Bench {
   /** Instant of the evaluation, epoch milliseconds; never the clock. */
   readonly asOf: number;
   readonly reading: Reading;
+  /**
+   * The same bench under a reading. Into `heard` go the open questions on which a last day, or a rule
+   * that was asked of, turns: what is judged on such a fact differs by reading too.
+   */
+  under(reading: Reading, heard: Set<string>): Bench;
 }

@@ -1,3 +1,4 @@
+import type { Zone } from '../../calendar/index';
 import { READINGS, type Reading, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
@@ -15,19 +16,13 @@ import { inForceSince } from './in-force';
 import type { Judgement } from './judgement';
 import { type Limit, limitOf } from './limit';
 import { judgeNextSession } from './next-session';
+import { QUESTION_OF_UNIT } from './question-of-unit';
 import { contest, everyReading, type Outcome } from './readings';
 import { absenceOf, timelinessOf } from './timeliness';
 
 const HOUR_MS = 3_600_000;
-
-/** Which open question of time an outcome turns on, by the unit of the term. */
-const QUESTION_OF_UNIT: Readonly<Partial<Record<RuleTerm['unit'], string>>> = {
-  'business-days': 'A28',
-  'calendar-days': 'A25',
-  hours: 'A26',
-  months: 'A30',
-  'next-session': 'A22',
-};
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /** Judges a rule of kind `response`: after the event, the act within its term. */
 export function judgeResponse(
@@ -127,9 +122,14 @@ function answer(
     const unsure = (acts.possible || end === undefined) && verdict !== 'pending';
     return { verdict: unsure ? 'indeterminate' : verdict, limit: only(due) };
   }
-  const limit = limitFor(bench, rule, occurrence.event, start, reading);
+  const limit = inOwnTime(
+    limitFor(bench, rule, occurrence.event, start, reading),
+    term,
+    acts.first,
+    env.zone,
+  );
   if (limit === undefined) return { verdict: 'indeterminate' };
-  const late: Verdict = term.unit === 'immediately' ? 'warning' : compiled.missed;
+  const late = term.unit === 'immediately' ? delayed(reading) : compiled.missed;
   const when = acts.first === undefined ? undefined : timelinessOf(momentOf(acts.first), limit);
   if (when === 'on-time') return { verdict: 'compliant', limit };
   if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
@@ -145,6 +145,36 @@ function answer(
   const verdict = absenceOf(limit, env.history.knownThrough, asOf, compiled.missed);
   return { verdict: end === undefined && verdict !== 'pending' ? 'indeterminate' : verdict, limit };
 }
+
+/**
+ * The last day of a term of the person ends in the local time that the act was written in, where it
+ * ends later there than at the seat of the authority (A27).
+ */
+function inOwnTime(
+  limit: Limit | undefined,
+  { runsAgainst, unit }: RuleTerm,
+  act: HistoryEvent | undefined,
+  zone: Zone,
+): Limit | undefined {
+  if (limit === undefined || runsAgainst !== 'person' || !isInDays(unit)) return limit;
+  if (act?.at.kind !== 'instant') return limit;
+  const { offsetMinutes } = act.at;
+  const inPlace = (end: number | Bounds): number | Bounds => {
+    const later = (seat: number) =>
+      Math.max(seat, (zone.dayOf(seat) + 1) * DAY_MS - 1 - offsetMinutes * MINUTE_MS);
+    return typeof end === 'number'
+      ? later(end)
+      : { atLeast: later(end.atLeast), atMost: later(end.atMost) };
+  };
+  return { strict: inPlace(limit.strict), lenient: inPlace(limit.lenient) };
+}
+
+const isInDays = (unit: RuleTerm['unit']): boolean =>
+  unit === 'business-days' || unit === 'calendar-days' || unit === 'months';
+
+/** An act owed at once and done late: no text gives a figure; a delay is only pointed out (A29). */
+const delayed = (reading: Reading): Verdict =>
+  reading === 'pro-persona' ? 'warning' : 'compliant';
 
 const only = (due: number | undefined): Limit | undefined =>
   due === undefined ? undefined : { strict: due, lenient: due };

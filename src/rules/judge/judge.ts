@@ -1,3 +1,4 @@
+import { READINGS } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { Facts } from '../evaluate/fact-value';
 import type { Item } from '../history/environment';
@@ -42,7 +43,21 @@ export function judgeItem(
   return judgeOne(bench, compiled, { event, item, links });
 }
 
+/** Under the reading of the bench; and under the others where what its facts say turns on a question. */
 function judgeOne(bench: Bench, compiled: CompiledRule, occurrence: Occurrence): Judgement {
+  const heard = new Set<string>();
+  const own = judgeUnder(bench.under(bench.reading, heard), compiled, occurrence);
+  if (heard.size === 0) return own;
+  const readings = { ...own.readings };
+  for (const reading of READINGS) {
+    if (reading === bench.reading) continue;
+    readings[reading] = judgeUnder(bench.under(reading, new Set()), compiled, occurrence).verdict;
+  }
+  if (READINGS.every((reading) => readings[reading] === own.readings[reading])) return own;
+  return { ...own, readings, questions: [...new Set([...own.questions, ...heard])] };
+}
+
+function judgeUnder(bench: Bench, compiled: CompiledRule, occurrence: Occurrence): Judgement {
   const facts: Facts = factsFor(bench.env, compiled.rule.facts ?? {}, occurrence);
   if (compiled.rule.kind === 'response') return judgeResponse(bench, compiled, occurrence, facts);
   if (occurrence.event.to < inForceSince(compiled.from, bench.env.zone)) {

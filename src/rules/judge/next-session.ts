@@ -1,4 +1,4 @@
-import { computeTerm } from '../../calendar/index';
+import { computeTerm, type Zone } from '../../calendar/index';
 import type { Reading, Verdict } from '../../core/index';
 import type { RuleTerm } from '../format/term';
 import type { Environment } from '../history/environment';
@@ -20,8 +20,6 @@ export interface SessionLimit {
   /** Close of the session at which the act was due, where it was held. */
   readonly due: number | undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * A duty to act "in the next session" (question A22). The limit is the close of the first session
@@ -161,8 +159,12 @@ function isTooNear(
 ): boolean {
   if (reading !== 'pro-persona' || term.cutOff === undefined || next.calledForIt) return false;
   const days = env.parameter(term.cutOff.parameter, event);
-  return typeof days === 'number' && next.opened.from - event.to < days * DAY_MS;
+  return typeof days === 'number' && daysBetween(event.to, next.opened.from, env.zone) < days;
 }
+
+/** Natural days from one instant to another, the first day not counted (A24). */
+const daysBetween = (one: number, other: number, zone: Zone): number =>
+  zone.covers(one) && zone.covers(other) ? zone.dayOf(other) - zone.dayOf(one) : Number.NaN;
 
 /** No session at all: the duty waits, and after a month without one the Junta is warned. */
 function withoutSession(

@@ -1,7 +1,8 @@
 import type { Zone } from '../../calendar/index';
-import type { Reading } from '../../core/index';
+import { READINGS, type Reading } from '../../core/index';
 import type { LogEvent, LostEvent } from '../../events/index';
-import { atLeastOf, atMostOf } from '../evaluate/bounds';
+import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
+import type { LastDay } from '../format/fact';
 import type { Environment, Item } from '../history/environment';
 import { History, type HistoryEvent } from '../history/history';
 import type { CalendarPolicy } from '../profile';
@@ -9,6 +10,7 @@ import type { RuleSet } from '../rule-set';
 import type { Bench } from './bench';
 import { judgeItem } from './judge';
 import { limitOf } from './limit';
+import { QUESTION_OF_UNIT } from './question-of-unit';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -28,36 +30,65 @@ export interface BenchOptions {
 
 /** What is needed to judge the events of one log under one reading. */
 export function openBench(events: readonly LogEvent[], options: BenchOptions): Bench {
-  const { rules, policy, asOf, reading, knownThrough, lost } = options;
+  const { rules, policy, asOf, knownThrough, lost } = options;
   const history = new History(events, knownThrough, asOf, lost);
   const { zone } = policy;
   const dayOf = (event: HistoryEvent) => civilDayOf(event, zone);
-  const env: Environment = {
-    history,
-    zone,
-    parameter: (id, at) => rules.parameterOn(id, dayOf(at)),
-    lastDay({ length, unit, runsAgainst }, from, at) {
-      const count = env.parameter(length.parameter, at);
-      if (typeof count !== 'number') return undefined;
-      const term = { unit, runsAgainst, from: 'event' } as const;
-      const limit = limitOf(term, count, from, policy, reading);
-      if ('code' in limit) return undefined;
-      const atLeast = zone.startOfDay(zone.dayOf(atLeastOf(limit.strict)));
-      const atMost = zone.startOfDay(zone.dayOf(atMostOf(limit.lenient)));
-      return atLeast === atMost ? atLeast : { atLeast, atMost };
-    },
-    authority: (code) => rules.authority(code),
-    holds(id: string, event: HistoryEvent, item: Item) {
-      const compiled = rules.versionOn(id, dayOf(event));
-      if (compiled === undefined) return undefined;
-      const { verdict } = judgeItem(bench, compiled, event, item);
-      if (verdict === 'compliant' || verdict === 'not-applicable') return true;
-      return verdict === 'indeterminate' || verdict === 'pending' ? undefined : false;
-    },
+  const parameter: Environment['parameter'] = (id, at) => rules.parameterOn(id, dayOf(at));
+  const authority: Environment['authority'] = (code) => rules.authority(code);
+
+  const under = (reading: Reading, heard: Set<string>): Bench => {
+    const env: Environment = {
+      history,
+      zone,
+      parameter,
+      authority,
+      lastDay({ length, unit, runsAgainst }, from, at) {
+        const count = parameter(length.parameter, at);
+        if (typeof count !== 'number') return undefined;
+        const lastDay = (by: Reading) => lastDayOf({ unit, runsAgainst }, count, from, policy, by);
+        const own = lastDay(reading);
+        const same = READINGS.every((other) => sameMoment(own, lastDay(other)));
+        if (!same) heard.add(QUESTION_OF_UNIT[unit]);
+        return own;
+      },
+      holds(id: string, event: HistoryEvent, item: Item) {
+        const compiled = rules.versionOn(id, dayOf(event));
+        if (compiled === undefined) return undefined;
+        const { verdict, questions } = judgeItem(bench, compiled, event, item);
+        for (const question of questions) heard.add(question);
+        if (verdict === 'compliant' || verdict === 'not-applicable') return true;
+        return verdict === 'indeterminate' || verdict === 'pending' ? undefined : false;
+      },
+    };
+    const bench: Bench = { env, policy, asOf, reading, under };
+    return bench;
   };
-  const bench: Bench = { env, policy, asOf, reading };
-  return bench;
+  return under(options.reading, new Set());
 }
+
+type Moment = number | Bounds | undefined;
+
+/** The first instant of the last day of a term under one reading. */
+function lastDayOf(
+  term: Pick<LastDay, 'unit' | 'runsAgainst'>,
+  length: number,
+  from: number | Bounds,
+  policy: CalendarPolicy,
+  reading: Reading,
+): Moment {
+  const limit = limitOf({ ...term, from: 'event' }, length, from, policy, reading);
+  if ('code' in limit) return undefined;
+  const { zone } = policy;
+  const atLeast = zone.startOfDay(zone.dayOf(atLeastOf(limit.strict)));
+  const atMost = zone.startOfDay(zone.dayOf(atMostOf(limit.lenient)));
+  return atLeast === atMost ? atLeast : { atLeast, atMost };
+}
+
+const sameMoment = (one: Moment, other: Moment): boolean =>
+  one === undefined || other === undefined
+    ? one === other
+    : atLeastOf(one) === atLeastOf(other) && atMostOf(one) === atMostOf(other);
 
 /** The version of a rule that governs an event of a bench. */
 export function governing(rules: RuleSet, bench: Bench, id: string, event: HistoryEvent) {

@@ -9,7 +9,7 @@ import type { Sources } from '../format/sources';
 import { packSchemas, RuleSet } from '../rule-set';
 import type { RuleDefect } from './defect';
 import { lintRule } from './lint-rule';
-import { shown } from './report-unknown';
+import { reportUnknown, shown } from './report-unknown';
 import { RuleText } from './rule-text';
 import { isSigned } from './signature';
 
@@ -43,7 +43,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
   const sources: RuleText[] = [];
-  const signatures: { rule: Rule; source: RuleText }[] = [];
+  const read: { readonly source: RuleText; readonly rule: Rule }[] = [];
   const single = {
     authorities: [] as Authorities[],
     glossary: [] as Glossary[],
@@ -65,12 +65,18 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     else if (inside === 'coverage.json') keep(source, 'coverage', single.coverage);
     else {
       const rule = lintRule(source);
-      if (rule !== undefined) rules.push(rule);
-      if (rule?.review.status === 'signed') signatures.push({ rule, source });
+      if (rule !== undefined) {
+        rules.push(rule);
+        read.push({ source, rule });
+      }
     }
     sources.push(source);
   }
-  for (const { rule, source } of signatures) lintSignature(source, rule, parameters);
+  const ids = new Set(rules.map(({ id }) => id));
+  for (const { source, rule } of read) {
+    lintSignature(source, rule, parameters);
+    reportStrangers(source, rule, ids);
+  }
   const defects = sources.flatMap((source) => source.defects);
   const [authorities] = single.authorities;
   const [glossary] = single.glossary;
@@ -123,7 +129,7 @@ export function loadRuleSet(files: Iterable<RuleFile>): RuleSet {
 
 /** A signature holds for the content that was signed, and for no other. */
 function lintSignature(source: RuleText, rule: Rule, parameters: readonly Parameter[]): void {
-  if (isSigned(rule, parameters)) return;
+  if (rule.review.status !== 'signed' || isSigned(rule, parameters)) return;
   source.report(
     'E_RULE_SIGNATURE',
     ['review'],
@@ -136,6 +142,15 @@ function lintSignature(source: RuleText, rule: Rule, parameters: readonly Parame
       en: `sign it again with \`mecanismo sign ${rule.id}\`, or take the signature away with \`--withdraw\``,
     },
   );
+}
+
+/** A rule beside another one is in the pack, and is another rule. */
+function reportStrangers(source: RuleText, { id, besides = [] }: Rule, ids: Set<string>): void {
+  besides.forEach(({ rule }, at) => {
+    if (rule !== id && ids.has(rule)) return;
+    const others = [...ids].filter((other) => other !== id);
+    reportUnknown(source, 'E_RULE_BESIDES', ['besides', at, 'rule'], 'regla', 'rule', rule, others);
+  });
 }
 
 /** A file of a folder of its own, where the path is the id. */

@@ -40,6 +40,7 @@ export const READING_ORDER = [
   'missed',
   'contested',
   'notes',
+  'besides',
   'interpretation',
   'examples',
   'review',
