@@ -18,10 +18,11 @@ const LAWFUL_END = [
   'reglamento/art-100/ended-by-the-junta',
 ];
 
-/** The Junta cannot leave a case open without end, nor without saying what is missing (22). */
+/** The Junta cannot leave a case open without end, nor silent on what is missing (22), nor in doubt (102). */
 export const LEFT_UNRESOLVED: Law = passesOnDoubt(
   'reglamento/art-022/no-resolution-names-missing-information',
   'reglamento/art-022/case-left-unresolved-once',
+  'reglamento/art-102/doubt-decided-for-continuity',
 );
 
 const ASKED_FOR = [
