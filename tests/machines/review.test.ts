@@ -74,12 +74,16 @@ describe('reviewMachine', () => {
     const granted = lawful(reviewMachine, s.GRANTED);
     expect(granted.steps.at(-1)?.opened).toMatchObject([
       { rule: 'reglamento/art-067/reviewed-within-its-duration', verdict: 'pending' },
+      { rule: 'reglamento/art-099/followed-up-every-six-months', verdict: 'pending' },
     ]);
     const late: Short = { ...reviewed(), at: '2019-01-01T00:00:00-06:00' };
     const after = follow(reviewMachine, [...s.GRANTED, late]);
     expect(monitoring(after)).toEqual({ live: 'adequate' });
     const inTime = lawful(reviewMachine, [...s.GRANTED, reviewed()]);
-    expect(dutiesOf(inTime).closed).toEqual(['art-067/reviewed-within-its-duration']);
+    expect(dutiesOf(inTime).closed).toEqual([
+      'art-067/reviewed-within-its-duration',
+      'art-099/followed-up-every-six-months',
+    ]);
   });
 
   it.each([
@@ -102,7 +106,10 @@ describe('reviewMachine', () => {
 
   it('owes a remedy when the measure falls short, until it is proposed', () => {
     const short = lawful(reviewMachine, [...s.GRANTED, reviewed({ sufficient: false })]);
-    expect(dutiesOf(short).opened).toEqual(['art-099/proposal-when-measures-fall-short']);
+    expect(dutiesOf(short).opened).toEqual([
+      'art-099/followed-up-every-six-months',
+      'art-099/proposal-when-measures-fall-short',
+    ]);
     const remedy = lawful(reviewMachine, [
       ...s.GRANTED,
       reviewed({ sufficient: false }),
@@ -205,6 +212,10 @@ describe('reviewMachine', () => {
       outcome: 'blocked',
       failed: [
         { rule: 'reglamento/art-098/no-reduction-unless-the-risk-fell', verdict: 'indeterminate' },
+        {
+          rule: 'reglamento/art-098/reduced-only-on-a-finding-of-less-risk',
+          verdict: 'indeterminate',
+        },
       ],
     });
   });

@@ -18,10 +18,11 @@ const LAWFUL_END = [
   'reglamento/art-100/ended-by-the-junta',
 ];
 
-/** The Junta cannot leave a case open without end, nor without saying what is missing (22). */
+/** The Junta cannot leave a case open without end, nor silent on what is missing (22), nor in doubt (102). */
 export const LEFT_UNRESOLVED: Law = passesOnDoubt(
   'reglamento/art-022/no-resolution-names-missing-information',
   'reglamento/art-022/case-left-unresolved-once',
+  'reglamento/art-102/doubt-decided-for-continuity',
 );
 
 const ASKED_FOR = [
@@ -39,18 +40,21 @@ const SHOWN_REDUCED = [
   'reglamento/art-102/proposal-of-the-risk-unit',
   'reglamento/art-102/person-present',
   'reglamento/art-102/doubt-continues-the-measures',
+  'reglamento/art-102/no-new-incident-since-the-study',
 ];
 
 const RISK_REDUCED = ['reglamento/art-102/decision-on-record', ...SHOWN_REDUCED];
 
 const MISUSED = [
   'lppddhp/art-037/deliberate-and-repeated-misuse',
+  'reglamento/art-103/withdrawn-by-the-junta',
   'reglamento/art-103/ground-of-withdrawal',
   'reglamento/art-103/warned-by-the-risk-unit',
   'reglamento/art-103/person-heard',
   'reglamento/art-103/heard-on-the-warning',
   'reglamento/art-103/relapse-after-the-warning',
   'reglamento/art-103/relapse-after-the-hearing',
+  'reglamento/art-103/relapse-of-the-same-kind',
   'reglamento/art-103/misuse-terms-signed',
   QUORUM,
   MAJORITY,
@@ -86,6 +90,7 @@ export const REDUCED: Law = {
     'reglamento/art-098/reduced-when-the-review-found-less-risk',
     'reglamento/art-098/no-reduction-unless-the-risk-fell',
     URGENT_INFORMED,
+    'reglamento/art-098/reduced-only-on-a-finding-of-less-risk',
   ),
   speaking: [MAJORITY],
   decided: ['reduce', 'modify'],
@@ -97,7 +102,10 @@ export const STATE_INFORMED: Law = blocksOnDoubt(
   'reglamento/art-052/reserve-kept-when-it-endangers',
 );
 
-export const LAPSED: Law = blocksOnDoubt(...URGENT_STAYS);
+export const LAPSED: Law = blocksOnDoubt(
+  'reglamento/art-100/no-end-by-mere-lapse',
+  ...URGENT_STAYS,
+);
 
 export const SUSPENDED_AT_REQUEST: Law = blocksOnDoubt(
   'reglamento/art-104/with-the-persons-agreement',
@@ -167,7 +175,7 @@ export const ENDED_FOR_MISUSE: Law = {
 };
 
 export const WITHDRAWN: Law = {
-  ...blocksOnDoubt('reglamento/art-103/withdrawn-by-the-junta', ...MISUSED, ...URGENT_STAYS),
+  ...blocksOnDoubt(...MISUSED, ...URGENT_STAYS),
   speaking: [MAJORITY],
   decided: ['withdraw'],
 };

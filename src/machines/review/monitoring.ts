@@ -58,7 +58,7 @@ export const monitoring = procedure.createStateConfig({
           meta: {
             citations: [article('67'), article('99')],
             opens: duties.OPENED_BY_GRANT,
-            closes: [...duties.CLOSED_BY_REVIEW, ...duties.CLOSED_BY_REMEDY],
+            closes: [...duties.CLOSED_BY_REMEDY, ...duties.CLOSED_BY_CHANGE],
             stable: true,
           },
           on: followed,
@@ -67,6 +67,7 @@ export const monitoring = procedure.createStateConfig({
           description: 'La revisión halló que la medida es adecuada y basta; sigue igual.',
           meta: {
             citations: [article('99')],
+            opens: duties.OPENED_BY_REVIEW,
             closes: duties.CLOSED_BY_REVIEW,
             stable: true,
           },
@@ -76,6 +77,7 @@ export const monitoring = procedure.createStateConfig({
           description: 'La revisión no dice lo bastante; en la duda la medida sigue igual.',
           meta: {
             citations: [article('99'), article('102', 4)],
+            opens: duties.OPENED_BY_REVIEW,
             closes: duties.CLOSED_BY_REVIEW,
             stable: true,
           },
@@ -85,7 +87,7 @@ export const monitoring = procedure.createStateConfig({
           description: 'La medida no es la adecuada para proteger: debe modificarse.',
           meta: {
             citations: [article('98', 2), article('99')],
-            opens: duties.OPENED_BY_SHORTFALL,
+            opens: [...duties.OPENED_BY_REVIEW, ...duties.OPENED_BY_SHORTFALL],
             closes: duties.CLOSED_BY_REVIEW,
           },
           on: remedied,
@@ -94,14 +96,18 @@ export const monitoring = procedure.createStateConfig({
           description: 'La medida no alcanza para proteger: debe ampliarse.',
           meta: {
             citations: [article('98', 3), article('99')],
-            opens: duties.OPENED_BY_SHORTFALL,
+            opens: [...duties.OPENED_BY_REVIEW, ...duties.OPENED_BY_SHORTFALL],
             closes: duties.CLOSED_BY_REVIEW,
           },
           on: remedied,
         },
         remedyProposed: {
           description: 'La unidad de riesgos propuso a la Junta modificar o ampliar la medida.',
-          meta: { citations: [article('99')], closes: duties.CLOSED_BY_REMEDY },
+          meta: {
+            citations: [article('98'), article('99')],
+            opens: duties.OPENED_BY_REMEDY,
+            closes: duties.CLOSED_BY_REMEDY,
+          },
           on: remedied,
         },
         riskReduced: {
@@ -109,6 +115,7 @@ export const monitoring = procedure.createStateConfig({
             'El riesgo bajó sin desaparecer: la Junta puede disminuir la medida, con cuidado de que el riesgo no crezca otra vez.',
           meta: {
             citations: [article('98', 4)],
+            opens: duties.OPENED_BY_REVIEW,
             closes: duties.CLOSED_BY_REVIEW,
             stable: true,
           },
@@ -119,6 +126,7 @@ export const monitoring = procedure.createStateConfig({
             'La revisión da el riesgo por desaparecido: terminar pide un estudio actualizado, la persona en la sesión y dos terceras partes de los presentes; mientras, la medida sigue.',
           meta: {
             citations: [article('102')],
+            opens: duties.OPENED_BY_REVIEW,
             closes: duties.CLOSED_BY_REVIEW,
             stable: true,
           },

@@ -42,6 +42,11 @@ export const selectionSchema = z.strictObject({
   same: z
     .array(refKeySchema)
     .describe('Referencias que el hecho comparte con el evento que se juzga'),
+  covering: refKeySchema
+    .optional()
+    .describe(
+      'Lo que nombra esta referencia igual que el evento que se juzga, y lo que no nombra ninguna, que las abarca todas',
+    ),
   where: z.array(whereSchema).min(1).optional(),
 });
 

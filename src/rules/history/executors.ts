@@ -11,6 +11,9 @@ const CHANGES = [
   'measure.withdrawn',
 ];
 
+/** A confirmation ends a measure too; a refusal of it changes nothing. */
+const CONFIRMATION = 'measure.termination-confirmed';
+
 /** Municipal executors are not among those whom art. 105 names. */
 const LEVELS: readonly unknown[] = ['federal', 'state', undefined];
 
@@ -22,9 +25,12 @@ const LEVELS: readonly unknown[] = ['federal', 'state', undefined];
 export function executorsOf(env: Environment, event: HistoryEvent): readonly string[] {
   const { decision } = event.links;
   if (decision === undefined) return [];
-  const measures = CHANGES.flatMap((type) =>
-    env.history.ofTypeWith(type, 'decision', decision),
-  ).flatMap(({ links }) => (links.measure === undefined ? [] : [links.measure]));
+  const acts = [...CHANGES, CONFIRMATION]
+    .flatMap((type) => env.history.ofTypeWith(type, 'decision', decision))
+    .filter(({ type, data }) => type !== CONFIRMATION || data.confirmed !== false);
+  const measures = acts.flatMap(({ links }) =>
+    links.measure === undefined ? [] : [links.measure],
+  );
   const codes = [...new Set(measures)].flatMap((measure) => {
     const of = (type: string) => env.history.ofTypeWith(type, 'measure', measure);
     const told = of('measure.communicated').filter(({ data }) => LEVELS.includes(data.toKind));

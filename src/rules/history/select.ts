@@ -4,6 +4,7 @@ import type { RefKey } from '../../events/index';
 import type { Bounds } from '../evaluate/bounds';
 import { own } from '../evaluate/compile-condition';
 import type { Facts, FactValue } from '../evaluate/fact-value';
+import { all } from '../evaluate/kleene';
 import { operators } from '../evaluate/operators';
 import type { Selection, Where } from '../format/fact';
 import type { Environment } from './environment';
@@ -43,7 +44,8 @@ export function select(
     if (candidates === undefined) return undefined;
     const doubtful = unnamed(env, type, selection.same, links);
     for (const event of doubtful.length === 0 ? candidates : [...candidates, ...doubtful]) {
-      const truth = satisfiesWhere(env, event, selection.where ?? [], facts);
+      const covers = selection.covering === undefined || reaches(event, selection.covering, links);
+      const truth = all([covers, satisfiesWhere(env, event, selection.where ?? [], facts)]);
       if (truth === false) continue;
       matches.push({ event, sure: truth === true && !doubtful.includes(event) });
     }
@@ -83,6 +85,16 @@ function candidatesOf(
   return candidates.filter((event) => others.every((key) => event.links[key] === links[key]));
 }
 
+/**
+ * Whether an event is about what the judged one is about. One that names nothing of the kind is
+ * about all of them; one that names a single thing may be a part of what is asked about all.
+ */
+function reaches(event: HistoryEvent, key: RefKey, links: Links): Truth {
+  const own = event.links[key];
+  if (own === undefined) return true;
+  return links[key] === undefined ? undefined : own === links[key];
+}
+
 /** Below it a scan is faster than an index. */
 const FEW = 16;
 
@@ -96,8 +108,8 @@ function unlinked(
   where: readonly Where[],
   facts: Facts,
 ): readonly HistoryEvent[] {
-  const all = env.history.ofType(type);
-  if (all.length <= FEW) return all;
+  const events = env.history.ofType(type);
+  if (events.length <= FEW) return events;
   for (const clause of where) {
     const { operator, field } = clause;
     if (operator !== 'equal' && operator !== 'sameAuthority') continue;
@@ -110,7 +122,7 @@ function unlinked(
     };
     return env.history.ofTypeWhere(type, { name: `${operator} ${field}`, keyOf }, named(value));
   }
-  return all;
+  return events;
 }
 
 function satisfiesWhere(

@@ -11,6 +11,18 @@ function tells(story: Story, at: string, measure: string, change: string, decisi
   tellsExecutors(story.log, when, measure, change, decision);
 }
 
+/** The risk unit looks at each measure and leaves it as it is (99). */
+export function isFollowedUp(
+  story: Story,
+  measures: readonly string[],
+  when: number = story.now + HOUR_S,
+): void {
+  for (const measure of measures) {
+    const found = { adequate: true, sufficient: true, riskReduced: false, riskGone: false };
+    story.act('measure.periodic-review-completed', when, 'UER', found, { measure });
+  }
+}
+
 /** A journey: the measure stops while the person is away and is back with them (104). */
 export function travels(story: Story, measure: string): void {
   const leaves = story.daysAhead(1, 20);
@@ -121,7 +133,11 @@ export function isWithdrawn(story: Story, measure: string): void {
     { outcome: story.choices.pick(['held', 'declined']), statementRef: 'doc-statement' },
     { measure },
   );
-  misuse(warned + (1 + story.choices.upTo(300)) * DAY_S);
+  const relapse = warned + (1 + story.choices.upTo(300)) * DAY_S;
+  for (let at = warned + 120 * DAY_S; at < relapse; at += 120 * DAY_S) {
+    isFollowedUp(story, [measure, ...story.measures], at);
+  }
+  misuse(relapse);
   holdsSession(story, {
     matter: 'withdraw',
     rule: 'two-thirds',

@@ -13,7 +13,6 @@ export const EXCUSED: Readonly<Partial<Record<Kind, Readonly<Record<string, stri
     'reglamento/art-099/needs-of-the-person-considered': NOT_THE_UNIT,
     'reglamento/art-100/ended-by-the-junta': DECIDED,
     'reglamento/art-102/decision-on-record': DECIDED,
-    'reglamento/art-103/withdrawn-by-the-junta': DECIDED,
     'reglamento/art-109/final-vote-after-persistence': DECIDED,
     'reglamento/art-109/resolved-by-the-junta': DECIDED,
     'reglamento/art-109/vote-against-a-junta-resolution': DECIDED,
@@ -25,6 +24,10 @@ export const EXCUSED: Readonly<Partial<Record<Kind, Readonly<Record<string, stri
 export const MET_TWICE: readonly string[] = [
   // No change puts another person in the place of the one who agrees.
   'reglamento/art-057/agreed-by-whom-the-measure-covers',
+  // Only what happens after a reduction breaks it, and no change adds an incident.
+  'reglamento/art-098/no-new-danger-after-a-reduction',
+  // Two studies are compared, and a review may find the same.
+  'reglamento/art-098/reduced-only-on-a-finding-of-less-risk',
 ];
 
 /** Rules of a case that no story tells of, by why; their own examples and the other tests hold them. */
@@ -121,9 +124,14 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-078/high-risk-without-urgent-measures',
     'art-097/proposal-keeps-the-measure',
     'art-098/reduced-when-the-review-found-less-risk',
+    'art-098/extended-when-insufficient',
+    'art-098/modified-when-inadequate',
     'art-099/proposal-when-measures-fall-short',
     'art-109/independent-study-reaches-the-coordination',
     'art-109/refusing-authority-is-exhorted',
+    'art-100/circle-assessed-before-removal',
+    'art-100/no-end-by-mere-lapse',
+    'art-102/doubt-decided-for-continuity',
     'art-109/two-thirds-at-the-decision',
   ],
 };

@@ -9,7 +9,15 @@ import {
 } from './beginnings';
 import { challengesARefusal, challengesOrdinarily, challengesUrgently } from './challenges';
 import { Choices } from './choices';
-import { dies, endsAsRiskFell, endsAtRequest, isReviewed, isWithdrawn, travels } from './endings';
+import {
+  dies,
+  endsAsRiskFell,
+  endsAtRequest,
+  isFollowedUp,
+  isReviewed,
+  isWithdrawn,
+  travels,
+} from './endings';
 import { Story } from './story';
 
 /** A log of one case that keeps the law in every step. */
@@ -25,6 +33,7 @@ const ENDS = [endsAtRequest, endsAsRiskFell, isWithdrawn] as const;
 
 function goesOn(story: Story): void {
   const { choices, measures } = story;
+  isFollowedUp(story, measures);
   const measure = choices.pick(measures);
   if (measure === undefined) challengesOrdinarily(story);
   else if (choices.once(2)) {
