@@ -12,6 +12,7 @@ import { precedes } from './order';
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { riskTrend } from './risk-trend';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
+import { statedIn } from './stated';
 import { unitSources } from './units';
 
 type Computation = (env: Environment, event: HistoryEvent) => unknown;
@@ -213,6 +214,10 @@ export const computed: Readonly<Record<string, Computation>> = {
   'measure.class': measureClass,
   'measure.all': measuresOf,
   'measure.endsAt': measureEndsAt,
+  'measure.principles': statedIn('principles'),
+  'study.considered': statedIn('considered'),
+  'study.concluded': statedIn('concluded'),
+  'study.analysed': statedIn('analysed'),
   'case.riskTrend': riskTrend,
   'session.kind': sessionKind,
   'session.openedAt': sessionOpenedAt,

@@ -36,14 +36,19 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
     history,
     zone,
     parameter: (id, at) => rules.parameterOn(id, dayOf(at)),
-    lastDay({ length, unit, runsAgainst }, from, at) {
+    lastDay({ length, unit, runsAgainst, end }, from, at) {
       const count = env.parameter(length.parameter, at);
       if (typeof count !== 'number') return undefined;
       const term = { unit, runsAgainst, from: 'event' } as const;
       const limit = limitOf(term, count, from, policy, reading);
       if ('code' in limit) return undefined;
-      const atLeast = zone.startOfDay(zone.dayOf(atLeastOf(limit.strict)));
-      const atMost = zone.startOfDay(zone.dayOf(atMostOf(limit.lenient)));
+      const edge = (due: number) => {
+        if (unit === 'hours') return due;
+        const day = zone.dayOf(due);
+        return end === true ? zone.endOfDay(day) : zone.startOfDay(day);
+      };
+      const atLeast = edge(atLeastOf(limit.strict));
+      const atMost = edge(atMostOf(limit.lenient));
       return atLeast === atMost ? atLeast : { atLeast, atMost };
     },
     authority: (code) => rules.authority(code),
