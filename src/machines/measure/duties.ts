@@ -3,8 +3,10 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-067/reviewed-within-its-duration',
   'reglamento/art-087/urgent-measure-in-nine-hours',
+  'reglamento/art-087/urgent-measure-ordered',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
 ];
 export const OPENED_BY_COMMUNICATION = ['reglamento/art-052/state-told-or-reserve-recorded'];
 export const OPENED_BY_SUSPENSION = ['reglamento/art-105/told-of-a-suspension-on-request'];
@@ -26,9 +28,13 @@ export const CLOSED_BY_RESOLUTION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-052/resolution-told-to-state-in-72-hours',
 ];
+export const CLOSED_BY_ORDER = ['reglamento/art-087/urgent-measure-ordered'];
+/** Nobody orders what is already in place. */
 export const CLOSED_BY_IMPLEMENTATION = [
+  ...CLOSED_BY_ORDER,
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
 ];
 export const CLOSED_BY_FORWARDING = ['reglamento/art-101/request-forwarded-at-once'];
 export const CLOSED_BY_CONFIRMATION = ['reglamento/art-101/confirmed-at-the-next-session'];

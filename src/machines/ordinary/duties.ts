@@ -2,6 +2,7 @@
 export const OPENED_BY_APPLICATION = ['reglamento/art-091/study-in-ten-days-from-application'];
 export const OPENED_BY_TRACK = ['reglamento/art-091/application-sent-to-risk-unit'];
 export const OPENED_BY_ARRIVAL = [
+  'reglamento/art-091/study-in-ten-days-from-arrival-at-risk-unit',
   'reglamento/art-091/study-in-ten-days-from-consent',
   'reglamento/art-091/study-in-ten-days-from-notice',
   'reglamento/art-091/study-in-ten-days-from-remission',
@@ -12,6 +13,7 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
 ];
 export const OPENED_BY_DECISION = [
   'reglamento/art-093/unresolved-case-returns-at-next-session',
@@ -27,4 +29,7 @@ export const CLOSED_BY_COMMUNICATION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
 ];
-export const CLOSED_BY_IMPLEMENTATION = ['reglamento/art-094/measure-implemented-in-thirty-days'];
+export const CLOSED_BY_IMPLEMENTATION = [
+  'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
+];
