@@ -4,9 +4,11 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-067/reviewed-within-its-duration',
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-087/urgent-measure-ordered',
+  'reglamento/art-089/misuse-terms-signed',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
   'reglamento/art-094/told-authority-implements',
+  'reglamento/art-095/misuse-terms-signed',
 ];
 export const OPENED_BY_COMMUNICATION = ['reglamento/art-052/state-told-or-reserve-recorded'];
 export const OPENED_BY_SUSPENSION = ['reglamento/art-105/told-of-a-suspension-on-request'];
@@ -27,6 +29,10 @@ export const CLOSED_BY_STATE_NOTICE = OPENED_BY_COMMUNICATION;
 export const CLOSED_BY_RESOLUTION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-052/resolution-told-to-state-in-72-hours',
+];
+export const CLOSED_BY_SIGNATURE = [
+  'reglamento/art-089/misuse-terms-signed',
+  'reglamento/art-095/misuse-terms-signed',
 ];
 export const CLOSED_BY_ORDER = ['reglamento/art-087/urgent-measure-ordered'];
 /** Nobody orders what is already in place. */
