@@ -395,7 +395,7 @@ const terms: readonly Term[] = [
     log: (act) => urgent({ measures: { 'M-1': act } }),
     rows: [
       { act: '2016-03-19 10:10', is: 'compliant' },
-      { act: '2016-03-19 10:10:01', is: 'violation' },
+      { act: '2016-03-19 10:10:01', is: ['violation', 'violation', 'compliant'] },
     ],
   },
   {

@@ -18,6 +18,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '53 warning',
     '94 contestable',
     '94 violation',
+    '95 warning',
   ],
   '09-inconformidad-sin-respuesta': ['91 pending', '110 violation'],
   '10-coordinador-en-la-silla': ['13 violation', '16 violation'],

@@ -15,9 +15,12 @@ export const OPENED_BY_IMPLICATION = ['reglamento/art-043/implicated-agency-excl
 export const OPENED_BY_ISSUE = [
   'lppddhp/art-026/study-at-the-time-of-issue',
   'reglamento/art-087/urgent-measure-in-nine-hours',
+  'reglamento/art-087/urgent-measure-ordered',
 ];
 export const CLOSED_BY_ISSUE = ['lppddhp/art-026/urgent-measures-issued-in-three-hours'];
-export const CLOSED_BY_EXECUTION = ['reglamento/art-087/urgent-measure-in-nine-hours'];
+export const CLOSED_BY_ORDER = ['reglamento/art-087/urgent-measure-ordered'];
+/** Nobody orders what is already in place. */
+export const CLOSED_BY_EXECUTION = OPENED_BY_ISSUE;
 export const OPENED_BY_PURCHASE = [
   'reglamento/art-087/purchase-reported-in-two-days',
   'reglamento/art-087/purchase-ratification-at-next-session',
@@ -27,4 +30,7 @@ export const OPENED_BY_ANSWER = [
   'reglamento/art-088/file-sent-to-risk-unit',
 ];
 export const CLOSED_BY_FORWARDING = OPENED_BY_ANSWER;
-export const OPENED_BY_FORWARDING = ['reglamento/art-091/study-in-ten-days-from-remission'];
+export const OPENED_BY_FORWARDING = [
+  'reglamento/art-091/study-in-ten-days-from-arrival-at-risk-unit',
+  'reglamento/art-091/study-in-ten-days-from-remission',
+];

@@ -59,7 +59,7 @@ export const measures = procedure.createStateConfig({
     executing: {
       tags: ['protective'],
       description: 'Las medidas urgentes se ejecutan.',
-      meta: { citations: [article('87')] },
+      meta: { citations: [article('87')], closes: duties.CLOSED_BY_ORDER },
       on: {
         'urgent-measures.issued': issuedAgain,
         'measure.ordered': act({ citation: article('87', 1) }),

@@ -4,8 +4,12 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-067/reviewed-within-its-duration',
   'reglamento/art-087/urgent-measure-in-nine-hours',
+  'reglamento/art-087/urgent-measure-ordered',
+  'reglamento/art-089/misuse-terms-signed',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
+  'reglamento/art-095/misuse-terms-signed',
 ];
 export const OPENED_BY_REJECTION = ['reglamento/art-052/state-exhorted-to-comply'];
 export const OPENED_BY_COMMUNICATION = ['reglamento/art-052/state-told-or-reserve-recorded'];
@@ -33,9 +37,17 @@ export const CLOSED_BY_RESOLUTION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-052/resolution-told-to-state-in-72-hours',
 ];
+export const CLOSED_BY_SIGNATURE = [
+  'reglamento/art-089/misuse-terms-signed',
+  'reglamento/art-095/misuse-terms-signed',
+];
+export const CLOSED_BY_ORDER = ['reglamento/art-087/urgent-measure-ordered'];
+/** Nobody orders what is already in place. */
 export const CLOSED_BY_IMPLEMENTATION = [
+  ...CLOSED_BY_ORDER,
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
 ];
 export const CLOSED_BY_FORWARDING = ['reglamento/art-101/request-forwarded-at-once'];
 export const CLOSED_BY_CONFIRMATION = ['reglamento/art-101/confirmed-at-the-next-session'];

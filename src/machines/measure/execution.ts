@@ -56,7 +56,7 @@ export const execution = procedure.createStateConfig({
     },
     ordered: {
       description: 'Se ordenó o se solicitó implementar la medida.',
-      meta: { citations: [article('87')] },
+      meta: { citations: [article('87')], closes: duties.CLOSED_BY_ORDER },
       on: {
         'measure.ordered': ordered,
         'measure.communicated': communicated,

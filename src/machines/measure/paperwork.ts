@@ -2,6 +2,7 @@ import { article } from '../procedure/meta';
 import { procedure } from '../procedure/procedure';
 import { act } from './acts';
 import { authorities } from './authorities';
+import * as duties from './duties';
 
 const signed = act({ target: 'signed', citation: article('89') });
 const notified = act({ target: 'notified', citation: article('22') });
@@ -35,7 +36,11 @@ export const paperwork = procedure.createStateConfig({
         },
         signed: {
           description: 'La persona firmó de enterada sobre el uso indebido.',
-          meta: { citations: [article('89'), article('95')], stable: true },
+          meta: {
+            citations: [article('89'), article('95')],
+            closes: duties.CLOSED_BY_SIGNATURE,
+            stable: true,
+          },
         },
       },
     },

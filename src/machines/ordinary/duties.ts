@@ -5,6 +5,7 @@ export const OPENED_BY_APPLICATION = [
 ];
 export const OPENED_BY_TRACK = ['reglamento/art-091/application-sent-to-risk-unit'];
 export const OPENED_BY_ARRIVAL = [
+  'reglamento/art-091/study-in-ten-days-from-arrival-at-risk-unit',
   'reglamento/art-091/study-in-ten-days-from-consent',
   'reglamento/art-091/study-in-ten-days-from-notice',
   'reglamento/art-091/study-in-ten-days-from-remission',
@@ -15,6 +16,7 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
 ];
 export const OPENED_BY_DECISION = [
   'reglamento/art-093/unresolved-case-returns-at-next-session',
@@ -30,4 +32,7 @@ export const CLOSED_BY_COMMUNICATION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
 ];
-export const CLOSED_BY_IMPLEMENTATION = ['reglamento/art-094/measure-implemented-in-thirty-days'];
+export const CLOSED_BY_IMPLEMENTATION = [
+  'reglamento/art-094/measure-implemented-in-thirty-days',
+  'reglamento/art-094/told-authority-implements',
+];

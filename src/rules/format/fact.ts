@@ -70,18 +70,19 @@ export type Query = z.infer<typeof querySchema>;
 export const sourcePath = z
   .string()
   .regex(
-    /^(event|item|vote|session|decision|measure|case|inconformidad|report|database|council|unit)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/,
+    /^(event|item|vote|session|decision|measure|case|inconformidad|report|database|council|unit|study)(\.[A-Za-z][A-Za-z0-9]*){0,4}$/,
   );
 
 export const sourceSchema = z.union([sourcePath, parameterRef, querySchema]);
 
 export type Source = z.infer<typeof sourceSchema>;
 
-/** A term counted from a moment, of which a fact is the last day. */
+/** A term counted from a moment, of which a fact is the last day; of one in hours, the instant. */
 export const lastDaySchema = z.strictObject({
   length: parameterRef,
-  unit: z.enum(['business-days', 'calendar-days', 'months']),
+  unit: z.enum(['hours', 'business-days', 'calendar-days', 'months']),
   runsAgainst: z.enum(['authority', 'person']),
+  end: z.literal(true).optional().describe('El hecho es el final de ese día, no su comienzo'),
 });
 
 export type LastDay = z.infer<typeof lastDaySchema>;

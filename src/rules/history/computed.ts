@@ -14,6 +14,7 @@ import { followingOrdinaryClosesAt, nextOrdinaryOpensAt } from './ordinary-sessi
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { riskTrend } from './risk-trend';
 import { type Attendee, seatsOf, sittingAt } from './sitting';
+import { statedIn } from './stated';
 import { unitSources } from './units';
 
 type Computation = (env: Environment, event: HistoryEvent) => unknown;
@@ -239,6 +240,10 @@ export const computed: Readonly<Record<string, Computation>> = {
   'measure.class': measureClass,
   'measure.all': measuresOf,
   'measure.endsAt': measureEndsAt,
+  'measure.principles': statedIn('principles'),
+  'study.considered': statedIn('considered'),
+  'study.concluded': statedIn('concluded'),
+  'study.analysed': statedIn('analysed'),
   'case.riskTrend': riskTrend,
   'session.kind': sessionKind,
   'session.openedAt': sessionOpenedAt,

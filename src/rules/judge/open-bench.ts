@@ -43,13 +43,13 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
       zone,
       parameter,
       authority,
-      lastDay({ length, unit, runsAgainst }, from, at) {
-        const count = parameter(length.parameter, at);
+      lastDay(term, from, at) {
+        const count = parameter(term.length.parameter, at);
         if (typeof count !== 'number') return undefined;
-        const lastDay = (by: Reading) => lastDayOf({ unit, runsAgainst }, count, from, policy, by);
+        const lastDay = (by: Reading) => lastDayOf(term, count, from, policy, by);
         const own = lastDay(reading);
         const same = READINGS.every((other) => sameMoment(own, lastDay(other)));
-        if (!same) heard.add(QUESTION_OF_UNIT[unit]);
+        if (!same) heard.add(QUESTION_OF_UNIT[term.unit]);
         return own;
       },
       holds(id: string, event: HistoryEvent, item: Item) {
@@ -69,19 +69,24 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
 
 type Moment = number | Bounds | undefined;
 
-/** The first instant of the last day of a term under one reading. */
+/** An edge of the last day of a term under one reading, or the instant at which hours run out. */
 function lastDayOf(
-  term: Pick<LastDay, 'unit' | 'runsAgainst'>,
+  { unit, runsAgainst, end }: LastDay,
   length: number,
   from: number | Bounds,
   policy: CalendarPolicy,
   reading: Reading,
 ): Moment {
-  const limit = limitOf({ ...term, from: 'event' }, length, from, policy, reading);
+  const limit = limitOf({ unit, runsAgainst, from: 'event' }, length, from, policy, reading);
   if ('code' in limit) return undefined;
   const { zone } = policy;
-  const atLeast = zone.startOfDay(zone.dayOf(atLeastOf(limit.strict)));
-  const atMost = zone.startOfDay(zone.dayOf(atMostOf(limit.lenient)));
+  const edge = (due: number) => {
+    if (unit === 'hours') return due;
+    const day = zone.dayOf(due);
+    return end === true ? zone.endOfDay(day) : zone.startOfDay(day);
+  };
+  const atLeast = edge(atLeastOf(limit.strict));
+  const atMost = edge(atMostOf(limit.lenient));
   return atLeast === atMost ? atLeast : { atLeast, atMost };
 }
 

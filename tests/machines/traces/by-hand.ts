@@ -17,6 +17,13 @@ const ballots = (edit: (votes: Ballots) => Ballots): ByHand => ({
   edit: (data) => ({ ...data, votes: edit(data.votes as Ballots) }),
 });
 
+const leaving = (group: string, left: string): ByHand => ({
+  edit: (data) => {
+    const { [left]: _, ...rest } = data[group] as Json;
+    return { ...data, [group]: rest };
+  },
+});
+
 /** By rule: what breaks it, where leaving out what it reads does not. */
 export const BY_HAND: Readonly<Record<string, ByHand>> = {
   'reglamento/art-006/ballots-from-seats-only': ballots((votes) => [
@@ -64,6 +71,12 @@ export const BY_HAND: Readonly<Record<string, ByHand>> = {
     type: 'preliminary.assessed',
     edit: (data) => ({ ...data, factors: {} }),
   },
+  'reglamento/art-084/five-inputs-considered': leaving('considered', 'place'),
+  'reglamento/art-085/four-outputs-determined': leaving('concluded', 'generalRisk'),
+  'reglamento/art-086/principles-weighed': leaving('principles', 'timeliness'),
+  'reglamento/art-092/four-inputs-considered': leaving('considered', 'context'),
+  'reglamento/art-092/three-analyses-made': leaving('analysed', 'vulnerability'),
+  'reglamento/art-093/principles-weighed': leaving('principles', 'suitability'),
   'reglamento/art-098/no-reduction-unless-the-risk-fell': {
     type: 'risk-study.updated',
     edit: (data) => ({ ...data, riskLevel: 'high' }),

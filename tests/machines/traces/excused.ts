@@ -75,6 +75,8 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-053/not-refused-for-its-form',
     'art-054/withdrawn-by-the-person',
     'art-075/non-admission-communicated',
+    'art-083/closed-on-what-the-study-found',
+    'art-083/outsider-in-danger-handed-over',
     'art-101/may-apply-again',
     'art-106/cure-before-dismissal',
     'art-106/dismissed-by-who-hears-it',
