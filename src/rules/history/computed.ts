@@ -11,7 +11,8 @@ import { measureEndsAt } from './measure-end';
 import { precedes } from './order';
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { riskTrend } from './risk-trend';
-import { type Attendee, seatsOf, sittingAt } from './sitting';
+import { seatsInOffice } from './seats-in-office';
+import { type Attendee, presentAtOpening, seatsOf, sittingAt } from './sitting';
 import { unitSources } from './units';
 
 type Computation = (env: Environment, event: HistoryEvent) => unknown;
@@ -217,6 +218,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.kind': sessionKind,
   'session.openedAt': sessionOpenedAt,
   'session.present': (env, event) => sittingAt(env, event).count,
+  'session.presentAtOpening': presentAtOpening,
+  'session.seatsInOffice': seatsInOffice,
   'session.attendees': (env, event) => attendees(env, event, () => true),
   'session.substitutes': (env, event) =>
     attendees(env, event, (entry) => entry.substitute === true),
