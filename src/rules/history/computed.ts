@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../../core/index';
+import { attendance } from './attendance';
 import { ballotsOf } from './ballots';
 import { council } from './council';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
@@ -6,6 +7,7 @@ import type { Environment } from './environment';
 import { executorsOf } from './executors';
 import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
+import { nonPermanentInvitees, unfitInvitees } from './invitees';
 import { decisionOf, voteOf } from './linked';
 import { measureEndsAt } from './measure-end';
 import { precedes } from './order';
@@ -74,18 +76,6 @@ function copiesOwedTo(env: Environment, event: HistoryEvent): unknown {
     if (kind === 'permanent' && typeof person === 'string') owed.add(person);
   }
   return owed.size === 0 ? undefined : [...owed];
-}
-
-/** Non-permanent invitees of a session: they too receive the minutes of the sessions they attended. */
-function nonPermanentInvitees(env: Environment, event: HistoryEvent): unknown {
-  const session = event.links.session;
-  if (session === undefined) return undefined;
-  const people = env.history
-    .ofTypeWith('junta.invitee-admitted', 'session', session)
-    .filter((invitee) => invitee.data.kind === 'non-permanent')
-    .map((invitee) => invitee.data.person)
-    .filter((person) => typeof person === 'string');
-  return [...new Set(people)];
 }
 
 /** Whoever attended a session and signs its minutes (A18): seats, Executive Secretariat, invitees. */
@@ -250,6 +240,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,
+  'decision.unfitInvitees': unfitInvitees,
+  ...attendance,
   ...council,
   'session.uninformed': uninformed,
   'decision.executors': executorsOf,
