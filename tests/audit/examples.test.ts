@@ -8,7 +8,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   '01-extraordinario-conforme': [],
   '02-ordinario-conforme': [],
   '03-urgencia-fuera-de-plazo': ['83 violation', '87 violation', 'Ley 26 contestable'],
-  '04-terminacion-sin-dos-tercios': ['18 warning', '21 violation', '102 violation'],
+  '04-terminacion-sin-dos-tercios': ['21 violation', '102 violation'],
   '05-retiro-sin-reincidencia': ['103 violation'],
   '06-medida-urgente-interrumpida': ['62 violation'],
   '07-escolta-retirada-por-telefono': ['100 violation', '101 violation'],
@@ -20,7 +20,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '94 violation',
   ],
   '09-inconformidad-sin-respuesta': ['91 pending', '110 violation'],
-  '10-coordinador-en-la-silla': ['13 violation', '16 violation', '18 warning'],
+  '10-coordinador-en-la-silla': ['13 violation', '16 violation'],
 };
 
 /** The end of the year that every example covers. */
