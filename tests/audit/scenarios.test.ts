@@ -575,7 +575,7 @@ describe('B1: consent to an invitee', () => {
         data: {
           person: 'P-INV',
           kind: 'non-permanent',
-          proposedBy: 'CEN',
+          proposedBy: 'CNDH',
           mode: 'in-person',
           consentRef: given,
         },

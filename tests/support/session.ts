@@ -57,7 +57,7 @@ export function sits(log: CaseLog, sitting: Sitting): string {
   const decision = sitting.decision ?? `D-${session}`;
   const refs = { session };
   const clock = (minutes: number) => after(opens, minutes);
-  log.addToSession('junta.agenda-authorized', `${calledOn} 09:30`, session, {
+  log.addToSession('junta.agenda-authorized', `${plusDays(calledOn, -1)} 09:30`, session, {
     by: 'JG-P',
     data: { itemRefs: [log.file] },
   });

@@ -24,6 +24,7 @@ export const EXCLUDED: Law = passesOnDoubt('reglamento/art-009/present-until-the
 
 /** A non-permanent invitee hears a case only after express consent (8), and safely (15). */
 export const INVITED: Law = passesOnDoubt(
+  'reglamento/art-008/invitee-proposed-by-a-member',
   'reglamento/art-008/prior-consent-to-each-invitee',
   'reglamento/art-015/secure-channel-for-each-remote-invitee',
 );

@@ -14,11 +14,14 @@ export const CONVENED: Law = passesOnDoubt(
   'reglamento/art-011/convocation-content',
   'reglamento/art-011/electronic-notice-reaches-every-member',
   'reglamento/art-016/convocation-with-agenda-and-documents',
+  'reglamento/art-016/convocation-issued-by-the-secretariat',
+  'reglamento/art-010/agenda-authorized-before-the-convocation',
   'reglamento/art-010/remote-session-approved',
 );
 
 export const OPENED: Law = passesOnDoubt(
   'lppddhp/art-005/presided-by-segob-or-a-member-present',
+  'reglamento/art-010/presided-by-the-interior-ministry',
   'reglamento/art-013/quorum-to-open',
   'reglamento/art-016/quorum-declared-as-it-is',
   ...SEATS,

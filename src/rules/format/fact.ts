@@ -90,6 +90,10 @@ export type LastDay = z.infer<typeof lastDaySchema>;
 export const factSchema = z.strictObject({
   type: z.enum(FACT_TYPES),
   source: sourceSchema,
+  authority: z
+    .literal(true)
+    .optional()
+    .describe('Clave de una autoridad, que se lee con el nombre que tenía en 2012'),
   times: parameterRef.optional().describe('Factor entero, para comparar fracciones sin decimales'),
   lastDay: lastDaySchema
     .optional()

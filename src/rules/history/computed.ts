@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../../core/index';
+import { attendance } from './attendance';
 import { ballotsOf } from './ballots';
 import { council } from './council';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
@@ -7,13 +8,15 @@ import { executorsOf } from './executors';
 import { memberOf } from './field';
 import type { HistoryEvent } from './history';
 import { filedInTime, filingOf, routeOf } from './inconformidad';
+import { nonPermanentInvitees, unfitInvitees } from './invitees';
 import { decisionOf, voteOf } from './linked';
 import { measureEndsAt } from './measure-end';
 import { precedes } from './order';
 import { followingOrdinaryClosesAt, nextOrdinaryOpensAt } from './ordinary-sessions';
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { riskTrend } from './risk-trend';
-import { type Attendee, seatsOf, sittingAt } from './sitting';
+import { seatsInOffice } from './seats-in-office';
+import { type Attendee, presentAtOpening, seatsOf, sittingAt } from './sitting';
 import { statedIn } from './stated';
 import { unitSources } from './units';
 
@@ -87,18 +90,6 @@ function decidedCases(env: Environment, event: HistoryEvent): unknown {
     .map(({ links }) => links.case)
     .filter((file) => file !== undefined);
   return [...new Set(cases)];
-}
-
-/** Non-permanent invitees of a session: they too receive the minutes of the sessions they attended. */
-function nonPermanentInvitees(env: Environment, event: HistoryEvent): unknown {
-  const session = event.links.session;
-  if (session === undefined) return undefined;
-  const people = env.history
-    .ofTypeWith('junta.invitee-admitted', 'session', session)
-    .filter((invitee) => invitee.data.kind === 'non-permanent')
-    .map((invitee) => invitee.data.person)
-    .filter((person) => typeof person === 'string');
-  return [...new Set(people)];
 }
 
 /** Whoever attended a session and signs its minutes (A18): seats, Executive Secretariat, invitees. */
@@ -252,6 +243,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.seats': seatsListed,
   'session.presiding': seatPresiding,
   'session.present': (env, event) => sittingAt(env, event).count,
+  'session.presentAtOpening': presentAtOpening,
+  'session.seatsInOffice': seatsInOffice,
   'session.attendees': (env, event) => attendees(env, event, () => true),
   'session.substitutes': (env, event) =>
     attendees(env, event, (entry) => entry.substitute === true),
@@ -283,6 +276,8 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.signatories': signatories,
   'session.unconvened': unconvened,
   'session.hourStated': hourStated,
+  'decision.unfitInvitees': unfitInvitees,
+  ...attendance,
   ...council,
   'session.uninformed': uninformed,
   'decision.executors': executorsOf,

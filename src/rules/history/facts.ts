@@ -45,6 +45,7 @@ function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Fac
     if (isUnreadable(fact, occurrence)) return undefined;
     value = fact.ifAbsent;
   }
+  if (fact.authority && typeof value === 'string') value = env.authority(value);
   // An element named twice is one element.
   if (fact.type === 'count' && Array.isArray(value)) value = new Set(value).size;
   if (fact.type === 'count' && typeof value === 'string') value = 1;

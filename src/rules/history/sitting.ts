@@ -63,6 +63,19 @@ export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
   return room === undefined ? NOBODY_KNOWS : sittingIn(env, room, seatsOf(env, event));
 }
 
+/** How many seats counted as present when the session was opened, before any arrival or departure. */
+export function presentAtOpening(
+  env: Environment,
+  event: HistoryEvent,
+): number | Bounds | undefined {
+  const session = event.links.session;
+  if (session === undefined) return undefined;
+  const opened = env.history.ofTypeWith('junta.session-opened', 'session', session)[0];
+  const room = opened === undefined ? undefined : listed(env, opened);
+  if (opened === undefined || room === undefined) return undefined;
+  return sittingIn(env, room, seatsOf(env, opened)).count;
+}
+
 interface Presence {
   readonly attendee: Attendee;
   readonly since: HistoryEvent;
