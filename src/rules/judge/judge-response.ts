@@ -120,7 +120,7 @@ function answer(
   }
   const limit = limitFor(bench, rule, occurrence.event, start, reading);
   if (limit === undefined) return { verdict: 'indeterminate' };
-  const late: Verdict = term.unit === 'immediately' ? 'warning' : compiled.missed;
+  const late = lateVerdict(term, compiled.missed);
   const when = acts.first === undefined ? undefined : timelinessOf(momentOf(acts.first), limit);
   if (when === 'on-time') return { verdict: 'compliant', limit };
   if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
@@ -220,11 +220,18 @@ function effectBeforeCause(
   return explained ? undefined : early;
 }
 
+/** A duty due at once is missed when it is met late, too, though that only calls for a warning. */
 function resultOf(outcome: Outcome, compiled: CompiledRule): 'compliant' | 'missed' | 'other' {
+  const { term } = compiled.rule as ResponseRule;
   const verdict = outcome['pro-persona'];
   if (verdict === 'compliant') return 'compliant';
-  return verdict === compiled.missed ? 'missed' : 'other';
+  return verdict === compiled.missed || verdict === lateVerdict(term, compiled.missed)
+    ? 'missed'
+    : 'other';
 }
+
+const lateVerdict = (term: RuleTerm, missed: Verdict): Verdict =>
+  term.unit === 'immediately' ? 'warning' : missed;
 
 const laterEnd = ({ strict, lenient }: Limit): number | undefined =>
   atMostOf(lenient) > atMostOf(strict) ? atMostOf(lenient) : undefined;
