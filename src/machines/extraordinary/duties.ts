@@ -19,8 +19,12 @@ export const OPENED_BY_PURCHASE = [
   'reglamento/art-087/purchase-ratification-at-next-session',
 ];
 export const OPENED_BY_ANSWER = [
+  'reglamento/art-075/determination-on-urgency-communicated',
   'reglamento/art-078/denied-case-follows-ordinary-procedure',
   'reglamento/art-088/file-sent-to-risk-unit',
 ];
-export const CLOSED_BY_FORWARDING = OPENED_BY_ANSWER;
+export const CLOSED_BY_FORWARDING = [
+  'reglamento/art-078/denied-case-follows-ordinary-procedure',
+  'reglamento/art-088/file-sent-to-risk-unit',
+];
 export const OPENED_BY_FORWARDING = ['reglamento/art-091/study-in-ten-days-from-remission'];

@@ -2,6 +2,7 @@
 export const OPENED_BY_GRANT = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-067/reviewed-within-its-duration',
+  'reglamento/art-075/executors-told',
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-094/measure-communicated-in-72-hours',
   'reglamento/art-094/measure-implemented-in-thirty-days',
@@ -18,6 +19,7 @@ export const OPENED_BY_END = ['reglamento/art-105/authorities-told-next-business
 /** Duties that an act on the measure answers. */
 export const CLOSED_BY_COMMUNICATION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
+  'reglamento/art-075/executors-told',
   'reglamento/art-094/measure-communicated-in-72-hours',
 ];
 /** The state is told of what the Federation executes there, or it is on record why it is not. */
