@@ -16,6 +16,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '18 warning',
     '22 violation',
     '53 warning',
+    '75 warning',
     '94 contestable',
     '94 violation',
     '95 warning',

@@ -4,14 +4,24 @@ import { procedure } from '../procedure/procedure';
 import { evidence } from '../procedure/transitions';
 import { assistance, crimeInfo } from './complaint';
 import { consent } from './consent';
+import { otherMechanism } from './other-mechanism';
 import { representative, whereabouts } from './person';
 import { route } from './route';
 import { writing } from './writing';
 
-const states = { route, consent, writing, crimeInfo, assistance, whereabouts, representative };
+const states = {
+  route,
+  consent,
+  writing,
+  otherMechanism,
+  crimeInfo,
+  assistance,
+  whereabouts,
+  representative,
+};
 
 /**
- * How a case comes to the Mechanism (Reglamento 9, 53-57, 71, 75-80): the news or the application,
+ * How a case comes to the Mechanism (Reglamento 9, 53-57, 71, 75-80, T3): the news or the application,
  * the consent, the writing, the preliminary assessment and the choice of procedure. Any channel
  * starts the clocks, no form stops them, and every closed file hears the person again.
  */

@@ -98,14 +98,18 @@ export const openFile = procedure.createStateConfig({
     },
     assessed: {
       description: 'La evaluación preliminar está hecha; falta determinar el procedimiento.',
-      meta: { citations: [article('78'), article('80')], opens: duties.OPENED_BY_ASSESSMENT },
+      meta: {
+        citations: [article('78'), article('80')],
+        opens: duties.OPENED_BY_ASSESSMENT,
+        closes: duties.CLOSED_BY_ASSESSMENT,
+      },
       on: again,
     },
     toExtraordinary: {
       description: 'El caso sigue por el procedimiento extraordinario.',
       meta: {
         citations: [article('78', 1), article('79')],
-        closes: duties.CLOSED_BY_TRACK,
+        closes: duties.CLOSED_BY_URGENCY,
         stable: true,
       },
       on: {

@@ -18,7 +18,6 @@ export const writing = procedure.createStateConfig({
   meta: { citations: [article('53')] },
   on: {
     'application.completion-requested': act({ citation: article('53', 1) }),
-    'application.other-mechanism-waived': act({ citation: article('53', 1) }),
   },
   states: {
     none: {

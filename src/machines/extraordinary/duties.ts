@@ -20,16 +20,23 @@ export const OPENED_BY_ISSUE = [
 export const CLOSED_BY_ISSUE = ['lppddhp/art-026/urgent-measures-issued-in-three-hours'];
 export const CLOSED_BY_ORDER = ['reglamento/art-087/urgent-measure-ordered'];
 /** Nobody orders what is already in place. */
-export const CLOSED_BY_EXECUTION = OPENED_BY_ISSUE;
+export const CLOSED_BY_EXECUTION = [
+  'reglamento/art-087/urgent-measure-in-nine-hours',
+  'reglamento/art-087/urgent-measure-ordered',
+];
 export const OPENED_BY_PURCHASE = [
   'reglamento/art-087/purchase-reported-in-two-days',
   'reglamento/art-087/purchase-ratification-at-next-session',
 ];
 export const OPENED_BY_ANSWER = [
+  'reglamento/art-075/determination-on-urgency-communicated',
   'reglamento/art-078/denied-case-follows-ordinary-procedure',
   'reglamento/art-088/file-sent-to-risk-unit',
 ];
-export const CLOSED_BY_FORWARDING = OPENED_BY_ANSWER;
+export const CLOSED_BY_FORWARDING = [
+  'reglamento/art-078/denied-case-follows-ordinary-procedure',
+  'reglamento/art-088/file-sent-to-risk-unit',
+];
 export const OPENED_BY_FORWARDING = [
   'reglamento/art-091/study-in-ten-days-from-arrival-at-risk-unit',
   'reglamento/art-091/study-in-ten-days-from-remission',

@@ -3,6 +3,7 @@ export const OPENED_BY_GRANT = [
   'reglamento/art-052/execution-asked-of-the-state',
   'reglamento/art-052/measure-told-to-state-in-72-hours',
   'reglamento/art-067/reviewed-within-its-duration',
+  'reglamento/art-075/executors-told',
   'reglamento/art-087/urgent-measure-in-nine-hours',
   'reglamento/art-087/urgent-measure-ordered',
   'reglamento/art-089/misuse-terms-signed',
@@ -27,6 +28,7 @@ export const OPENED_BY_END = [
 /** Duties that an act on the measure answers. */
 export const CLOSED_BY_COMMUNICATION = [
   'reglamento/art-052/measure-told-to-state-in-72-hours',
+  'reglamento/art-075/executors-told',
   'reglamento/art-094/measure-communicated-in-72-hours',
 ];
 export const CLOSED_BY_EXHORTATION = OPENED_BY_REJECTION;

@@ -129,7 +129,7 @@ function answer(
     env.zone,
   );
   if (limit === undefined) return { verdict: 'indeterminate' };
-  const late = term.unit === 'immediately' ? delayed(reading) : compiled.missed;
+  const late = lateVerdict(term, compiled.missed, reading);
   const when = acts.first === undefined ? undefined : timelinessOf(momentOf(acts.first), limit);
   if (when === 'on-time') return { verdict: 'compliant', limit };
   if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
@@ -171,10 +171,6 @@ function inOwnTime(
 
 const isInDays = (unit: RuleTerm['unit']): boolean =>
   unit === 'business-days' || unit === 'calendar-days' || unit === 'months';
-
-/** An act owed at once and done late: no text gives a figure; a delay is only pointed out (A29). */
-const delayed = (reading: Reading): Verdict =>
-  reading === 'pro-persona' ? 'warning' : 'compliant';
 
 const only = (due: number | undefined): Limit | undefined =>
   due === undefined ? undefined : { strict: due, lenient: due };
@@ -260,10 +256,21 @@ function effectBeforeCause(
   return explained ? undefined : early;
 }
 
+/** A duty due at once is missed when it is met late, too, though that only calls for a warning. */
 function resultOf(outcome: Outcome, compiled: CompiledRule): 'compliant' | 'missed' | 'other' {
+  const { term } = compiled.rule as ResponseRule;
   const verdict = outcome['pro-persona'];
   if (verdict === 'compliant') return 'compliant';
-  return verdict === compiled.missed ? 'missed' : 'other';
+  return verdict === compiled.missed ||
+    verdict === lateVerdict(term, compiled.missed, 'pro-persona')
+    ? 'missed'
+    : 'other';
+}
+
+/** An act owed at once and done late: no text gives a figure; a delay is only pointed out (A29). */
+function lateVerdict({ unit }: RuleTerm, missed: Verdict, reading: Reading): Verdict {
+  if (unit !== 'immediately') return missed;
+  return reading === 'pro-persona' ? 'warning' : 'compliant';
 }
 
 const laterEnd = ({ strict, lenient }: Limit): number | undefined =>

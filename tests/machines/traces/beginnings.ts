@@ -170,7 +170,15 @@ export function isDeniedUrgentMeasures(story: Story): void {
     },
     { study: `EAI-${log.file}` },
   );
-  story.act('urgent-measures.denied', studied, 'URCRR-T', { reasonsRef: 'doc-reasons' });
+  const denial = story.act('urgent-measures.denied', studied, 'URCRR-T', {
+    reasonsRef: 'doc-reasons',
+  });
+  story.act('determination.notified', studied, 'URCRR', {
+    to: 'beneficiary',
+    form: 'written',
+    officialFormat: true,
+    decisionRef: denial,
+  });
   const forwarded = story.withinHours(24, studied);
   forwards(log, forwarded, 'art-88');
   isStudied(story, forwarded, forwarded);

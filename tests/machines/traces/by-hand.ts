@@ -24,6 +24,11 @@ const leaving = (group: string, left: string): ByHand => ({
   },
 });
 
+/** The application leaves something out. */
+const contents = (left: Json): ByHand => ({
+  edit: (data) => ({ ...data, contents: { ...(data.contents as Json), ...left } }),
+});
+
 /** By rule: what breaks it, where leaving out what it reads does not. */
 export const BY_HAND: Readonly<Record<string, ByHand>> = {
   'reglamento/art-006/ballots-from-seats-only': ballots((votes) => [
@@ -60,12 +65,23 @@ export const BY_HAND: Readonly<Record<string, ByHand>> = {
     before: 'agency.implicated',
     edit: (data) => ({ agency: data.agency }),
   },
+  'reglamento/art-053/contents-of-the-application': contents({ facts: false }),
+  'reglamento/art-053/other-mechanism-declared': contents({ otherMechanism: 'undeclared' }),
+  'reglamento/art-053/reasons-for-urgent-measures': contents({ urgencyReasons: false }),
+  'reglamento/art-057/not-against-a-refusal': {
+    before: 'consent.refused',
+    edit: () => ({ scope: 'measures' }),
+  },
   'reglamento/art-058/plan-includes-protection-and-prevention': {
     edit: (data) => ({ ...data, includes: { protection: false, prevention: true } }),
   },
   'reglamento/art-061/no-denial-in-doubt': {
     type: 'preliminary.assessed',
     edit: (data) => ({ ...data, doubt: true }),
+  },
+  'reglamento/art-062/duration-from-the-immediate-study': {
+    type: 'immediate-study.completed',
+    edit: (data) => ({ ...data, concluded: {} }),
   },
   'reglamento/art-080/four-factors-answered': {
     type: 'preliminary.assessed',

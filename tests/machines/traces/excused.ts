@@ -73,6 +73,7 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
   ],
   'no application and no inconformidad is turned away': [
     'art-053/not-refused-for-its-form',
+    'art-053/other-mechanism-waived-is-no-bar',
     'art-054/withdrawn-by-the-person',
     'art-075/non-admission-communicated',
     'art-083/closed-on-what-the-study-found',
@@ -99,6 +100,7 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
   'each case begins with an application to the intake unit': [
     'art-055/application-passed-on-at-once',
     'art-055/facts-referred-at-once',
+    'art-055/referred-soon-after-learning',
     'art-056/contact-attempted',
     'art-056/informed-before-refusal',
     'art-056/risk-notice-passed-on',
@@ -120,10 +122,12 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-009/means-to-attend-offered',
     'art-023/urgent-measure-changed-on-risk-unit-information',
     'art-024/excerpt-of-each-case',
+    'art-057/exception-rests-on-a-grave-cause',
     'art-061/doubt-brings-urgent-measures',
     'art-062/no-gap-before-succeeding-measures',
     'art-062/urgent-measures-until-junta-decides',
     'art-078/high-risk-without-urgent-measures',
+    'art-078/imminent-incident-opens-extraordinary',
     'art-097/proposal-keeps-the-measure',
     'art-098/reduced-when-the-review-found-less-risk',
     'art-098/extended-when-insufficient',
@@ -135,6 +139,7 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-100/no-end-by-mere-lapse',
     'art-102/doubt-decided-for-continuity',
     'art-109/two-thirds-at-the-decision',
+    'trans-03/no-gap-when-changing-mechanism',
   ],
 };
 
