@@ -1,3 +1,4 @@
+import { formatInstant, parseInstant } from '../../../src/core/index';
 import { type LogEvent, readLog } from '../../../src/events/index';
 import type { Judgement, Rule } from '../../../src/rules/index';
 import type { Json } from '../../support/case-log';
@@ -55,7 +56,7 @@ export function editsOf(trace: Trace, before: Judgement): readonly Edit[] {
   const change = (kind: Kind, id: string, edit: (line: Json) => Json, asOf?: number) =>
     make(kind, [id], changed(trace, id, edit), asOf);
   const shift = (kind: Kind, id: string, to: number, asOf?: number) =>
-    change(kind, id, (line) => ({ ...line, occurredAt: text(to / 1000) }), asOf);
+    change(kind, id, (line) => ({ ...line, occurredAt: movedTo(line, to) }), asOf);
 
   if (rule.kind === 'response') {
     const answers = [rule.response, ...(rule.endedBy ?? [])].flatMap((each): readonly string[] =>
@@ -114,6 +115,12 @@ function responseEdits(
       ? [change('act of another organ', moved.id, (line) => by(line, 'AUT-IMPL'), past)]
       : []),
   ];
+}
+
+/** At the offset that the act was written in, for the person's last day ends in their own time (A27). */
+function movedTo({ occurredAt }: Json, to: number): string {
+  const written = parseInstant(String(occurredAt));
+  return written === undefined ? text(to / 1000) : formatInstant(to, written.offsetMinutes);
 }
 
 const by = (line: Json, organ: unknown): Json => ({ ...line, actor: { organ } });

@@ -49,12 +49,14 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
     'art-041/order-of-substitution',
     'art-079/approved-protocol',
   ],
+  'in force only after these stories': ['lppddhp/art-005/presided-by-segob-or-a-member-present'],
   'no substitute and no invitee sits in these sessions': [
     'art-007/substitute-appointed-beforehand',
     'art-007/substitute-decision-powers',
     'art-007/substitute-rank',
     'art-033/junta-substitutes-by-the-guide',
     'art-008/follow-up-by-an-invitee-of-the-session',
+    'art-008/invitee-proposed-by-a-member',
     'art-008/prior-consent-to-each-invitee',
     'art-015/secure-channel-for-each-remote-invitee',
     'art-024/copy-to-each-non-permanent-invitee',
@@ -120,6 +122,8 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
   ],
   'the stories go another way': [
     'art-009/means-to-attend-offered',
+    'lppddhp/art-026/study-at-the-time-of-issue',
+    'lppddhp/art-058/council-resolution-in-fifteen-days',
     'art-023/urgent-measure-changed-on-risk-unit-information',
     'art-024/excerpt-of-each-case',
     'art-057/exception-rests-on-a-grave-cause',
@@ -145,4 +149,4 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
 
 export const UNTOLD: readonly string[] = Object.values(UNTOLD_BY_REASON)
   .flat()
-  .map((id) => `reglamento/${id}`);
+  .map((id) => (id.startsWith('lppddhp/') ? id : `reglamento/${id}`));

@@ -14,5 +14,9 @@ export const TAKEN_ALL_THE_SAME: Readonly<Record<string, string>> = {
     'what was imposed is put on record, for the person to complain of',
   'reglamento/art-062/duration-from-the-immediate-study':
     'a study without a duration never keeps urgent measures back (61)',
+  'reglamento/trans-03/no-gap-when-changing-mechanism':
+    'whoever waives another mechanism may: that nothing covers them is put on record',
   'reglamento/art-067/duration-set': 'a measure without a duration protects all the same (58)',
+  'reglamento/art-109/resolved-by-the-junta':
+    'no resolution given before keeps an inconformidad from being filed: only then its route is known',
 };
