@@ -15,7 +15,7 @@ import { precedes } from './order';
 import { followingOrdinaryClosesAt, nextOrdinaryOpensAt } from './ordinary-sessions';
 import { endOfPeriod, nextPeriodOf, nextYearOf, periodOf } from './report';
 import { riskTrend } from './risk-trend';
-import { seatsInOffice } from './seats-in-office';
+import { seatsInOffice, vacantSeats } from './seats-in-office';
 import { type Attendee, presentAtOpening, seatsOf, sittingAt } from './sitting';
 import { statedIn } from './stated';
 import { unitSources } from './units';
@@ -122,7 +122,7 @@ function signatories(env: Environment, event: HistoryEvent): unknown {
   return [...signers].map(([code, names]) => ({ code, names: [...names] }));
 }
 
-/** Seats of the body to which no convocation of the session was addressed. */
+/** Seats of the body to which no convocation of the session was addressed, the vacant ones aside. */
 function unconvened(env: Environment, event: HistoryEvent): unknown {
   const session = event.links.session;
   const calls =
@@ -136,10 +136,11 @@ function unconvened(env: Environment, event: HistoryEvent): unknown {
       .flatMap((call) => call.data.recipients as readonly unknown[])
       .map((code) => (typeof code === 'string' ? env.authority(code) : code)),
   );
-  return seatsOf(env, event).filter((seat) => !reached.has(seat));
+  const vacant = vacantSeats(env, event);
+  return seatsOf(env, event).filter((seat) => !reached.has(seat) && !vacant.has(seat));
 }
 
-/** Seats that got the information on a case neither apart nor with the convocation (21). */
+/** Seats, the vacant ones aside, that got the information on a case neither apart nor when convened (21). */
 function uninformed(env: Environment, event: HistoryEvent): unknown {
   const { session, case: file } = event.links;
   if (session === undefined || file === undefined) return undefined;
@@ -159,7 +160,8 @@ function uninformed(env: Environment, event: HistoryEvent): unknown {
   const reached = new Set(
     lists.flat().map((code) => (typeof code === 'string' ? env.authority(code) : code)),
   );
-  return seatsOf(env, event).filter((seat) => !reached.has(seat));
+  const vacant = vacantSeats(env, event);
+  return seatsOf(env, event).filter((seat) => !reached.has(seat) && !vacant.has(seat));
 }
 
 /** Whether the convocation says at what hour, and not only on what day. */
