@@ -107,6 +107,55 @@ describe('the text of a law', () => {
     ]);
   });
 
+  it('says where an article that was renumbered now stands', () => {
+    expect(told(LAW.replace('Artículo 2.-', 'Artículo 3.-'))?.[0]).toEqual([
+      '2',
+      'vanished',
+      ['1 vanished'],
+      '3',
+    ]);
+    const second = 'Artículo 2.- La barca sale a las siete.';
+    const bis = second.replace('2.-', '1 Bis.-');
+    expect(told(LAW.replace(second, bis))?.[0]?.[3]).toBe('1 bis');
+  });
+
+  it('tells a change in an article that stands twice under its number', () => {
+    const altered = 'Artículo 2.- La barca sale a las ocho.\n\nArtículo 2.-';
+    expect(told(LAW.replace('Artículo 2.-', altered))).toEqual([['2', 'changed', ['1 changed']]]);
+  });
+
+  it.each([
+    ['2-Bis.-', '2 bis'],
+    ['2 BIS.—', '2 bis'],
+    ['2-A.-', '2 a'],
+    ['2 Quáter.', '2 quáter'],
+    ['2o.-', '2'],
+    ['2**.-', '2'],
+  ])('takes «Artículo %s» for the heading of an article', (heading, number) => {
+    const numbers = splitArticles(`**Artículo 1.-** Uno.\nArtículo ${heading} Dos.`).map(
+      (each) => each.number,
+    );
+    expect(numbers).toEqual(['1', number]);
+  });
+
+  it.each(['Artículo 22 o 23 de ella.', 'Artículo 22 ordena.', 'Artículo 22 Bis o 23.'])(
+    'does not take «%s» for the heading of an article',
+    (line) => {
+      expect(splitArticles(`Artículo 1.- Según el\n${line}\n`).map(({ number }) => number)).toEqual(
+        ['1'],
+      );
+    },
+  );
+
+  it.each([
+    ['blank lines', `${LAW}\n\nFin ${'\n'.repeat(200_000)}`],
+    ['blank lines that go nowhere', `${LAW.replace('TRANSITORIOS', '')}${' \n'.repeat(200_000)}`],
+    ['lines that end no sentence', `${LAW.replaceAll('\n\n', '\n')}${'a\n'.repeat(200_000)}`],
+    ['spaces', `${LAW}${' '.repeat(200_000)}x`],
+  ])('is compared at once though it ends in many %s', { timeout: 4000 }, (_what, long) => {
+    expect(told(long)).toBeDefined();
+  });
+
   it('goes on where a line begins with the word «artículo» and cites another', () => {
     const [first] = splitArticles('Artículo 1.- Según el\nartículo 22 de esta ley, rige.\n');
     expect(first?.text).toContain('artículo 22 de esta ley, rige.');
@@ -125,6 +174,19 @@ describe.skipIf(law === undefined)('the Reglamento of 2012', () => {
 
   it('is the one that the rules were written from', () => {
     expect(compareLaw(text, federal)).toEqual({ instrument: 'reglamento', same: 121, changed: [] });
+  });
+
+  it('is the same whatever the width of its lines', () => {
+    const body = text.split('\n');
+    for (let width = 24; width <= 200; width += 8) {
+      const folded = body.flatMap((line) =>
+        line.length <= width
+          ? [line]
+          : (line.match(new RegExp(`.{1,${width}}(?:\\s|$)|\\S+\\s?`, 'g')) ?? []),
+      );
+      const found = compareLaw(folded.join('\n'), federal);
+      expect([width, found?.changed.map(({ article }) => article)]).toEqual([width, []]);
+    }
   });
 
   it('names the rules that one changed number touches, and only these', () => {

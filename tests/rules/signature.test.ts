@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ProtocolError } from '../../src/core/index';
+import { checkExample } from '../../src/rules/check-example';
 import type { Rule } from '../../src/rules/format/rule';
+import { federal } from '../../src/rules/index';
 import { loadRuleSet, type RuleFile, readRulePack } from '../../src/rules/load/load-rule-set';
 import { printRule } from '../../src/rules/load/print-rule';
-import { isSigned, signed, unsigned } from '../../src/rules/load/signature';
+import { isSigned, parametersOf, signed, unsigned } from '../../src/rules/load/signature';
 import { ruleFiles } from '../support/rule-files';
 
 const files = ruleFiles();
@@ -52,6 +54,32 @@ describe('a signature', () => {
       { code: 'E_RULE_SIGNATURE', file: `rules/${study.id}.json` },
     ]);
     expect(() => loadRuleSet(pack)).toThrow(ProtocolError);
+  });
+
+  it('is void once a list that a computed fact of the rule rests on changes', () => {
+    const heard = named('reglamento/art-008/adverse-decision-heard-with-consent');
+    const pack = packWith(signed(heard, parameters, by), 'junta/rules-of-an-invitee.json', (text) =>
+      text.replace('art-008/prior-consent-to-each-invitee', 'art-013/quorum-at-each-vote'),
+    );
+    expect(codes(pack)).toEqual(['E_RULE_SIGNATURE']);
+  });
+
+  it('covers every parameter that is read while the examples of the rule are judged', () => {
+    const { rules: set, calendars } = federal();
+    const read = vi.spyOn(set, 'parameterOn');
+    const known = new Map(rules.map((rule) => [rule.id, parametersOf(rule, parameters)]));
+    const missing = new Set<string>();
+    for (const rule of rules) {
+      read.mockClear();
+      for (const example of rule.examples) checkExample(rule, example, set, calendars);
+      const own = known.get(rule.id) ?? [];
+      const asked = own.flatMap(({ values }) => values.flatMap(({ value }) => value));
+      const covered = [...own, ...asked.flatMap((id) => known.get(String(id)) ?? [])];
+      const ids = new Set(covered.map(({ id }) => id));
+      for (const [id] of read.mock.calls) if (!ids.has(id)) missing.add(`${rule.id}: ${id}`);
+    }
+    expect([...missing]).toEqual([]);
+    read.mockRestore();
   });
 
   it('outlives a change of a parameter that the rule does not name', () => {

@@ -132,10 +132,13 @@ const bare = (path: string): string =>
     .replace(/^(\.\/)+/, '')
     .replace(/\/+$/, '');
 
-/** Of the files that hold versions of a rule, the one that begins on the same day. */
+/** The file that holds this very version of a rule, whatever date its name bears. */
 function fileOf({ id, effective }: Rule, files: readonly RuleFile[]): RuleFile {
-  const dated = files.find(({ path }) => path === `${id}@${effective.from}.json`);
-  return dated ?? (files.find(({ path }) => path === `${id}.json`) as RuleFile);
+  return files.find(({ path, text }) => {
+    if (!path.replace(/(@[0-9-]+)?\.json$/, '').endsWith(id)) return false;
+    const written = JSON.parse(text) as Partial<Rule>;
+    return written.id === id && written.effective?.from === effective.from;
+  }) as RuleFile;
 }
 
 /** Nobody is asked to answer for a rule whose own examples do not hold. */

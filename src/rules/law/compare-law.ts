@@ -65,7 +65,7 @@ export function compareLaw(
   instrument?: string,
 ): LawComparison | undefined {
   const articles = splitArticles(text);
-  const hashes = new Map(articles.map((article) => [article.number, sha256Of(article.text)]));
+  const hashes = hashesByNumber(articles);
   const [best] = basis.sources.instruments
     .filter(({ id }) => instrument === undefined || id === instrument)
     .map((law) => ({ law, same: sameIn(law, hashes) }))
@@ -77,14 +77,14 @@ export function compareLaw(
   const hasTransitory = [...known.keys()].some((number) => number.startsWith('T'));
   const changed: ChangedArticle[] = [];
   for (const [article, hash] of known) {
-    if (hashes.get(article) === hash) continue;
-    const now = articles.find(({ number }) => number === article);
-    const moved = [...hashes].find(([number, other]) => other === hash && !known.has(number));
+    if (readsAs(hash, hashes.get(article))) continue;
+    const now = articles.find(({ number, text }) => number === article && sha256Of(text) !== hash);
+    const moved = articles.find((each) => isUnder(each, article, hash));
     const provisions = changedProvisions(law.provisions?.[article], now);
     changed.push({
       article,
       change: now === undefined ? 'vanished' : 'changed',
-      ...(moved === undefined ? {} : { movedTo: moved[0] }),
+      ...(moved === undefined ? {} : { movedTo: moved.number }),
       provisions,
       ...touched(law.id, article, provisions, basis),
     });
@@ -104,8 +104,29 @@ export function compareLaw(
 
 type Instrument = Sources['instruments'][number];
 
-const sameIn = ({ articles }: Instrument, hashes: ReadonlyMap<string, string>): number =>
-  Object.entries(articles).filter(([article, hash]) => hashes.get(article) === hash).length;
+type Hashes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A number may stand twice, before and after a reform: then it is the same only if both are. */
+function hashesByNumber(articles: readonly Article[]): Hashes {
+  const hashes = new Map<string, Set<string>>();
+  for (const { number, text } of articles) {
+    const known = hashes.get(number) ?? new Set();
+    hashes.set(number, known.add(sha256Of(text)));
+  }
+  return hashes;
+}
+
+const readsAs = (hash: string, now: ReadonlySet<string> | undefined): boolean =>
+  now?.size === 1 && now.has(hash);
+
+/** Whether an article is another one but for the number in its heading. */
+const isUnder = ({ number, text }: Article, wanted: string, hash: string): boolean =>
+  number !== wanted && sha256Of(text.replace(HEADING_NUMBER, `$1${wanted}`)) === hash;
+
+const HEADING_NUMBER = /^(\S+\s+)\d+(?:[\s-]+(?:\p{L}{2,}|\p{Lu}))?/u;
+
+const sameIn = ({ articles }: Instrument, hashes: Hashes): number =>
+  Object.entries(articles).filter(([article, hash]) => readsAs(hash, hashes.get(article))).length;
 
 /**
  * The provisions whose text is nowhere in the article as it was. One that only moved, because

@@ -21,24 +21,28 @@ const COMPLETE = /[.;:]\**\s*$|[,;]\s*[yo]\**\s*$/;
  * divides nothing. In a text that sets paragraphs without blank lines, every complete line ends one.
  */
 export function splitProvisions(lines: readonly string[]): readonly Provision[] {
-  const found: { paragraph: number; fraction?: string; text: string }[] = [];
-  const spaced = /\S\s*\n[^\S\n]*\n\s*\S/.test(lines.join('\n'));
+  const found: { paragraph: number; fraction?: string; lines: string[] }[] = [];
+  const written = lines.map((line) => line.trim() !== '');
+  const spaced = written.slice(written.indexOf(true), written.lastIndexOf(true)).includes(false);
   let afterBlank = false;
-  for (const line of lines) {
-    if (line.trim() === '') {
+  for (const [at, line] of lines.entries()) {
+    if (written[at] !== true) {
       afterBlank = true;
       continue;
     }
     const last = found.at(-1);
     const fraction = last === undefined ? undefined : FRACTION.exec(line)?.[1];
     if (fraction !== undefined && last !== undefined) {
-      found.push({ paragraph: last.paragraph, fraction, text: line });
-    } else if (last === undefined || ((afterBlank || !spaced) && COMPLETE.test(last.text))) {
-      found.push({ paragraph: (last?.paragraph ?? 0) + 1, text: line });
+      found.push({ paragraph: last.paragraph, fraction, lines: [line] });
+    } else if (last === undefined || ((afterBlank || !spaced) && isComplete(last.lines))) {
+      found.push({ paragraph: (last?.paragraph ?? 0) + 1, lines: [line] });
     } else {
-      last.text += `\n${line}`;
+      last.lines.push(line);
     }
     afterBlank = false;
   }
-  return found;
+  return found.map(({ lines: own, ...place }) => ({ ...place, text: own.join('\n') }));
 }
+
+/** Two lines tell: the «y» that ends an item may stand alone on the last one. */
+const isComplete = (lines: readonly string[]): boolean => COMPLETE.test(lines.slice(-2).join('\n'));

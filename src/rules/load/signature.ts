@@ -1,10 +1,15 @@
 import type { Parameter } from '../format/parameter';
 import type { Review, Rule } from '../format/rule';
+import { parametersBehind } from '../history/computed-parameters';
 import { canonicalJson, sha256Of } from './hash';
 
-/** The parameters that a rule names, in the order of their names. */
+/** The parameters that a rule names and those that its facts rest on, in the order of their names. */
 export function parametersOf(rule: Rule, parameters: readonly Parameter[]): readonly Parameter[] {
-  const named = new Set(parameterNames(rule));
+  const sources = [rule.forEach, ...Object.values(rule.facts ?? {})].map((each) => each?.source);
+  const behind = sources.flatMap((source) =>
+    typeof source === 'string' ? parametersBehind(source) : [],
+  );
+  const named = new Set([...parameterNames(rule), ...behind]);
   return parameters
     .filter(({ id }) => named.has(id))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
