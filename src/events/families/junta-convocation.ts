@@ -51,7 +51,7 @@ export const juntaConvocationEvents = family({
     ),
   },
   'junta.convocation-issued': {
-    label: 'Convocatoria',
+    label: 'Convocatoria a la sesión',
     actors: ['SE'],
     refs: ['session'],
     articles: ['11', '12', '16'],

@@ -34,7 +34,7 @@ export const juntaSessionEvents = family({
     ),
   },
   'junta.attendance-changed': {
-    label: 'Entrada o salida',
+    label: 'Entrada o salida de la sesión',
     actors: ['SE'],
     refs: ['session'],
     articles: ['13', '21'],
@@ -147,7 +147,7 @@ export const juntaSessionEvents = family({
     }),
   },
   'junta.information-provided': {
-    label: 'Entrega de información a los miembros',
+    label: 'Entrega de información a los integrantes',
     actors: ['SE'],
     refs: ['session', 'case'],
     articles: ['10', '16', '21'],
@@ -160,7 +160,7 @@ export const juntaSessionEvents = family({
     ),
   },
   'junta.session-resumed': {
-    label: 'Reanudación',
+    label: 'Reanudación de la sesión',
     actors: ['JG-P'],
     refs: ['session'],
     articles: ['21'],

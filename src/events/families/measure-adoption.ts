@@ -117,7 +117,7 @@ export const measureAdoptionEvents = family({
     ),
   },
   'measure.procurement-requested': {
-    label: 'Ejecutora solicita adquisición a CEN',
+    label: 'La autoridad ejecutora pide a la Coordinación una adquisición',
     actors: ['AUT-IMPL'],
     refs: ['case', 'measure'],
     articles: ['94'],

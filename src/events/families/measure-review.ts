@@ -162,7 +162,7 @@ export const measureReviewEvents = family({
     ),
   },
   'measure.resumed': {
-    label: 'Reanudación',
+    label: 'Reanudación de la medida',
     actors: ['CEN'],
     refs: ['case', 'measure'],
     articles: ['104'],

@@ -91,7 +91,7 @@ export const unitEvents = family({
     ),
   },
   'cen.head-appointed': {
-    label: 'Titular de CEN',
+    label: 'Nombramiento de titular de la Coordinación',
     actors: ['SEGOB'],
     refs: [],
     articles: ['37'],
@@ -104,7 +104,7 @@ export const unitEvents = family({
     ),
   },
   'cen.head-substituted': {
-    label: 'Suplencia del titular',
+    label: 'Suplencia de la persona titular',
     actors: ['UA-T', 'URCRR-T'],
     refs: [],
     articles: ['41'],
