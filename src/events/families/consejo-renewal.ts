@@ -106,7 +106,7 @@ export const consejoRenewalEvents = family({
     }),
   },
   'consejo.member-designated': {
-    label: 'Designación de una persona consejera',
+    label: 'Designación de consejera/o',
     actors: ['CC'],
     refs: [],
     articles: ['27', '29', '32'],

@@ -41,14 +41,14 @@ export const inconformidadEvents = family({
     ),
   },
   'inconformidad.admitted': {
-    label: 'Admisión de la inconformidad',
+    label: 'Admisión',
     actors: ['SE', 'CEN'],
     refs: ['case', 'inconformidad'],
     articles: ['106'],
     data: payload({}),
   },
   'inconformidad.dismissed': {
-    label: 'Desechamiento de la inconformidad',
+    label: 'Desechamiento',
     actors: ['SE', 'CEN'],
     refs: ['case', 'inconformidad'],
     articles: ['106', '107', '112'],
@@ -74,7 +74,7 @@ export const inconformidadEvents = family({
     ),
   },
   'inconformidad.rechanneled': {
-    label: 'Reencauzamiento de la inconformidad',
+    label: 'Reencauzamiento',
     actors: ['SE', 'CEN'],
     refs: ['case', 'inconformidad'],
     articles: ['106', '110'],
@@ -87,7 +87,7 @@ export const inconformidadEvents = family({
     ),
   },
   'inconformidad.reported': {
-    label: 'Aviso a la Junta y al Consejo',
+    label: 'Aviso a Junta y Consejo',
     actors: ['CEN'],
     refs: ['case', 'inconformidad'],
     articles: ['110'],
@@ -112,7 +112,7 @@ export const inconformidadEvents = family({
     ),
   },
   'inconformidad.resolved': {
-    label: 'Resolución de la inconformidad',
+    label: 'Resolución',
     actors: ['JG', 'CEN'],
     refs: ['case', 'inconformidad', 'decision'],
     articles: ['109', '110', '114'],
@@ -160,7 +160,7 @@ export const inconformidadEvents = family({
     }),
   },
   'consejo.inconformidad-opinion-issued': {
-    label: 'Resolución del Consejo (Ley, art. 58, fr. III)',
+    label: 'Resolución del Consejo (Ley 58 III)',
     actors: ['CC'],
     refs: ['case', 'inconformidad'],
     articles: ['109'],
@@ -180,7 +180,7 @@ export const inconformidadEvents = family({
     ),
   },
   'protection.ensured-interim': {
-    label: 'Protección que la Coordinación garantiza entre tanto',
+    label: 'Protección garantizada por CEN entre tanto',
     actors: ['CEN'],
     refs: ['case', 'inconformidad'],
     articles: ['109'],

@@ -10,7 +10,7 @@ import { flag } from '../vocabulary/values';
 /** Intake: how a request for protection reaches the Mechanism and is completed (Reglamento 53-56). */
 export const intakeEvents = family({
   'intake.facts-known': {
-    label: 'Una autoridad del Mecanismo se entera de hechos por la persona',
+    label: 'Autoridad del Mecanismo se entera de hechos por la persona',
     actors: ['AUT-MEC'],
     refs: ['case'],
     articles: ['55'],
@@ -34,7 +34,7 @@ export const intakeEvents = family({
     }),
   },
   'intake.referred-to-urcrr': {
-    label: 'Canalización a la unidad de recepción',
+    label: 'Canalización a URCRR',
     actors: ['AUT-MEC', 'ANY'],
     refs: ['case'],
     articles: ['55', '56'],
@@ -165,14 +165,14 @@ export const intakeEvents = family({
     ),
   },
   'application.admitted': {
-    label: 'Admisión de la solicitud',
+    label: 'Admisión',
     actors: ['URCRR'],
     refs: ['case'],
     articles: ['71'],
     data: payload({}),
   },
   'application.not-admitted': {
-    label: 'No admisión o desechamiento de la solicitud',
+    label: 'No admisión / desechamiento',
     actors: ['URCRR', 'JG'],
     refs: ['case'],
     articles: ['22', '71', '83'],
@@ -198,7 +198,7 @@ export const intakeEvents = family({
     ),
   },
   'application.withdrawn': {
-    label: 'Desistimiento de la solicitud',
+    label: 'Desistimiento',
     actors: ['BP', 'BEN', 'PET'],
     refs: ['case'],
     articles: ['54'],

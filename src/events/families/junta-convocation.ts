@@ -51,7 +51,7 @@ export const juntaConvocationEvents = family({
     ),
   },
   'junta.convocation-issued': {
-    label: 'Convocatoria a la sesión',
+    label: 'Convocatoria',
     actors: ['SE'],
     refs: ['session'],
     articles: ['11', '12', '16'],

@@ -34,7 +34,7 @@ export const juntaSessionEvents = family({
     ),
   },
   'junta.attendance-changed': {
-    label: 'Entrada o salida de la sesión',
+    label: 'Entrada o salida',
     actors: ['SE'],
     refs: ['session'],
     articles: ['13', '21'],
@@ -147,7 +147,7 @@ export const juntaSessionEvents = family({
     }),
   },
   'junta.information-provided': {
-    label: 'Entrega de información a los integrantes',
+    label: 'Entrega de información a los miembros',
     actors: ['SE'],
     refs: ['session', 'case'],
     articles: ['10', '16', '21'],
@@ -160,7 +160,7 @@ export const juntaSessionEvents = family({
     ),
   },
   'junta.session-resumed': {
-    label: 'Reanudación de la sesión',
+    label: 'Reanudación',
     actors: ['JG-P'],
     refs: ['session'],
     articles: ['21'],

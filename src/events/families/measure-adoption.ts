@@ -117,7 +117,7 @@ export const measureAdoptionEvents = family({
     ),
   },
   'measure.procurement-requested': {
-    label: 'La autoridad ejecutora pide a la Coordinación una adquisición',
+    label: 'Ejecutora solicita adquisición a CEN',
     actors: ['AUT-IMPL'],
     refs: ['case', 'measure'],
     articles: ['94'],

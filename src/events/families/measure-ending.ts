@@ -107,7 +107,7 @@ export const measureEndingEvents = family({
     }),
   },
   'measure.misuse-hearing': {
-    label: 'Audiencia de la persona, que da sus explicaciones',
+    label: 'Audiencia / explicaciones',
     actors: ['UER'],
     refs: ['case', 'measure'],
     articles: ['103'],

@@ -162,7 +162,7 @@ export const measureReviewEvents = family({
     ),
   },
   'measure.resumed': {
-    label: 'Reanudación de la medida',
+    label: 'Reanudación',
     actors: ['CEN'],
     refs: ['case', 'measure'],
     articles: ['104'],

@@ -6,7 +6,7 @@ import { identifier } from '../vocabulary/identifiers';
 /** What changes the norms themselves: publication, entry into force, succession of agencies. */
 export const normValidityEvents = family({
   'regulation.published': {
-    label: 'Publicación en el Diario Oficial',
+    label: 'Publicación en DOF',
     actors: ['MEC'],
     refs: [],
     articles: ['T1'],

@@ -91,7 +91,7 @@ export const unitEvents = family({
     ),
   },
   'cen.head-appointed': {
-    label: 'Nombramiento de titular de la Coordinación',
+    label: 'Titular de CEN',
     actors: ['SEGOB'],
     refs: [],
     articles: ['37'],
@@ -104,7 +104,7 @@ export const unitEvents = family({
     ),
   },
   'cen.head-substituted': {
-    label: 'Suplencia de la persona titular',
+    label: 'Suplencia del titular',
     actors: ['UA-T', 'URCRR-T'],
     refs: [],
     articles: ['41'],
