@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { federalCalendars, MECHANISM_ZONE, zoneOf } from '../src/calendar/index';
 import { packError } from '../src/cli/text/pack-error';
-import { formatInstant, ProtocolError } from '../src/core/index';
+import { READING_NAMES } from '../src/cli/text/readings';
+import { VERDICT_NAMES } from '../src/cli/text/verdicts';
+import { formatInstant, ProtocolError, type Verdict } from '../src/core/index';
 import { checkExample } from '../src/rules/check-example';
 import { readRulePack } from '../src/rules/load/load-rule-set';
 import { RuleSet } from '../src/rules/rule-set';
@@ -43,12 +45,14 @@ for (const rule of pack.rules.filter(({ id }) => chosen(id))) {
       console.log(
         [
           `FALLA ${rule.id}: ${example.name}`,
-          `      lectura  ${reading}`,
-          `      esperado ${expected}${due === undefined ? '' : `, vence ${due.expected}`}`,
-          `      resultó  ${obtained.join() || 'nada'}${due === undefined ? '' : `, vence ${written(due.obtained)}`}`,
+          `      lectura  ${READING_NAMES[reading].es}`,
+          `      esperado ${words(expected)}${due === undefined ? '' : `, vence ${due.expected}`}`,
+          `      resultó  ${words(obtained)}${due === undefined ? '' : `, vence ${written(due.obtained)}`}`,
           ...(missingQuestion === undefined
             ? []
-            : [`      la pregunta ${missingQuestion} no está entre las que deciden`]),
+            : [
+                `      el ejemplo dice que decide la pregunta ${missingQuestion}, y el resultado no depende de ella`,
+              ]),
           ...problems.map((problem) => `      el registro del ejemplo no se pudo leer: ${problem}`),
         ].join('\n'),
       );
@@ -59,6 +63,10 @@ console.log(`${run} ejemplos, ${failed} fallan`);
 if (defects.length > 0) console.log('Los archivos con defectos no se probaron: corríjalos antes.');
 else if (run === 0) console.log(`Ninguna regla lleva «${wanted.join(' ')}» en su ruta.`);
 if (failed > 0 || defects.length > 0 || run === 0) process.exitCode = 1;
+
+function words(verdicts: readonly Verdict[]): string {
+  return verdicts.map((verdict) => VERDICT_NAMES[verdict].es).join(', ') || 'nada';
+}
 
 function written(due: number | undefined): string {
   return due === undefined ? 'nada' : formatInstant(due, policy.zone.offsetAt(due));

@@ -23,6 +23,10 @@ export function lecturas(
     '--reading literal` y `--reading authority-lenient`. Ningún hallazgo calla lo que dirían las demás.',
     `Una lectura es provisional mientras no la confirme quien debe: faltan ${pending} de ${questions.length}.`,
     '',
+    'De cada pregunta se dice qué resulta con cada lectura, qué otras se descartaron (entre paréntesis,',
+    'los artículos en que se pensó en ellas, si no son todos), por qué, cuándo el resultado es',
+    'controvertido, quién debe confirmarla y en qué ejemplos de las reglas se nota.',
+    '',
     '| | Pregunta | Artículos | Debe confirmarla |',
     '|---|---|---|---|',
     ...questions.map(
@@ -45,11 +49,7 @@ function section(
   const others = READINGS.filter((reading) => reading !== 'pro-persona');
   const agree = others.every((reading) => readings[reading] === adopted);
   const own = rules.filter((rule) => rule.interpretation.some((each) => each.question === id));
-  const rejected = new Set(
-    own.flatMap(({ interpretation }) =>
-      interpretation.filter((each) => each.question === id).flatMap((each) => each.rejected),
-    ),
-  );
+  const rejected = rejectedBy(id, own);
   const shown = own.flatMap((rule) =>
     rule.examples
       .filter((example) => example.question === id)
@@ -60,7 +60,7 @@ function section(
     '',
     `## ${id} · ${title}`,
     '',
-    `${articles.length === 1 ? 'Artículo' : 'Artículos'} ${articles.map(articleName).join(', ')}. ${question.question}`,
+    `${articlesNamed(articles, 'Artículo', 'Artículos')}. ${question.question}`,
     '',
     `- **Lectura adoptada.** ${adopted}`,
     ...(agree
@@ -68,7 +68,7 @@ function section(
       : others.map(
           (reading) => `- **Lectura ${READING_NAMES[reading].es}.** ${readings[reading]}`,
         )),
-    ...[...rejected].map((text) => `- **Se descartó.** ${text}`),
+    ...[...rejected].map(([text, where]) => `- **Se descartó${where}.** ${text}`),
     `- **Por qué.** ${grounds}`,
     `- **Controvertido.** ${contestable ?? 'Nunca.'}`,
     `- **Debe confirmarla.** ${mustConfirm.map(organ).join('; ')}. ${confirmedBy === null ? 'Nadie la ha confirmado.' : `La confirmó: ${confirmedBy}.`}`,
@@ -78,6 +78,26 @@ function section(
     ),
     '',
   ];
+}
+
+/** Each rejected reading once, with the articles of its rules where the others do not reject it. */
+function rejectedBy(question: string, rules: readonly Rule[]): ReadonlyMap<string, string> {
+  const articlesOf = new Map<string, Set<string>>();
+  for (const { citation, interpretation } of rules) {
+    const { instrument, article } = citation;
+    const place = instrument === 'reglamento' ? article : `${article} de la Ley`;
+    for (const text of interpretation
+      .filter((each) => each.question === question)
+      .flatMap((each) => each.rejected))
+      articlesOf.set(text, (articlesOf.get(text) ?? new Set()).add(place));
+  }
+  const all = new Set([...articlesOf.values()].flatMap((places) => [...places]));
+  return new Map(
+    [...articlesOf].map(([text, places]) => [
+      text,
+      places.size === all.size ? '' : ` (${articlesNamed([...places], 'art.', 'arts.')})`,
+    ]),
+  );
 }
 
 function outcomes(example: Example): string {
@@ -90,6 +110,22 @@ function outcomes(example: Example): string {
     ? `Resultado: ${first.verdict}.`
     : `${results.map(({ name, verdict }) => `${name}: ${verdict}`).join('; ')}.`;
 }
+
+/** `arts. 31, 32; transitorios 4, 5`: those of the Ley and the transitory ones come last. */
+function articlesNamed(articles: readonly string[], one: string, many: string): string {
+  const transitory = articles.filter((each) => each.startsWith('T')).map((each) => each.slice(1));
+  const ofTheLey = articles.filter((each) => each.endsWith(' de la Ley'));
+  const own = articles.filter((each) => !each.startsWith('T') && !ofTheLey.includes(each));
+  const [first, ...rest] = [
+    ...list(own, one, many),
+    ...list(ofTheLey, one, many),
+    ...list(transitory, 'transitorio', 'transitorios'),
+  ];
+  return [first, ...rest.map((each) => each.toLowerCase())].join('; ');
+}
+
+const list = (names: readonly string[], one: string, many: string): readonly string[] =>
+  names.length === 0 ? [] : [`${names.length === 1 ? one : many} ${names.join(', ')}`];
 
 /** Transitory articles are written out. */
 const articleName = (article: string): string =>

@@ -56,9 +56,9 @@ describe('mecanismo check', () => {
     const changed = pack('rules', hours, (text) => text.replace('"value": 3', '"value": 4'));
     const { stdout, code } = await mecanismo('check', changed);
     expect(stdout).toContain(
-      'pro-persona: esperado compliant, vence 2016-03-19T01:40:00-06:00; resultó compliant, vence 2016-03-19T02:40:00-06:00',
+      'lectura pro persona: esperado cumple, vence 2016-03-19T01:40:00-06:00; resultó cumple, vence 2016-03-19T02:40:00-06:00',
     );
-    expect(stdout).toContain('pro-persona: esperado violation; resultó compliant');
+    expect(stdout).toContain('lectura pro persona: esperado incumple; resultó cumple');
     expect(code).toBe(1);
   });
 });
@@ -69,7 +69,7 @@ describe('mecanismo check --coverage', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/121 artículos, 322 párrafos y fracciones, 337 normas: \d+ con regla/);
     for (const place of ['13 p1', '53 p1 II', '109 p7', 'T5 p1']) expect(stdout).toContain(place);
-    expect(stdout).toContain('por qué no: ');
+    expect(stdout).toContain('no se comprueba: ');
   });
 
   it('shows one article alone, in JSON too', async () => {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/index';
+import type { Reading, Verdict } from '../../core/index';
 import type { CoverageGap, CoverageSummary } from '../../review/index';
 import type { Coverage, LawComparison, RuleDefect } from '../../rules/index';
 
@@ -8,8 +8,8 @@ export interface FailedExample {
   readonly example: string;
   /** The reading under which it failed. */
   readonly reading: Reading;
-  readonly expected: readonly string[];
-  readonly obtained: readonly string[];
+  readonly expected: readonly Verdict[];
+  readonly obtained: readonly Verdict[];
   /** The limit that the example states and the one that the rule gives, where they differ. */
   readonly due?: { readonly expected: string; readonly obtained: string | undefined };
   /** The open question that was to decide, and did not. */

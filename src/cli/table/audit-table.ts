@@ -4,6 +4,7 @@ import { type Report, writeDate } from '../../audit/index';
 import { parseInstant, VERDICTS, type Verdict } from '../../core/index';
 import { type Language, pick } from '../text/language';
 import { PROBLEM_TEXTS } from '../text/log-problem';
+import { READING_NAMES } from '../text/readings';
 import { paint, VERDICT_NAMES } from '../text/verdicts';
 import { findingColumns, type TableStyle } from './finding-rows';
 
@@ -49,8 +50,8 @@ function heading(report: Report, { language, zone }: TableStyle, colors: Colors)
     instant === undefined ? { es: report.asOf, en: report.asOf } : writeDate(instant.epochMs, zone);
   const { cases, events } = report.summary;
   return language === 'es'
-    ? `${colors.bold('Revisión conforme al Reglamento')}\nAl ${date.es} · lectura ${report.reading}\n${plural(cases, 'caso', 'casos')}, ${plural(events, 'evento', 'eventos')} · ${report.complete ? 'registro completo' : 'registro sin garantía de estar completo'}`
-    : `${colors.bold('Audit against the Reglamento')}\nAs of ${date.en} · reading ${report.reading}\n${plural(cases, 'case', 'cases')}, ${plural(events, 'event', 'events')} · ${report.complete ? 'complete log' : 'log not known to be complete'}`;
+    ? `${colors.bold('Revisión conforme al Reglamento')}\nAl ${date.es} · lectura ${READING_NAMES[report.reading].es}\n${plural(cases, 'caso', 'casos')}, ${plural(events, 'evento', 'eventos')} · ${report.complete ? 'registro completo' : 'registro sin garantía de estar completo'}`
+    : `${colors.bold('Audit against the Reglamento')}\nAs of ${date.en} · reading ${READING_NAMES[report.reading].en}\n${plural(cases, 'case', 'cases')}, ${plural(events, 'event', 'events')} · ${report.complete ? 'complete log' : 'log not known to be complete'}`;
 }
 
 function counts({ summary }: Report, { language }: TableStyle, colors: Colors): string {

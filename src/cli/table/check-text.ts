@@ -1,6 +1,9 @@
 import pc from 'picocolors';
+import type { Verdict } from '../../core/index';
 import type { CheckReport } from '../commands/check-report';
 import { type Language, pick } from '../text/language';
+import { READING_NAMES } from '../text/readings';
+import { VERDICT_NAMES } from '../text/verdicts';
 import { visible } from '../text/visible';
 import { coverageLine, coverageTable } from './coverage-table';
 import { lawText } from './law-text';
@@ -14,6 +17,9 @@ export function checkText(
   const colors = pc.createColors(color);
   const es = language === 'es';
   const lines: string[] = [];
+  const named = (verdicts: readonly Verdict[]) =>
+    verdicts.map((verdict) => VERDICT_NAMES[verdict][language]).join(', ') ||
+    (es ? 'nada' : 'nothing');
   for (const { file, line, column, code, message, help } of report.defects) {
     lines.push(
       `${place(file)}:${line}:${column}  ${colors.red(code)}  ${visible(pick(message, language))}`,
@@ -31,14 +37,14 @@ export function checkText(
       text === undefined ? '' : `, ${es ? 'vence' : 'due'} ${visible(text)}`;
     lines.push(
       es
-        ? `    ${reading}: esperado ${expected.join(', ')}${limit(wanted)}; resultó ${obtained.join(', ') || 'nada'}${limit(given)}`
-        : `    ${reading}: expected ${expected.join(', ')}${limit(wanted)}; got ${obtained.join(', ') || 'nothing'}${limit(given)}`,
+        ? `    lectura ${READING_NAMES[reading].es}: esperado ${named(expected)}${limit(wanted)}; resultó ${named(obtained)}${limit(given)}`
+        : `    reading ${READING_NAMES[reading].en}: expected ${named(expected)}${limit(wanted)}; got ${named(obtained)}${limit(given)}`,
     );
     if (missingQuestion !== undefined)
       lines.push(
         es
-          ? `    la pregunta ${missingQuestion} no está entre las que deciden`
-          : `    question ${missingQuestion} is not among those that decide`,
+          ? `    el ejemplo dice que decide la pregunta ${missingQuestion}, y el resultado no depende de ella`
+          : `    the example says that question ${missingQuestion} decides, and the result does not turn on it`,
       );
   }
   for (const { code, place: at, message } of report.gaps) {

@@ -73,7 +73,10 @@ function carriers(norm: CoveredNorm, article: string, es: boolean): string {
     ),
     ...line(es ? 'máquinas' : 'machines', norm.machines),
     ...line(es ? 'datos' : 'data', norm.schemas),
-    ...line(es ? 'por qué no' : 'why not', norm.reason === undefined ? undefined : [norm.reason]),
+    ...line(
+      es ? 'no se comprueba' : 'not checked',
+      norm.reason === undefined ? undefined : [norm.reason],
+    ),
     ...line(es ? 'texto' : 'text', norm.text === undefined ? undefined : [norm.text]),
   ].join('\n');
 }

@@ -13,8 +13,8 @@ export function lawText({ instrument, same, changed }: LawComparison, style: Sty
   const colors = pc.createColors(style.color);
   const es = style.language === 'es';
   const head = es
-    ? `${colors.bold(`Texto de la ley (${instrument})`)}: ${same} artículos como se leyeron, ${changed.length} distintos`
-    : `${colors.bold(`Text of the law (${instrument})`)}: ${same} articles as they were read, ${changed.length} different`;
+    ? `${colors.bold(`Texto de la ley (${instrument})`)}: ${same} ${same === 1 ? 'artículo como se leyó' : 'artículos como se leyeron'}, ${changed.length} ${changed.length === 1 ? 'distinto' : 'distintos'}`
+    : `${colors.bold(`Text of the law (${instrument})`)}: ${same} ${same === 1 ? 'article as it was read' : 'articles as they were read'}, ${changed.length} different`;
   return [head, ...changed.map((article) => articleText(article, es, colors))].join('\n\n');
 }
 

@@ -15,6 +15,7 @@ import { type BilingualText, parseInstant } from '../../core/index';
 import type { LawfulAct } from '../../machines/index';
 import { givenWords, organName } from '../../review/index';
 import { pick } from '../text/language';
+import { READING_NAMES } from '../text/readings';
 import { visible } from '../text/visible';
 import { problemsText, signaturesText } from './audit-table';
 import { folded, normParts, type TableStyle } from './finding-rows';
@@ -99,8 +100,8 @@ function heading(steps: NextSteps, { language, zone }: TableStyle, colors: Color
   const date =
     instant === undefined ? { es: steps.asOf, en: steps.asOf } : writeDate(instant.epochMs, zone);
   return language === 'es'
-    ? `${colors.bold('Lo que se debe')}\nAl ${date.es} · lectura ${steps.reading}`
-    : `${colors.bold('What is owed')}\nAs of ${date.en} · reading ${steps.reading}`;
+    ? `${colors.bold('Lo que se debe')}\nAl ${date.es} · lectura ${READING_NAMES[steps.reading].es}`
+    : `${colors.bold('What is owed')}\nAs of ${date.en} · reading ${READING_NAMES[steps.reading].en}`;
 }
 
 const HEADINGS = {

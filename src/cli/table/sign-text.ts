@@ -33,7 +33,7 @@ export function signText(
     lines.push(
       '',
       es
-        ? `${done} ${done === 1 ? 'regla firmada' : 'reglas firmadas'} por ${visible(by)} el ${at}. Cualquier cambio en ellas o en sus cifras deja la firma sin efecto.`
+        ? `${done} ${done === 1 ? 'regla firmada' : 'reglas firmadas'} por ${visible(by)} el ${at}. Cualquier cambio en ${done === 1 ? 'ella' : 'ellas'} o en sus cifras deja la firma sin efecto.`
         : `${done} ${done === 1 ? 'rule' : 'rules'} signed by ${visible(by)} on ${at}. Any change in them or in their figures voids the signature.`,
     );
   }
