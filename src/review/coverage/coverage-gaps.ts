@@ -208,7 +208,10 @@ function* eventGaps({ rules, machines }: CoverageBasis): Generator<CoverageGap> 
       'no event can set this rule in motion',
     );
   }
-  const read = new Set([...rules.flatMap(typesRead), ...machines.flatMap(({ events }) => [...events])]);
+  const read = new Set([
+    ...rules.flatMap(typesRead),
+    ...machines.flatMap(({ events }) => [...events]),
+  ]);
   for (const type of EVENT_TYPES) {
     if (read.has(type)) continue;
     yield gap(

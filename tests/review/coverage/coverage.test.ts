@@ -8,8 +8,8 @@ import {
   coverageSummary,
   machineReach,
 } from '../../../src/review/index';
-import type { Coverage, CoveredNorm, CoveredProvision } from '../../../src/rules/index';
 import { expectedVerdicts } from '../../../src/rules/check-example';
+import type { Coverage, CoveredNorm, CoveredProvision } from '../../../src/rules/index';
 import { readRulePack } from '../../../src/rules/load/load-rule-set';
 import { ruleFiles } from '../../support/rule-files';
 
@@ -36,8 +36,12 @@ describe('the coverage of the Reglamento', () => {
     .map((folder) => join('..', folder, 'law', 'norms.jsonl'))
     .find((path) => existsSync(path));
   it.skipIf(inventory === undefined)('has the norms of the inventory, each in its article', () => {
-    const lines = readFileSync(inventory ?? '', 'utf8').trim().split('\n');
-    const listed = lines.map((line) => JSON.parse(line) as { id: string; article: number | string });
+    const lines = readFileSync(inventory ?? '', 'utf8')
+      .trim()
+      .split('\n');
+    const listed = lines.map(
+      (line) => JSON.parse(line) as { id: string; article: number | string },
+    );
     const own = Object.entries(coverage.articles).flatMap(([article, provisions]) =>
       provisions.flatMap(({ norms: each = [] }) => each.map(({ norm }) => `${article} ${norm}`)),
     );
@@ -89,10 +93,7 @@ describe('a gap', () => {
     ['E_COVERAGE_MACHINE', norm((each) => ({ ...each, machines: ['travel-suspension'] }))],
     ['E_COVERAGE_MACHINE', norm((each) => ({ ...each, machines: ['no-such-machine'] }))],
     ['E_COVERAGE_SCHEMA', norm((each) => ({ ...each, schemas: ['no.event'] }))],
-    [
-      'E_COVERAGE_SCHEMA',
-      norm((each) => ({ ...each, schemas: ['junta.session-opened#nothing'] })),
-    ],
+    ['E_COVERAGE_SCHEMA', norm((each) => ({ ...each, schemas: ['junta.session-opened#nothing'] }))],
     ['E_COVERAGE_LEFT', within('102', (all) => all.map((each) => ({ ...each, norms: undefined })))],
   ])('%s is found', (code, changed) => {
     expect([...codesOf(changed)]).toContain(code);

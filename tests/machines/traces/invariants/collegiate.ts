@@ -96,6 +96,9 @@ export const COLLEGIATE: Readonly<Record<string, Check>> = {
   V6: (run) => {
     const decision = lastDecision(run);
     if (decision === undefined) return undefined;
+    // Where it is not known who was present, more votes may turn a clear want into a doubt, which stops.
+    const vote = voteOf(run, decision);
+    if (vote === undefined || presentAt(run, vote) === undefined) return undefined;
     const more = decidedAgain(run, decision, (votes) =>
       votes.map((ballot) => (ballot.vote === 'against' ? { ...ballot, vote: 'for' } : ballot)),
     );

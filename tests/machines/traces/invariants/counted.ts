@@ -26,9 +26,21 @@ export function presentAt(run: Run, event: LogEvent): ReadonlySet<string> | unde
   return seats;
 }
 
-/** The vote on which a decision rests, by the id that it names. */
+/** The vote on which a decision rests: the one that it names, or the only one of its case and session. */
 export function voteOf(run: Run, decision: LogEvent | undefined): LogEvent | undefined {
-  return run.history.find(({ id }) => id === decision?.data.voteRef);
+  if (decision === undefined) return undefined;
+  const { session, case: file } = decision.refs;
+  const votes = earlier(
+    run,
+    decision,
+    'junta.vote-held',
+    ({ refs }) => refs.session === session && refs.case === file,
+  );
+  return decision.data.voteRef === undefined
+    ? votes.length === 1
+      ? votes[0]
+      : undefined
+    : run.history.find(({ id }) => id === decision.data.voteRef);
 }
 
 /** A vote counted from its ballots and the attendance, with integers. */
