@@ -63,6 +63,16 @@ describe('mecanismo sign', () => {
     expect(without.code).toBe(0);
   });
 
+  it('takes from nobody a signature that holds', async () => {
+    const first = await sign([STUDY, '--by', 'A', '--at', '2026-01-15']);
+    const { code, io, pack } = await sign(['reglamento/art-083', '--by', 'B'], first.pack);
+    expect(code).toBe(0);
+    expect(ruleIn(pack).review.by).toBe('A');
+    expect(io.stdout).toContain(`ya firmada   ${STUDY}  por A el 2026-01-15`);
+    expect(io.written.size).toBeGreaterThan(1);
+    expect(io.written.has(`rules/${STUDY}.json`)).toBe(false);
+  });
+
   it('does not sign a rule of which an example fails', async () => {
     const hours = 'rules/parameters/extraordinary/study-hours.json';
     const wrong = { ...files, [hours]: (files[hours] ?? '').replace('"value": 3', '"value": 4') };

@@ -5,6 +5,7 @@ import { formatPlainDate, parsePlainDate } from '../../core/index';
 import {
   checkExample,
   federal,
+  isSigned,
   type LoadedPack,
   printRule,
   type Rule,
@@ -36,8 +37,8 @@ export function signCommand(session: Session): Command {
   const command = new Command('sign')
     .description(
       say(
-        'Firma reglas: anota quién responde de cada una, desde cuándo y la huella de su contenido con las cifras que usa. Cualquier cambio posterior deja la firma sin efecto. No se firma una regla con defectos ni con ejemplos que fallan.',
-        'Signs rules: records who answers for each, since when, and the hash of its content with the figures that it uses. Any later change voids the signature. A rule with defects or failing examples is not signed.',
+        'Firma reglas: anota quién responde de cada una, desde cuándo y la huella de su contenido con las cifras que usa. Cualquier cambio posterior deja la firma sin efecto. No se firma una regla con defectos ni con ejemplos que fallan, ni se quita a nadie una firma que vale.',
+        'Signs rules: records who answers for each, since when, and the hash of its content with the figures that it uses. Any later change voids the signature. A rule with defects or failing examples is not signed, and nobody loses a signature that holds.',
       ),
     )
     .argument(
@@ -95,6 +96,14 @@ export function signCommand(session: Session): Command {
     const failing = flags.withdraw === true ? new Set<Rule>() : rulesThatFail(chosen, pack);
     const results = chosen.map((rule): SignedRule => {
       if (failing.has(rule)) return { rule: rule.id, outcome: 'refused' };
+      const { review: present } = rule;
+      if (
+        flags.withdraw !== true &&
+        present.status === 'signed' &&
+        isSigned(rule, pack.parameters)
+      ) {
+        return { rule: rule.id, outcome: 'kept', by: present.by, at: present.at };
+      }
       const { review } =
         flags.withdraw === true ? unsigned(rule) : signed(rule, pack.parameters, { by, at });
       const file = fileOf(rule, files);

@@ -5,8 +5,11 @@ import { visible } from '../text/visible';
 /** What became of a rule that somebody wanted to sign. */
 export interface SignedRule {
   readonly rule: string;
-  /** `refused` where an example of the rule does not hold. */
-  readonly outcome: 'signed' | 'withdrawn' | 'refused';
+  /** `refused` where an example of the rule does not hold; `kept` where a signature on it holds. */
+  readonly outcome: 'signed' | 'kept' | 'withdrawn' | 'refused';
+  /** Whose signature was kept, and since when. */
+  readonly by?: string;
+  readonly at?: string;
   readonly contentHash?: string;
 }
 
@@ -19,11 +22,17 @@ export function signText(
 ): string {
   const colors = pc.createColors(color);
   const es = language === 'es';
-  const lines = results.map(({ rule, outcome, contentHash = '' }) => {
+  const lines = results.map((result) => {
+    const { rule, outcome, contentHash = '', by: signer = '', at: since = '' } = result;
     if (outcome === 'signed') {
       return `${colors.green(es ? 'firmada' : 'signed')}      ${rule}  ${colors.dim(contentHash.slice(0, 19))}`;
     }
     if (outcome === 'withdrawn') return `${es ? 'sin firma  ' : 'unsigned'}  ${rule}`;
+    if (outcome === 'kept') {
+      return es
+        ? `ya firmada   ${rule}  por ${visible(signer)} el ${since}; para firmarla otra persona, quite antes esa firma con --withdraw`
+        : `signed before  ${rule}  by ${visible(signer)} on ${since}; for somebody else to sign it, take that signature away first with --withdraw`;
+    }
     return es
       ? `${colors.red('no firmada')}   ${rule}: uno de sus ejemplos no se cumple; véalo con mecanismo check`
       : `${colors.red('not signed')}   ${rule}: one of its examples does not hold; see it with mecanismo check`;
