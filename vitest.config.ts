@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/fixed-seed.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     // Without it, vitest leaves one core idle: of two, half of them.
     maxWorkers: '100%',
   },
