@@ -640,7 +640,7 @@ const terms: readonly Term[] = [
     rule: 'resolved-at-the-next-session',
     log: (act) => resolved(act, '2016-07-13'),
     rows: [
-      { act: '2016-06-10 23:59:59', is: ['violation', 'violation', 'compliant'], turnsOn: 'A22' },
+      { act: '2016-06-10 23:59:59', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A68' },
       { act: '2016-06-11 00:00', is: ['contestable', 'violation', 'compliant'], turnsOn: 'A22' },
     ],
   },

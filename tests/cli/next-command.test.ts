@@ -37,7 +37,7 @@ describe('mecanismo next', () => {
     const { stdout, code } = await mecanismo(`next ${SILENT} --as-of 2016-12-30T20:59:59-06:00`);
     expect(code).toBe(0);
     expect(stdout).not.toContain('Vencido');
-    expect(stdout).toContain('Por vencer (2)');
+    expect(stdout).toContain('Por vencer (3)');
   });
 
   it('takes several logs as one list', async () => {

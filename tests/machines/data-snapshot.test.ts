@@ -144,8 +144,9 @@ describe('dataSnapshotMachine', () => {
     });
   });
 
-  it('publishes a cell of three: the floor is the least that the readings agree on', () => {
-    expect(drive([published({ smallestCell: 3 })]).steps[0]?.outcome).toBe('applied');
+  it('publishes no cell of four, and one of five (A76)', () => {
+    expect(drive([published({ smallestCell: 4 })]).steps[0]?.outcome).toBe('blocked');
+    expect(drive([published({ smallestCell: 5 })]).steps[0]?.outcome).toBe('applied');
   });
 
   it.each(['rejected', 'changes-required'])('does not publish data %s by the review', (outcome) => {

@@ -93,10 +93,14 @@ describe('measureMachine', () => {
   it('opens the nine hours with the issue and closes them with the implementation', () => {
     const { steps } = drive(measureMachine, [s.URGENT, s.IMPLEMENTED]);
     const nine = 'reglamento/art-087/urgent-measure-in-nine-hours';
+    const ordered = 'reglamento/art-087/urgent-measure-ordered';
+    const due = '2016-03-19T07:00:00-06:00';
     expect(steps[0]?.opened).toMatchObject([
-      { rule: nine, due: '2016-03-19T07:00:00-06:00', item: 'M1', verdict: 'pending' },
+      { rule: nine, due, item: 'M1', verdict: 'pending' },
+      { rule: ordered, due, item: 'M1', verdict: 'pending' },
+      { rule: 'reglamento/art-089/misuse-terms-signed', item: 'M1', verdict: 'pending' },
     ]);
-    expect(steps[1]?.closed.map(({ rule }) => rule)).toEqual([nine]);
+    expect(steps[1]?.closed.map(({ rule }) => rule)).toEqual([nine, ordered]);
   });
 });
 

@@ -71,6 +71,8 @@ describe('a snapshot put away and taken out', () => {
     });
     expect(envelope.obligations.map(({ rule, verdict }) => [rule, verdict])).toEqual([
       ['reglamento/art-087/urgent-measure-in-nine-hours', 'violation'],
+      ['reglamento/art-087/urgent-measure-ordered', 'violation'],
+      ['reglamento/art-089/misuse-terms-signed', 'pending'],
     ]);
   });
 

@@ -203,8 +203,14 @@ function byFirstLine(a: LogDefect, b: LogDefect): number {
 
 /** What is left of an event when its line cannot be read. */
 function lostEventOf(value: object): LostEvent | undefined {
-  const { type, refs } = value as { type?: unknown; refs?: { case?: unknown } | null };
+  const { type, refs } = value as {
+    type?: unknown;
+    refs?: Readonly<Record<string, unknown>> | null;
+  };
   if (typeof type !== 'string' || !isEventType(type)) return undefined;
   const file = typeof refs === 'object' && refs !== null ? refs.case : undefined;
-  return typeof file === 'string' && isIdentifier(file) ? { type, case: file } : { type };
+  if (typeof file !== 'string' || !isIdentifier(file)) return { type };
+  return refs?.session === undefined
+    ? { type, case: file, ofNoSession: true }
+    : { type, case: file };
 }

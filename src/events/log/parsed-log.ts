@@ -41,6 +41,8 @@ export interface LostEvent {
   readonly type: string;
   /** Its case, where that much can be read. */
   readonly case?: string;
+  /** It names a case and no session: then it is of none. */
+  readonly ofNoSession?: true;
 }
 
 /** What was read from a log. */

@@ -1,7 +1,7 @@
 /** Parameters that a computed source reads by itself, beside those that a rule names. */
 const READ_BY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(session|vote)\./, ['junta/seats', 'junta/rules-of-a-seat']],
-  [/^session\.seatsInOffice$/, ['consejo/junta-seats']],
+  [/^session\.(seatsInOffice|unconvened|uninformed)$/, ['consejo/junta-seats']],
   [
     /^inconformidad\.route$/,
     [

@@ -75,12 +75,18 @@ export class History {
 
   /**
    * Whether an event of one of these types is on record in a line that cannot be read, and may be
-   * of this case: then that there is none is not a fact.
+   * of this case, and of its session where that is asked: then that there is none is not a fact.
    */
-  mayHaveLost(types: readonly string[], file: string | undefined): boolean {
+  mayHaveLost(
+    types: readonly string[],
+    file: string | undefined,
+    same: readonly RefKey[] = [],
+  ): boolean {
+    const ofSession = same.includes('session');
     return this.#lost.some(
       (lost) =>
         types.includes(lost.type) &&
+        !(ofSession && lost.ofNoSession === true) &&
         (lost.case === undefined || file === undefined || lost.case === file),
     );
   }

@@ -25,7 +25,7 @@ export function runQuery(
   if (candidates === undefined) return undefined;
   const matches = inOrder(candidates, query.order, judged);
   const absenceIsKnown =
-    !env.history.mayHaveLost(query.events, links.case) &&
+    !env.history.mayHaveLost(query.events, links.case, query.same) &&
     (env.history.isComplete ||
       ((query.order === 'before' || query.order === 'by') &&
         env.history.knownThrough >= judged.to));

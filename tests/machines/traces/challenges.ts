@@ -92,6 +92,7 @@ function persists(story: Story, inconformidad: string): void {
     refs,
   );
   story.act('independent-study.delivered', story.now + 5 * DAY_S, 'EVAL-IND', { to: 'CEN' }, refs);
+  story.act('consejo.inconformidad-opinion-issued', story.now + DAY_S, 'CC', {}, refs);
   story.act(
     'inconformidad.dictamen-submitted',
     story.now + DAY_S,

@@ -35,6 +35,7 @@ for (const machine of MACHINES) {
 /** Rules that a machine asks only of what narrows protection, and why not of the rest. */
 const IN_FAVOUR: Readonly<Record<string, string>> = {
   'reglamento/art-080/four-factors-answered': 'a missing factor keeps nobody out of the fast track',
+  'reglamento/art-109/dictamen-before-the-vote': 'who is given reason waits for no dictamen',
   'reglamento/art-110/reported-to-junta-and-council': 'who is given reason waits for no report',
 };
 
