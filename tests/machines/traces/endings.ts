@@ -5,9 +5,10 @@ import { DAY_S, HOUR_S, lastSecond, type Story, seconds } from './story';
 
 const nextBusinessDay = { length: 1, unit: 'business-days' } as const;
 
-/** Whoever executes the measure hears of a change by the end of the next business day (105). */
+/** Whoever executes the measure hears of a change by the next business day (105), in 72 hours (Ley 29). */
 function tells(story: Story, at: string, measure: string, change: string, decision?: string): void {
-  const when = story.between(seconds(at) + HOUR_S, lastSecond(nextBusinessDay, seconds(at)));
+  const last = Math.min(lastSecond(nextBusinessDay, seconds(at)), seconds(at) + 3 * DAY_S);
+  const when = story.between(seconds(at) + HOUR_S, last);
   tellsExecutors(story.log, when, measure, change, decision);
 }
 
