@@ -123,7 +123,6 @@ const UNTOLD_BY_REASON: Readonly<Record<string, readonly string[]>> = {
   'the stories go another way': [
     'art-009/means-to-attend-offered',
     'lppddhp/art-026/study-at-the-time-of-issue',
-    'lppddhp/art-058/council-resolution-in-fifteen-days',
     'art-023/urgent-measure-changed-on-risk-unit-information',
     'art-024/excerpt-of-each-case',
     'art-057/exception-rests-on-a-grave-cause',
