@@ -6,6 +6,7 @@ import {
   type FactTypes,
 } from './evaluate/compile-condition';
 import type { Contested, Rule } from './format/rule';
+import { FactPlan } from './history/facts';
 
 /** A rule with its conditions as closures, built once when a rule set is loaded. */
 export interface CompiledRule {
@@ -16,6 +17,8 @@ export interface CompiledRule {
   readonly when: CompiledCondition | undefined;
   readonly condition: CompiledCondition | undefined;
   readonly contested: readonly CompiledContest[];
+  /** How its facts are read from a log; made when it is first asked for. */
+  readonly plan: FactPlan;
   /** What a missed duty of this modality is, unless an open question says otherwise. */
   readonly missed: Verdict;
 }
@@ -28,8 +31,13 @@ export interface CompiledContest {
 
 /** @param types where its conditions read facts that are not typed yet. */
 export function compileRule(rule: Rule, types?: FactTypes): CompiledRule {
+  let plan: FactPlan | undefined;
   return {
     rule,
+    get plan() {
+      plan ??= new FactPlan(rule.facts ?? {}, rule.when);
+      return plan;
+    },
     from: parsePlainDate(rule.effective.from) ?? Number.NEGATIVE_INFINITY,
     to:
       rule.effective.to === null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/events/index';
-import { factsFor } from '../../src/rules/history/facts';
+import { FactPlan } from '../../src/rules/history/facts';
 import { openBench } from '../../src/rules/judge/open-bench';
 import { federal } from '../../src/rules/profile';
 
@@ -38,7 +38,7 @@ function factOf(source: string, lines: readonly Line[], more: object = {}) {
   const event = env.history.events.at(-1);
   if (event === undefined) throw new Error('an empty log');
   const fact = { type: 'count', source, meaning: '', ...more } as const;
-  return factsFor(env, { fact }, { event, links: event.links }).fact;
+  return new FactPlan({ fact }, undefined).all(env, { event, links: event.links }).fact;
 }
 
 const attendance = (...seats: string[]) =>

@@ -29,7 +29,7 @@ interface Ballot {
 /** Counts the ballots of a `junta.vote-held`: one for each seat that is validly present. */
 export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
   const seats = new Set(seatsOf(env, vote));
-  const sitting = sittingAt(env, vote);
+  const sitting = env.once(sittingAt, vote);
   const listed = sitting.attendees !== undefined;
   const base = {
     matter: vote.data.matter,

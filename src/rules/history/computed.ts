@@ -3,7 +3,7 @@ import { attendance } from './attendance';
 import { ballotsOf } from './ballots';
 import { council } from './council';
 import { aggressorsOf, columnsOf, contentsOf, countOf } from './database';
-import type { Environment } from './environment';
+import type { Computation, Environment } from './environment';
 import { executorsOf } from './executors';
 import { memberOf } from './field';
 import type { HistoryEvent } from './history';
@@ -20,13 +20,11 @@ import { type Attendee, presentAtOpening, seatsOf, sittingAt } from './sitting';
 import { statedIn } from './stated';
 import { unitSources } from './units';
 
-type Computation = (env: Environment, event: HistoryEvent) => unknown;
-
 const ofVote =
-  (key: keyof ReturnType<typeof ballotsOf>): Computation =>
+  (key: keyof ReturnType<typeof ballotsOf>): Computation<unknown> =>
   (env, event) => {
-    const vote = voteOf(env, event);
-    return vote === undefined ? undefined : ballotsOf(env, vote)[key];
+    const vote = env.once(voteOf, event);
+    return vote === undefined ? undefined : env.once(ballotsOf, vote)[key];
   };
 
 /** Urgent measures are those that the intake unit issued, or that were granted or proposed as such. */
@@ -218,8 +216,8 @@ function decidedApplications(_env: Environment, event: HistoryEvent): unknown {
  * Sources that are worked out from several events: what an outcome depends on is computed, never
  * typed in. A source that cannot be worked out is unknown.
  */
-export const computed: Readonly<Record<string, Computation>> = {
-  'vote.held': (env, event) => (voteOf(env, event) === undefined ? undefined : true),
+export const computed: Readonly<Record<string, Computation<unknown>>> = {
+  'vote.held': (env, event) => (env.once(voteOf, event) === undefined ? undefined : true),
   'vote.matter': ofVote('matter'),
   'vote.for': ofVote('for'),
   'vote.against': ofVote('against'),
@@ -244,7 +242,7 @@ export const computed: Readonly<Record<string, Computation>> = {
   'session.followingOrdinaryClosesAt': followingOrdinaryClosesAt,
   'session.seats': seatsListed,
   'session.presiding': seatPresiding,
-  'session.present': (env, event) => sittingAt(env, event).count,
+  'session.present': (env, event) => env.once(sittingAt, event).count,
   'session.presentAtOpening': presentAtOpening,
   'session.seatsInOffice': seatsInOffice,
   'session.attendees': (env, event) => attendees(env, event, () => true),

@@ -17,7 +17,12 @@ export interface Environment {
   authority(code: string): string;
   /** Whether a rule is met for one element of an event (the rules that make a seat count). */
   holds(rule: string, event: HistoryEvent, item: Item): Truth;
+  /** The answer of a computation on an event, worked out once: many rules ask the same of a vote. */
+  once<T>(computation: Computation<T>, event: HistoryEvent): T;
 }
+
+/** Works something out from an event and the others of its history, and changes nothing. */
+export type Computation<T> = (env: Environment, event: HistoryEvent) => T;
 
 /** One element of a list that a rule runs through: a plain value, or an object with members. */
 export type Item = string | Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import { isBounds, scaled } from '../evaluate/bounds';
-import { type CompiledCondition, compileCondition } from '../evaluate/compile-condition';
+import { compileCondition } from '../evaluate/compile-condition';
 import { type FactScalar, type Facts, type FactValue, typed } from '../evaluate/fact-value';
 import type { RootCondition } from '../format/condition';
 import type { Fact, ParameterRef, Query } from '../format/fact';
 import { computed } from './computed';
 import type { Environment, Item } from './environment';
-import { fieldOf, memberOf } from './field';
+import { fieldReader, memberOf } from './field';
 import type { HistoryEvent } from './history';
 import { isLost, isLostInItems } from './lost';
 import { runQuery, UNCERTAIN } from './query';
@@ -18,33 +18,126 @@ export interface Occurrence {
   readonly links: Links;
 }
 
-/**
- * The facts that a rule declares, for one occurrence, in the order in which they are declared: a
- * fact may use those above it. What cannot be known is left out.
- */
-export function factsFor(
-  env: Environment,
-  declared: Readonly<Record<string, Fact>>,
-  occurrence: Occurrence,
-): Facts {
-  const facts: Record<string, FactValue> = Object.create(null);
-  for (const name of Object.keys(declared)) {
-    const fact = declared[name] as Fact;
-    facts[name] = factOf(env, fact, occurrence, facts);
-  }
-  return facts;
+/** Reads one fact of an occurrence; `facts` holds those that are declared above it. */
+type FactReader = (env: Environment, occurrence: Occurrence, facts: Facts) => FactValue;
+
+/** Facts while they are being read. */
+export type OpenFacts = Record<string, FactValue>;
+
+/** Nothing is inherited, and what has it as prototype keeps the fast shape of an object. */
+const NOTHING: object = Object.freeze(Object.create(null));
+
+interface PlannedFact {
+  readonly name: string;
+  readonly read: FactReader;
 }
 
-function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Facts): FactValue {
-  const known = fact.onlyIf === undefined ? true : compiled(fact.onlyIf)(facts);
-  if (known === undefined) return undefined;
-  if (known === false) return typed(fact.type, asDeclared(env, fact, fact.ifAbsent));
-  let value = rawValue(env, fact.source, occurrence, facts);
-  if (value === UNCERTAIN) return undefined;
-  if (value === undefined && fact.ifAbsent !== undefined) {
-    if (isUnreadable(fact, occurrence)) return undefined;
-    value = fact.ifAbsent;
+/**
+ * How the facts that a rule declares are read, in the order in which they are declared: a fact may
+ * use those above it, and what cannot be known is left out. Those that say whether the rule applies
+ * come first, because to most occurrences it does not.
+ */
+export class FactPlan {
+  readonly #forWhen: readonly PlannedFact[];
+  readonly #others: readonly PlannedFact[];
+
+  constructor(declared: Readonly<Record<string, Fact>>, when: RootCondition | undefined) {
+    const needed = neededFor(declared, when);
+    const planned = Object.entries(declared).map(([name, fact]) => ({
+      name,
+      read: compileFact(fact),
+    }));
+    this.#forWhen = planned.filter(({ name }) => needed.has(name));
+    this.#others = planned.filter(({ name }) => !needed.has(name));
   }
+
+  /** The facts on which it depends whether the rule applies. */
+  forWhen(env: Environment, occurrence: Occurrence): OpenFacts {
+    const facts: OpenFacts = Object.create(NOTHING);
+    read(this.#forWhen, env, occurrence, facts);
+    return facts;
+  }
+
+  /** Adds the others. */
+  complete(env: Environment, occurrence: Occurrence, facts: OpenFacts): void {
+    read(this.#others, env, occurrence, facts);
+  }
+
+  all(env: Environment, occurrence: Occurrence): Facts {
+    const facts = this.forWhen(env, occurrence);
+    this.complete(env, occurrence, facts);
+    return facts;
+  }
+}
+
+function read(
+  planned: readonly PlannedFact[],
+  env: Environment,
+  occurrence: Occurrence,
+  facts: OpenFacts,
+): void {
+  for (let at = 0; at < planned.length; at++) {
+    const fact = planned[at] as PlannedFact;
+    facts[fact.name] = fact.read(env, occurrence, facts);
+  }
+}
+
+/** The facts that a condition reads, and those that these are read by. */
+function neededFor(
+  declared: Readonly<Record<string, Fact>>,
+  when: RootCondition | undefined,
+): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const pending = factsNamedIn(when);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    if (fact === undefined || needed.has(name)) continue;
+    needed.add(name);
+    pending.push(...factsNamedIn([fact.source, fact.onlyIf]));
+  }
+  return needed;
+}
+
+/** Every `"fact": name` in a part of a rule: lines of conditions, and values to compare with. */
+function factsNamedIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'fact' && typeof value === 'string' ? [value] : factsNamedIn(value),
+  );
+}
+
+function compileFact(fact: Fact): FactReader {
+  const source = compileSource(fact.source);
+  const { ifAbsent } = fact;
+  const found: FactReader = (env, occurrence, facts) => {
+    let value = source(env, occurrence, facts);
+    if (value === UNCERTAIN) return undefined;
+    if (value === undefined && ifAbsent !== undefined) {
+      if (isUnreadable(fact, occurrence)) return undefined;
+      value = ifAbsent;
+    }
+    return valueOf(env, fact, value, occurrence);
+  };
+  if (fact.onlyIf === undefined) return found;
+  const isSought = compileCondition(fact.onlyIf);
+  return (env, occurrence, facts) => {
+    const sought = isSought(facts);
+    if (sought === undefined) return undefined;
+    return sought
+      ? found(env, occurrence, facts)
+      : typed(fact.type, asDeclared(env, fact, fact.ifAbsent));
+  };
+}
+
+/** What was found, as the fact declares it. */
+function valueOf(
+  env: Environment,
+  fact: Fact,
+  found: unknown,
+  { event }: Occurrence,
+): FactValue {
+  let value = found;
+  if (value === undefined) return undefined;
   if (fact.authority && typeof value === 'string') value = env.authority(value);
   // An element named twice is one element.
   if (fact.type === 'count' && Array.isArray(value)) value = new Set(value).size;
@@ -54,10 +147,10 @@ function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Fac
   if (typedValue === undefined) return undefined;
   if (fact.lastDay !== undefined) {
     if (!(typeof typedValue === 'number' || isBounds(typedValue))) return undefined;
-    return env.lastDay(fact.lastDay, typedValue, occurrence.event);
+    return env.lastDay(fact.lastDay, typedValue, event);
   }
   if (fact.times === undefined) return typedValue;
-  const factor = env.parameter(fact.times.parameter, occurrence.event);
+  const factor = env.parameter(fact.times.parameter, event);
   if (typeof factor !== 'number' || !(typeof typedValue === 'number' || isBounds(typedValue)))
     return undefined;
   return scaled(typedValue, factor);
@@ -67,17 +160,6 @@ function factOf(env: Environment, fact: Fact, occurrence: Occurrence, facts: Fac
 const asDeclared = (env: Environment, fact: Fact, value: unknown): unknown =>
   fact.type === 'moment' ? asMoment(env.zone, value) : value;
 
-const conditions = new WeakMap<RootCondition, CompiledCondition>();
-
-function compiled(condition: RootCondition): CompiledCondition {
-  let closure = conditions.get(condition);
-  if (closure === undefined) {
-    closure = compileCondition(condition);
-    conditions.set(condition, closure);
-  }
-  return closure;
-}
-
 /** Whether the log had what a fact is read from, and it could not be read. */
 function isUnreadable({ source }: Fact, { event }: Occurrence): boolean {
   if (typeof source !== 'string') return false;
@@ -86,22 +168,25 @@ function isUnreadable({ source }: Fact, { event }: Occurrence): boolean {
   return source.startsWith(own) && isLost(event, source.slice(own.length));
 }
 
-function rawValue(
-  env: Environment,
-  source: Fact['source'],
-  { event, item, links }: Occurrence,
-  facts: Facts,
-): unknown {
+type SourceReader = (env: Environment, occurrence: Occurrence, facts: Facts) => unknown;
+
+function compileSource(source: Fact['source']): SourceReader {
   if (typeof source !== 'string') {
-    return 'parameter' in source
-      ? env.parameter((source as ParameterRef).parameter, event)
-      : runQuery(env, source as Query, event, links, facts);
+    if ('parameter' in source) {
+      const { parameter } = source as ParameterRef;
+      return (env, { event }) => env.parameter(parameter, event);
+    }
+    const query = source as Query;
+    return (env, { event, links }, facts) => runQuery(env, query, event, links, facts);
   }
-  const known = computed[source];
-  if (known !== undefined) return known(env, event);
+  const known = Object.hasOwn(computed, source) ? computed[source] : undefined;
+  if (known !== undefined) return (env, { event }) => env.once(known, event);
   const [root, ...rest] = source.split('.');
-  if (root === 'event') return fieldOf(event, rest.join('.'));
-  return root === 'item' ? memberOf(item, rest) : undefined;
+  if (root === 'event') {
+    const field = fieldReader(rest.join('.'));
+    return (_env, { event }) => field(event);
+  }
+  return root === 'item' ? (_env, { item }) => memberOf(item, rest) : () => undefined;
 }
 
 /** The elements that a rule runs through; `undefined` where the list is unknown. */
@@ -110,7 +195,7 @@ export function itemsOf(
   source: string | ParameterRef,
   event: HistoryEvent,
 ): readonly Item[] | undefined {
-  const list = rawValue(env, source, { event, links: event.links }, {});
+  const list = compileSource(source)(env, { event, links: event.links }, {});
   if (typeof list === 'string') return [list];
   return Array.isArray(list) ? (list as readonly (Item & FactScalar)[]) : undefined;
 }

@@ -3,39 +3,43 @@ import type { HistoryEvent } from './history';
 const LINKED = 'refs.';
 const ROOTS = new Set(['id', 'type', 'occurredAt', 'recordedAt', 'actor', 'data']);
 
+/** Reads one field of an event. */
+export type FieldReader = (event: HistoryEvent) => unknown;
+
 /**
  * An own field of an event by a dotted path: `data.form`, `actor.organ`, `refs.measure`. The grammar
  * of paths is closed (see the rule format); inherited properties do not exist.
  */
 export function fieldOf(event: HistoryEvent, path: string): unknown {
-  if (path === 'occurredAt') return momentOf(event);
-  if (path.startsWith(LINKED)) {
-    const key = path.slice(LINKED.length);
-    return Object.hasOwn(event.links, key)
-      ? event.links[key as keyof typeof event.links]
-      : undefined;
-  }
-  const { root, rest } = stepsOf(path);
-  if (!ROOTS.has(root)) return undefined;
-  return memberOf(event[root as keyof HistoryEvent], rest);
-}
-
-interface Steps {
-  readonly root: string;
-  readonly rest: readonly string[];
+  return fieldReader(path)(event);
 }
 
 /** Paths come from rule files: few, and read for every event. */
-const steps = new Map<string, Steps>();
+const readers = new Map<string, FieldReader>();
 
-function stepsOf(path: string): Steps {
-  let known = steps.get(path);
-  if (known === undefined) {
-    const [root = '', ...rest] = path.split('.');
-    known = { root, rest };
-    steps.set(path, known);
+/** The reader of a path, made once. */
+export function fieldReader(path: string): FieldReader {
+  let reader = readers.get(path);
+  if (reader === undefined) {
+    reader = compilePath(path);
+    readers.set(path, reader);
   }
-  return known;
+  return reader;
+}
+
+function compilePath(path: string): FieldReader {
+  if (path === 'occurredAt') return momentOf;
+  if (path.startsWith(LINKED)) {
+    const key = path.slice(LINKED.length) as keyof HistoryEvent['links'];
+    return ({ links }) => (Object.hasOwn(links, key) ? links[key] : undefined);
+  }
+  const [root = '', ...rest] = path.split('.');
+  if (!ROOTS.has(root)) return () => undefined;
+  const [only] = rest;
+  if (root === 'data' && only !== undefined && rest.length === 1) {
+    return ({ data }) => (Object.hasOwn(data, only) ? data[only] : undefined);
+  }
+  return (event) => memberOf(event[root as keyof HistoryEvent], rest);
 }
 
 /** An own member of a value by a list of keys. */

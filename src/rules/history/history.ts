@@ -33,13 +33,15 @@ const MAKERS: Readonly<Record<string, RefKey>> = {
 };
 
 /** Payload keys that hold a reference of `refs`, or the id of the event that made the thing. */
-const PAYLOAD_REFS: Readonly<Record<string, RefKey>> = {
-  caseRef: 'case',
-  sessionRef: 'session',
-  decisionRef: 'decision',
-  measureRef: 'measure',
-  procurementRef: 'procurement',
-};
+const PAYLOAD_REFS: readonly (readonly [payloadKey: string, key: RefKey])[] = [
+  ['caseRef', 'case'],
+  ['sessionRef', 'session'],
+  ['decisionRef', 'decision'],
+  ['measureRef', 'measure'],
+  ['procurementRef', 'procurement'],
+];
+
+const NONE: readonly HistoryEvent[] = Object.freeze([]);
 
 /**
  * The events of a log in order, indexed by type and by reference. Immutable; building it is linear.
@@ -52,7 +54,9 @@ export class History {
   readonly isComplete: boolean;
   readonly #byId = new Map<string, HistoryEvent>();
   readonly #byType = new Map<string, HistoryEvent[]>();
-  readonly #byRef = new Map<string, Map<string, HistoryEvent[]>>();
+  readonly #byRef = Object.fromEntries(
+    REF_KEYS.map((key) => [key, new Map<string, Map<string, HistoryEvent[]>>()]),
+  ) as Readonly<Record<RefKey, Map<string, Map<string, HistoryEvent[]>>>>;
   readonly #lost: readonly LostEvent[];
   readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
   readonly #unnamed = new Map<string, HistoryEvent[]>();
@@ -82,6 +86,7 @@ export class History {
     file: string | undefined,
     same: readonly RefKey[] = [],
   ): boolean {
+    if (this.#lost.length === 0) return false;
     const ofSession = same.includes('session');
     return this.#lost.some(
       (lost) =>
@@ -97,12 +102,12 @@ export class History {
 
   /** Events of a type, in order. */
   ofType(type: string): readonly HistoryEvent[] {
-    return this.#byType.get(type) ?? [];
+    return this.#byType.get(type) ?? NONE;
   }
 
   /** Events of a type that carry a reference, in order. */
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
-    return this.#byRef.get(`${key}:${value}`)?.get(type) ?? [];
+    return this.#byRef[key].get(value)?.get(type) ?? NONE;
   }
 
   /**
@@ -110,7 +115,7 @@ export class History {
    * several, any of them may be the one meant.
    */
   ofNoNamedInconformidad(type: string, file: string): readonly HistoryEvent[] {
-    return this.#unnamed.get(`${type} ${file}`) ?? [];
+    return this.#unnamed.size === 0 ? NONE : (this.#unnamed.get(`${type} ${file}`) ?? NONE);
   }
 
   /**
@@ -133,7 +138,7 @@ export class History {
 
   /** The name by which a thing is known in `refs`, given that name or the id of its event. */
   nameOf(key: RefKey, value: string): string {
-    return this.#aliases.get(`${key}:${value}`) ?? value;
+    return this.#aliases.size === 0 ? value : (this.#aliases.get(`${key}:${value}`) ?? value);
   }
 
   #place(event: LogEvent, position: number, alone: ReadonlyMap<string, string>): HistoryEvent {
@@ -142,7 +147,7 @@ export class History {
       const value = event.refs[key];
       if (value !== undefined) links[key] = this.nameOf(key, value);
     }
-    for (const [payloadKey, key] of Object.entries(PAYLOAD_REFS)) {
+    for (const [payloadKey, key] of PAYLOAD_REFS) {
       const value = event.data[payloadKey];
       if (typeof value === 'string') links[key] ??= this.nameOf(key, value);
     }
@@ -163,11 +168,11 @@ export class History {
     for (const key of REF_KEYS) {
       const value = event.links[key];
       if (value === undefined) continue;
-      const bucket = `${key}:${value}`;
-      let types = this.#byRef.get(bucket);
+      const things = this.#byRef[key];
+      let types = things.get(value);
       if (types === undefined) {
         types = new Map();
-        this.#byRef.set(bucket, types);
+        things.set(value, types);
       }
       append(types, event.type, event);
     }

@@ -1,6 +1,6 @@
 import type { Truth } from '../../core/index';
 import type { Facts } from '../evaluate/fact-value';
-import type { Query } from '../format/fact';
+import type { Query, Selection } from '../format/fact';
 import type { Environment } from './environment';
 import { fieldOf } from './field';
 import type { HistoryEvent } from './history';
@@ -21,19 +21,13 @@ export function runQuery(
   links: Links,
   facts: Facts,
 ): unknown {
+  const { take, order } = query;
+  if (take === 'exists') return exists(env, query, order, judged, links, facts);
   const candidates = select(env, query, links, facts);
   if (candidates === undefined) return undefined;
-  const matches = inOrder(candidates, query.order, judged);
-  const absenceIsKnown =
-    !env.history.mayHaveLost(query.events, links.case, query.same) &&
-    (env.history.isComplete ||
-      ((query.order === 'before' || query.order === 'by') &&
-        env.history.knownThrough >= judged.to));
-  switch (query.take) {
-    case 'exists':
-      if (matches.some((match) => match.sure)) return true;
-      if (matches.length > 0) return UNCERTAIN;
-      return absenceIsKnown ? false : undefined;
+  const matches = inOrder(candidates, order, judged);
+  const absenceIsKnown = isAbsenceKnown(env, query, order, judged, links);
+  switch (take) {
     case 'count':
       return counted(matches.filter((match) => match.sure).length, matches.length, absenceIsKnown);
     case 'distinct': {
@@ -50,6 +44,54 @@ export function runQuery(
     case 'earliest':
       return chosenValue(matches, 0, query);
   }
+}
+
+/** Whether an event that a selection means came before the one judged. */
+export function cameBefore(
+  env: Environment,
+  selection: Selection,
+  judged: HistoryEvent,
+  links: Links,
+  facts: Facts,
+): Truth {
+  const came = exists(env, selection, 'before', judged, links, facts);
+  return came === UNCERTAIN ? undefined : came;
+}
+
+function exists(
+  env: Environment,
+  selection: Selection,
+  order: Query['order'],
+  judged: HistoryEvent,
+  links: Links,
+  facts: Facts,
+): Truth | typeof UNCERTAIN {
+  const candidates = select(env, selection, links, facts);
+  if (candidates === undefined) return undefined;
+  let mayExist = false;
+  for (const { event, sure } of candidates) {
+    if (event === judged) continue;
+    const truth = order === 'any' || standsInOrder(event, judged, order);
+    if (sure && truth === true) return true;
+    if (truth !== false) mayExist = true;
+  }
+  if (mayExist) return UNCERTAIN;
+  return isAbsenceKnown(env, selection, order, judged, links) ? false : undefined;
+}
+
+/** That something did not happen is a fact only as far as the log is complete. */
+function isAbsenceKnown(
+  { history }: Environment,
+  { events, same }: Selection,
+  order: Query['order'],
+  judged: HistoryEvent,
+  links: Links,
+): boolean {
+  const isBefore = order === 'before' || order === 'by';
+  return (
+    (history.isComplete || (isBefore && history.knownThrough >= judged.to)) &&
+    !history.mayHaveLost(events, links.case, same)
+  );
 }
 
 function inOrder(

@@ -4,11 +4,10 @@ import type { RefKey } from '../../events/index';
 import type { Bounds } from '../evaluate/bounds';
 import { own } from '../evaluate/compile-condition';
 import type { Facts, FactValue } from '../evaluate/fact-value';
-import { all } from '../evaluate/kleene';
 import { operators } from '../evaluate/operators';
 import type { Selection, Where } from '../format/fact';
 import type { Environment } from './environment';
-import { fieldOf } from './field';
+import { fieldOf, fieldReader } from './field';
 import type { HistoryEvent } from './history';
 import { isLost } from './lost';
 
@@ -34,27 +33,36 @@ export function select(
   links: Links,
   facts: Facts,
 ): readonly Match[] | undefined {
-  const matches: Match[] = [];
-  let inSequence = selection.events.length === 1;
-  for (const type of selection.events) {
+  let matches: Match[] | undefined;
+  const { events, same, covering } = selection;
+  const where = clausesOf(selection);
+  let inSequence = events.length === 1;
+  for (const type of events) {
     const candidates =
-      selection.same.length === 0
+      same.length === 0
         ? unlinked(env, type, selection.where ?? [], facts)
-        : candidatesOf(env, type, selection.same, links);
+        : candidatesOf(env, type, same, links);
     if (candidates === undefined) return undefined;
-    const doubtful = unnamed(env, type, selection.same, links);
+    const doubtful = unnamed(env, type, same, links);
     for (const event of doubtful.length === 0 ? candidates : [...candidates, ...doubtful]) {
-      const covers = selection.covering === undefined || reaches(event, selection.covering, links);
-      const truth = all([covers, satisfiesWhere(env, event, selection.where ?? [], facts)]);
+      const covers = covering === undefined ? true : reaches(event, covering, links);
+      if (covers === false) continue;
+      const truth = allHold(where, env, event, facts);
       if (truth === false) continue;
-      matches.push({ event, sure: truth === true && !doubtful.includes(event) });
+      const sure = covers === true && truth === true && !doubtful.includes(event);
+      matches ??= [];
+      matches.push({ event, sure });
     }
     inSequence &&= doubtful.length === 0;
   }
-  if (!inSequence) matches.sort((a, b) => a.event.position - b.event.position);
+  if (matches === undefined) return NO_MATCHES;
+  if (!inSequence && matches.length > 1) {
+    matches.sort((a, b) => a.event.position - b.event.position);
+  }
   return matches;
 }
 
+const NO_MATCHES: readonly Match[] = Object.freeze([]);
 const NONE: readonly HistoryEvent[] = [];
 
 /** Acts of an inconformidad of the same case that do not say of which: each may be of this one. */
@@ -75,14 +83,15 @@ function candidatesOf(
   same: readonly RefKey[],
   links: Links,
 ): readonly HistoryEvent[] | undefined {
-  const [first, ...others] = same;
+  const [first] = same;
   if (first === undefined) return env.history.ofType(type);
   const value = links[first];
   if (value === undefined) return undefined;
   const candidates = env.history.ofTypeWith(type, first, value);
-  if (others.length === 0) return candidates;
-  if (others.some((key) => links[key] === undefined)) return undefined;
-  return candidates.filter((event) => others.every((key) => event.links[key] === links[key]));
+  if (same.length === 1) return candidates;
+  if (same.some((key) => links[key] === undefined)) return undefined;
+  const isTied = (event: HistoryEvent) => same.every((key) => event.links[key] === links[key]);
+  return candidates.every(isTied) ? candidates : candidates.filter(isTied);
 }
 
 /**
@@ -125,35 +134,63 @@ function unlinked(
   return events;
 }
 
-function satisfiesWhere(
+/** One clause of a selection as a function of a candidate, made once. */
+type CompiledClause = (env: Environment, event: HistoryEvent, facts: Facts) => Truth;
+
+const NO_CLAUSES: readonly CompiledClause[] = Object.freeze([]);
+const compiledClauses = new WeakMap<Selection, readonly CompiledClause[]>();
+
+function clausesOf(selection: Selection): readonly CompiledClause[] {
+  if (selection.where === undefined) return NO_CLAUSES;
+  let clauses = compiledClauses.get(selection);
+  if (clauses === undefined) {
+    clauses = selection.where.map(compileClause);
+    compiledClauses.set(selection, clauses);
+  }
+  return clauses;
+}
+
+function allHold(
+  clauses: readonly CompiledClause[],
   env: Environment,
   event: HistoryEvent,
-  where: readonly Where[],
   facts: Facts,
 ): Truth {
   let result: Truth = true;
-  for (const clause of where) {
-    const truth = clauseHolds(env, event, clause, facts);
+  for (let at = 0; at < clauses.length; at++) {
+    const truth = (clauses[at] as CompiledClause)(env, event, facts);
     if (truth === false) return false;
     if (truth === undefined) result = undefined;
   }
   return result;
 }
 
-function clauseHolds(env: Environment, event: HistoryEvent, clause: Where, facts: Facts): Truth {
-  const field = fieldOf(event, clause.field);
-  if (clause.operator === 'known') {
-    if (field === undefined && isLost(event, clause.field.replace(/^data\./, ''))) return undefined;
-    return (field !== undefined) === clause.value;
+function compileClause(clause: Where): CompiledClause {
+  const read = fieldReader(clause.field);
+  const { operator } = clause;
+  if (operator === 'known') {
+    const key = clause.field.replace(/^data\./, '');
+    return (_env, event) => {
+      const isKnown = read(event) !== undefined;
+      return !isKnown && isLost(event, key) ? undefined : isKnown === clause.value;
+    };
   }
-  const value = comparedWith(clause, facts);
-  if (clause.operator === 'sameAuthority') {
-    if (typeof field !== 'string' || typeof value !== 'string') return undefined;
-    return env.authority(field) === env.authority(value);
+  if (operator === 'sameAuthority') {
+    return (env, event, facts) => {
+      const field = read(event);
+      const value = comparedWith(clause, facts);
+      if (typeof field !== 'string' || typeof value !== 'string') return undefined;
+      return env.authority(field) === env.authority(value);
+    };
   }
-  const comparable =
-    typeof value === 'string' || Array.isArray(value) ? field : asMoment(env.zone, field);
-  return operators[clause.operator](comparable as FactValue, value);
+  const compare = operators[operator];
+  return (env, event, facts) => {
+    const value = comparedWith(clause, facts);
+    const field = read(event);
+    const comparable =
+      typeof value === 'string' || Array.isArray(value) ? field : asMoment(env.zone, field);
+    return compare(comparable as FactValue, value);
+  };
 }
 
 function comparedWith({ value }: Where, facts: Facts): FactValue {

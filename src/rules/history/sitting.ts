@@ -58,7 +58,7 @@ export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
   let room: Room | undefined;
   for (const act of session === undefined ? [] : sessionActs(env, session, event)) {
     if (act.type === 'junta.attendance-changed') room = room && changed(env, room, act);
-    else room = listed(env, act);
+    else room = env.once(listed, act);
   }
   return room === undefined ? NOBODY_KNOWS : sittingIn(env, room, seatsOf(env, event));
 }
@@ -71,7 +71,7 @@ export function presentAtOpening(
   const session = event.links.session;
   if (session === undefined) return undefined;
   const opened = env.history.ofTypeWith('junta.session-opened', 'session', session)[0];
-  const room = opened === undefined ? undefined : listed(env, opened);
+  const room = opened === undefined ? undefined : env.once(listed, opened);
   if (opened === undefined || room === undefined) return undefined;
   return sittingIn(env, room, seatsOf(env, opened)).count;
 }
@@ -131,9 +131,7 @@ function sittingIn(
   const present = new Set<string>();
   const doubtful = new Set<string>();
   for (const seat of seats) {
-    const counts = any(
-      (bySeat.get(seat) ?? []).map(({ attendee, since }) => seatCounts(env, since, attendee)),
-    );
+    const counts = any((bySeat.get(seat) ?? []).map((presence) => counting(env, presence)));
     if (unclear.has(seat) || counts === undefined) doubtful.add(seat);
     else if (counts) present.add(seat);
   }
@@ -153,6 +151,23 @@ function sessionActs(env: Environment, session: string, until: HistoryEvent): Hi
   return ATTENDANCE_EVENTS.flatMap((type) => env.history.ofTypeWith(type, 'session', session))
     .filter((act) => act === until || precedes(act, until) !== false)
     .sort((a, b) => a.position - b.position);
+}
+
+/** Whether somebody counts as their seat; of those on a list it is asked once, for all who ask. */
+function counting(env: Environment, { attendee, since }: Presence): Truth {
+  const ofList = env.once(countingOfList, since);
+  return ofList.has(attendee) ? ofList.get(attendee) : seatCounts(env, since, attendee);
+}
+
+function countingOfList(env: Environment, act: HistoryEvent): ReadonlyMap<Attendee, Truth> {
+  const room = env.once(listed, act);
+  const ofList = new Map<Attendee, Truth>();
+  for (const seat of room === undefined ? [] : seatsOf(env, act)) {
+    for (const { attendee } of room?.bySeat.get(seat) ?? []) {
+      ofList.set(attendee, seatCounts(env, act, attendee));
+    }
+  }
+  return ofList;
 }
 
 /** Whether every rule that makes an attendee count as its seat holds. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/index';
 import type { Environment } from '../history/environment';
 import type { CalendarPolicy } from '../profile';
+import type { Hearing } from './hearing';
 
 /** Everything that a judgement depends on besides the rule and the occurrence. */
 export interface Bench {
@@ -10,8 +11,10 @@ export interface Bench {
   readonly asOf: number;
   readonly reading: Reading;
   /**
-   * The same bench under a reading. Into `heard` go the open questions on which a last day, or a rule
-   * that was asked of, turns: what is judged on such a fact differs by reading too.
+   * The open questions on which the facts of the judgement in hand turn: what is judged on such a
+   * fact differs by reading too.
    */
-  under(reading: Reading, heard: Set<string>): Bench;
+  readonly hearing: Hearing;
+  /** The same bench under a reading. */
+  under(reading: Reading): Bench;
 }

@@ -47,12 +47,14 @@ export function judgeFacts(compiled: CompiledRule, facts: Facts, reading: Readin
   return judgeTruth(compiled, facts, applies, truth, reading);
 }
 
-/** Judges a rule of kind `condition` on an occurrence. */
+/** Judges a rule of kind `condition` on an occurrence to which it applies, or may. */
 export function judgeCondition(
   compiled: CompiledRule,
   occurrence: Occurrence,
   facts: Facts,
+  applies: Truth,
   reading: Reading,
 ): Judgement {
-  return { compiled, occurrence, facts, ...judgeFacts(compiled, facts, reading) };
+  const truth = compiled.condition?.(facts);
+  return { compiled, occurrence, facts, ...judgeTruth(compiled, facts, applies, truth, reading) };
 }

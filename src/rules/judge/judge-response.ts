@@ -1,5 +1,5 @@
 import type { Zone } from '../../calendar/index';
-import { READINGS, type Reading, type Verdict } from '../../core/index';
+import { READINGS, type Reading, type Truth, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
 import type { Facts } from '../evaluate/fact-value';
@@ -24,14 +24,15 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-/** Judges a rule of kind `response`: after the event, the act within its term. */
+/** Judges a rule of kind `response` that applies, or may: after the event, the act within its term. */
 export function judgeResponse(
   bench: Bench,
   compiled: CompiledRule,
+  rule: ResponseRule,
   occurrence: Occurrence,
   facts: Facts,
+  applies: Truth,
 ): Judgement {
-  const rule = compiled.rule as ResponseRule;
   const base = { compiled, occurrence, facts };
   const settled = (verdict: Verdict): Judgement => ({
     ...base,
@@ -39,8 +40,6 @@ export function judgeResponse(
     readings: everyReading(verdict),
     questions: [],
   });
-  const applies = compiled.when === undefined ? true : compiled.when(facts);
-  if (applies === false) return settled('not-applicable');
   const startUnder = (reading: Reading) =>
     startOf(bench, compiled, rule.term, occurrence.event, facts, reading);
   const start = startUnder(bench.reading);

@@ -1,15 +1,14 @@
 import type { Zone } from '../../calendar/index';
-import { READINGS, type Reading } from '../../core/index';
+import type { Reading } from '../../core/index';
 import type { LogEvent, LostEvent } from '../../events/index';
-import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
-import type { LastDay } from '../format/fact';
 import type { Environment, Item } from '../history/environment';
 import { History, type HistoryEvent } from '../history/history';
 import type { CalendarPolicy } from '../profile';
 import type { RuleSet } from '../rule-set';
 import type { Bench } from './bench';
+import { Hearing, Memory } from './hearing';
 import { judgeItem } from './judge';
-import { limitOf } from './limit';
+import { LastDays } from './last-days';
 import { QUESTION_OF_UNIT } from './question-of-unit';
 
 const DAY_MS = 86_400_000;
@@ -37,7 +36,12 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
   const parameter: Environment['parameter'] = (id, at) => rules.parameterOn(id, dayOf(at));
   const authority: Environment['authority'] = (code) => rules.authority(code);
 
-  const under = (reading: Reading, heard: Set<string>): Bench => {
+  const hearing = new Hearing();
+  const benches = new Map<Reading, Bench>();
+  const lastDays = new LastDays(policy);
+
+  const open = (reading: Reading): Bench => {
+    const memory = new Memory(hearing);
     const env: Environment = {
       history,
       zone,
@@ -46,54 +50,33 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
       lastDay(term, from, at) {
         const count = parameter(term.length.parameter, at);
         if (typeof count !== 'number') return undefined;
-        const lastDay = (by: Reading) => lastDayOf(term, count, from, policy, by);
-        const own = lastDay(reading);
-        const same = READINGS.every((other) => sameMoment(own, lastDay(other)));
-        if (!same) heard.add(QUESTION_OF_UNIT[term.unit]);
-        return own;
+        const { byReading, isDisputed } = lastDays.of(term, count, from);
+        if (isDisputed) hearing.hear(QUESTION_OF_UNIT[term.unit]);
+        return byReading[reading];
       },
       holds(id: string, event: HistoryEvent, item: Item) {
         const compiled = rules.versionOn(id, dayOf(event));
         if (compiled === undefined) return undefined;
         const { verdict, questions } = judgeItem(bench, compiled, event, item);
-        for (const question of questions) heard.add(question);
+        for (const question of questions) hearing.hear(question);
         if (verdict === 'compliant' || verdict === 'not-applicable') return true;
         return verdict === 'indeterminate' || verdict === 'pending' ? undefined : false;
       },
+      once: (computation, event) => memory.once(computation, event, () => computation(env, event)),
     };
-    const bench: Bench = { env, policy, asOf, reading, under };
+    const bench: Bench = { env, policy, asOf, reading, hearing, under };
     return bench;
   };
-  return under(options.reading, new Set());
-}
-
-type Moment = number | Bounds | undefined;
-
-/** An edge of the last day of a term under one reading, or the instant at which hours run out. */
-function lastDayOf(
-  { unit, runsAgainst, end }: LastDay,
-  length: number,
-  from: number | Bounds,
-  policy: CalendarPolicy,
-  reading: Reading,
-): Moment {
-  const limit = limitOf({ unit, runsAgainst, from: 'event' }, length, from, policy, reading);
-  if ('code' in limit) return undefined;
-  const { zone } = policy;
-  const edge = (due: number) => {
-    if (unit === 'hours') return due;
-    const day = zone.dayOf(due);
-    return end === true ? zone.endOfDay(day) : zone.startOfDay(day);
+  const under = (reading: Reading): Bench => {
+    let bench = benches.get(reading);
+    if (bench === undefined) {
+      bench = open(reading);
+      benches.set(reading, bench);
+    }
+    return bench;
   };
-  const atLeast = edge(atLeastOf(limit.strict));
-  const atMost = edge(atMostOf(limit.lenient));
-  return atLeast === atMost ? atLeast : { atLeast, atMost };
+  return under(options.reading);
 }
-
-const sameMoment = (one: Moment, other: Moment): boolean =>
-  one === undefined || other === undefined
-    ? one === other
-    : atLeastOf(one) === atLeastOf(other) && atMostOf(one) === atMostOf(other);
 
 /** The version of a rule that governs an event of a bench. */
 export function governing(rules: RuleSet, bench: Bench, id: string, event: HistoryEvent) {
