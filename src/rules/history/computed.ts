@@ -38,20 +38,10 @@ function measureClass(env: Environment, event: HistoryEvent): unknown {
       .find((value) => typeof value === 'string');
     if (known !== undefined) return known;
   }
-  const issued = env.history
-    .ofType('urgent-measures.issued')
-    .some((act) => measuresOf(env, act)?.includes(measure));
-  return issued ? 'urgent' : undefined;
+  return env.history.listing('urgent-measures.issued', measure).length > 0 ? 'urgent' : undefined;
 }
 
-function measuresOf(env: Environment, event: HistoryEvent): readonly string[] | undefined {
-  const refs = event.data.measureRefs;
-  if (!Array.isArray(refs))
-    return event.links.measure === undefined ? undefined : [event.links.measure];
-  return refs
-    .filter((ref) => typeof ref === 'string')
-    .map((ref) => env.history.nameOf('measure', ref));
-}
+const allMeasures: Computation<unknown> = ({ history }, event) => history.measuresOf(event);
 
 /** Members and permanent invitees to whom a copy of the minutes is due (art. 24). */
 function copiesOwedTo(env: Environment, event: HistoryEvent): unknown {
@@ -229,7 +219,7 @@ export const computed: Readonly<Record<string, Computation<unknown>>> = {
   'vote.castingVote': ofVote('castingVote'),
   'decision.kind': (env, event) => decisionOf(env, event)?.data.kind,
   'measure.class': measureClass,
-  'measure.all': measuresOf,
+  'measure.all': allMeasures,
   'measure.endsAt': measureEndsAt,
   'measure.principles': statedIn('principles'),
   'study.considered': statedIn('considered'),

@@ -59,6 +59,7 @@ export class History {
   ) as Readonly<Record<RefKey, Map<string, Map<string, HistoryEvent[]>>>>;
   readonly #lost: readonly LostEvent[];
   readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
+  readonly #listing = new Map<string, Map<string, HistoryEvent[]>>();
   readonly #unnamed = new Map<string, HistoryEvent[]>();
   readonly #aliases: ReadonlyMap<string, string>;
 
@@ -134,6 +135,28 @@ export class History {
     const unknown = byValue.get('') ?? [];
     if (unknown.length === 0) return found;
     return [...found, ...unknown].sort((a, b) => a.position - b.position);
+  }
+
+  /** Measures that an event is about: those that it lists, or else the one that it refers to. */
+  measuresOf({ data, links }: HistoryEvent): readonly string[] | undefined {
+    const refs = data.measureRefs;
+    if (!Array.isArray(refs)) return links.measure === undefined ? undefined : [links.measure];
+    return refs
+      .filter((ref) => typeof ref === 'string')
+      .map((ref) => this.nameOf('measure', ref));
+  }
+
+  /** Events of a type that are about a measure, by its name or in a list, in order. */
+  listing(type: string, measure: string): readonly HistoryEvent[] {
+    let byMeasure = this.#listing.get(type);
+    if (byMeasure === undefined) {
+      byMeasure = new Map();
+      for (const event of this.ofType(type)) {
+        for (const each of this.measuresOf(event) ?? []) append(byMeasure, each, event);
+      }
+      this.#listing.set(type, byMeasure);
+    }
+    return byMeasure.get(measure) ?? NONE;
   }
 
   /** The name by which a thing is known in `refs`, given that name or the id of its event. */

@@ -11,3 +11,15 @@ export function precedes(first: HistoryEvent, second: HistoryEvent): Truth {
   const samePrecision = first.from === second.from && first.to === second.to;
   return samePrecision ? first.position < second.position : undefined;
 }
+
+/** Place of the first event that does not end before an instant, in a list that is in order. */
+export function firstNotBefore(events: readonly HistoryEvent[], epochMs: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle] as HistoryEvent).to < epochMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

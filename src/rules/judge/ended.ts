@@ -1,7 +1,7 @@
 import type { Truth } from '../../core/index';
 import type { Bounds } from '../evaluate/bounds';
 import type { Facts } from '../evaluate/fact-value';
-import { all, any } from '../evaluate/kleene';
+import { all } from '../evaluate/kleene';
 import { operators } from '../evaluate/operators';
 import type { ResponseRule } from '../format/rule';
 import type { Occurrence } from '../history/facts';
@@ -18,16 +18,17 @@ export function ended(
   facts: Facts,
   limit: number | Bounds,
 ): Truth {
-  const ends = (rule.endedBy ?? []).flatMap(
-    (selection) => select(bench.env, selection, links, facts) ?? [],
-  );
-  return any(
-    ends.map((match) =>
-      all([
-        match.sure ? true : undefined,
-        precedes(event, match.event),
-        operators.lessThanInclusive(momentOf(match.event), limit),
-      ]),
-    ),
-  );
+  let result: Truth = false;
+  for (const selection of rule.endedBy ?? []) {
+    for (const end of select(bench.env, selection, links, facts) ?? []) {
+      const truth = all([
+        end.sure ? true : undefined,
+        precedes(event, end.event),
+        operators.lessThanInclusive(momentOf(end.event), limit),
+      ]);
+      if (truth === true) return true;
+      if (truth === undefined) result = undefined;
+    }
+  }
+  return result;
 }

@@ -17,7 +17,7 @@ import type { Judgement } from './judgement';
 import { type Limit, limitOf } from './limit';
 import { judgeNextSession } from './next-session';
 import { QUESTION_OF_UNIT } from './question-of-unit';
-import { contest, everyReading, type Outcome } from './readings';
+import { contest, everyReading, NO_QUESTIONS, type Outcome } from './readings';
 import { absenceOf, timelinessOf } from './timeliness';
 
 const HOUR_MS = 3_600_000;
@@ -49,15 +49,14 @@ export function judgeResponse(
   const before = inForceSince(compiled.from, bench.env.zone);
   if (acts.first !== undefined && acts.first.to < before) return settled('not-applicable');
 
-  const perReading = {} as Record<Reading, Answer>;
-  for (const reading of READINGS) {
-    const from = startUnder(reading) ?? start;
-    perReading[reading] = answer(bench, compiled, rule, occurrence, facts, from, acts, reading);
-  }
-  const outcome = Object.fromEntries(
-    READINGS.map((reading) => [reading, perReading[reading].verdict]),
-  ) as Outcome;
-  const own = perReading[bench.reading];
+  const answerUnder = (reading: Reading): Answer => {
+    const from = reading === bench.reading ? start : (startUnder(reading) ?? start);
+    return answer(bench, compiled, rule, occurrence, facts, from, acts, reading);
+  };
+  const own = answerUnder(bench.reading);
+  const outcome = isReadAlike(rule.term)
+    ? everyReading(own.verdict)
+    : outcomeOf((reading) => (reading === bench.reading ? own : answerUnder(reading)).verdict);
   const { readings, questions } = contest(compiled, outcome, resultOf(outcome, compiled), facts);
   const timeQuestions = questionsOfTime(rule.term, outcome);
   return {
@@ -76,8 +75,19 @@ export function judgeResponse(
   };
 }
 
+/** Hours run alike under every reading, but for the grace of an office. */
+const isReadAlike = ({ unit, officeGrace, from }: RuleTerm): boolean =>
+  unit === 'hours' && officeGrace !== true && !(typeof from === 'object' && 'latest' in from);
+
+const outcomeOf = (verdict: (reading: Reading) => Verdict): Outcome => ({
+  'pro-persona': verdict('pro-persona'),
+  literal: verdict('literal'),
+  'authority-lenient': verdict('authority-lenient'),
+});
+
 /** The open questions of time that make the readings differ: when the term begins, or how it runs. */
 function questionsOfTime(term: RuleTerm, outcome: Outcome): readonly string[] {
+  if (READINGS.every((reading) => outcome[reading] === outcome['pro-persona'])) return NO_QUESTIONS;
   const { earliest } = typeof term.from === 'object' && 'latest' in term.from ? term.from : {};
   const apart = READINGS.filter((reading) => outcome[reading] !== outcome['pro-persona']);
   const questions = apart.map((reading) =>

@@ -1,6 +1,7 @@
 import { READINGS, type Reading } from '../../core/index';
 import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { LastDay } from '../format/fact';
+import type { RuleTerm } from '../format/term';
 import type { CalendarPolicy } from '../profile';
 import { limitOf } from './limit';
 
@@ -32,15 +33,29 @@ export class LastDays {
   }
 }
 
+const terms = new WeakMap<LastDay, RuleTerm>();
+
+/** The term whose last day is meant: one object for each, by which its limits are known again. */
+function termOf(declared: LastDay): RuleTerm {
+  let term = terms.get(declared);
+  if (term === undefined) {
+    const { unit, runsAgainst } = declared;
+    term = { unit, runsAgainst, from: 'event' };
+    terms.set(declared, term);
+  }
+  return term;
+}
+
 /** An edge of the last day of a term under one reading, or the instant at which hours run out. */
 function lastDayOf(
-  { unit, runsAgainst, end }: LastDay,
+  declared: LastDay,
   length: number,
   from: number | Bounds,
   policy: CalendarPolicy,
   reading: Reading,
 ): Moment {
-  const limit = limitOf({ unit, runsAgainst, from: 'event' }, length, from, policy, reading);
+  const { unit, end } = declared;
+  const limit = limitOf(termOf(declared), length, from, policy, reading);
   if ('code' in limit) return undefined;
   const { zone } = policy;
   const edge = (due: number) => {

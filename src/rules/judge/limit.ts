@@ -37,6 +37,60 @@ export function limitOf(
 ): Limit | LimitError {
   if (term.unit === 'next-session' || term.unit === 'immediately') return { code: 'TERM_INVALID' };
   if (length === 0 && term.unit === 'hours') return { strict: start, lenient: start };
+  if (term.unit === 'hours' || typeof start !== 'number' || !policy.zone.covers(start)) {
+    return countedLimit(term, length, start, policy, reading);
+  }
+  const known = knownLimits(policy, term, length, reading);
+  const day = policy.zone.dayOf(start);
+  let limit = known.get(day);
+  if (limit === undefined) {
+    limit = countedLimit(term, length, start, policy, reading);
+    if (known.size >= DAYS_KEPT) known.clear();
+    known.set(day, limit);
+  }
+  return limit;
+}
+
+/** Some eleven years of starts for one term: past it the count begins anew. */
+const DAYS_KEPT = 4_096;
+
+type ByDay = Map<number, Limit | LimitError>;
+type ByReading = Map<Reading, { readonly length: number; readonly byDay: ByDay }>;
+
+const limits = new WeakMap<CalendarPolicy, WeakMap<RuleTerm, ByReading>>();
+
+/** Limits of a term in days or months, by the civil day on which it starts: nothing else moves them. */
+function knownLimits(
+  policy: CalendarPolicy,
+  term: RuleTerm,
+  length: number,
+  reading: Reading,
+): ByDay {
+  let ofPolicy = limits.get(policy);
+  if (ofPolicy === undefined) {
+    ofPolicy = new WeakMap();
+    limits.set(policy, ofPolicy);
+  }
+  let ofTerm = ofPolicy.get(term);
+  if (ofTerm === undefined) {
+    ofTerm = new Map();
+    ofPolicy.set(term, ofTerm);
+  }
+  let known = ofTerm.get(reading);
+  if (known === undefined || known.length !== length) {
+    known = { length, byDay: new Map() };
+    ofTerm.set(reading, known);
+  }
+  return known.byDay;
+}
+
+function countedLimit(
+  term: RuleTerm,
+  length: number,
+  start: Quantity,
+  policy: CalendarPolicy,
+  reading: Reading,
+): Limit | LimitError {
   const early = windowFrom(term, length, atLeastOf(start), policy, reading);
   const late =
     atLeastOf(start) === atMostOf(start)

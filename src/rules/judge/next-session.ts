@@ -3,7 +3,7 @@ import type { Reading, Verdict } from '../../core/index';
 import type { RuleTerm } from '../format/term';
 import type { Environment } from '../history/environment';
 import type { HistoryEvent } from '../history/history';
-import { precedes } from '../history/order';
+import { firstNotBefore, precedes } from '../history/order';
 import type { CalendarPolicy } from '../profile';
 
 interface Sitting {
@@ -11,8 +11,8 @@ interface Sitting {
   readonly closed: HistoryEvent | undefined;
   readonly kind: unknown;
   readonly convened: HistoryEvent | undefined;
-  /** It is extraordinary, and its agenda names the case of the duty. */
-  readonly calledForIt: boolean;
+  /** What the agendas of an extraordinary session name. */
+  readonly agendas: readonly unknown[];
 }
 
 export interface SessionLimit {
@@ -38,14 +38,14 @@ export function judgeNextSession(
   policy: CalendarPolicy,
   missed: Verdict,
 ): SessionLimit {
-  const sittings = sittingsSince(env, event);
-  const possible = sittings.filter((sitting) => counts(sitting, event, reading));
+  const since = () => sittingsSince(env, event);
+  const possible = firstTwo(since(), event, (sitting) => counts(sitting, event, reading));
   const sure = possible.filter(({ opened }) => precedes(event, opened) === true);
   const judged = (sittings: readonly Sitting[]) =>
     judgeSittings(env, term, event, sittings, act, asOf, reading, policy, missed);
   const answer = judged(sure);
   if (answer.verdict === 'compliant' && reading === 'pro-persona' && act !== undefined) {
-    const skipped = sittings.some((sitting) => wasSkipped(sitting, event, act));
+    const skipped = someUntil(since(), act, (sitting) => wasSkipped(sitting, event, act));
     if (skipped) return { ...answer, verdict: 'warning' };
   }
   if (sure.length === possible.length) return answer;
@@ -96,41 +96,89 @@ function judgeSittings(
   return answer(withoutSession(env, term, event, asOf, policy));
 }
 
-/** Sessions that opened after an event, or may have. */
-function sittingsSince(env: Environment, event: HistoryEvent): Sitting[] {
-  // A session whose close is not on record was over when the next one opened.
-  const following = (opened: HistoryEvent) =>
-    env.history
-      .ofType('junta.session-opened')
-      .find(
-        (other) => other.links.session !== opened.links.session && precedes(opened, other) === true,
-      );
-  return env.history
-    .ofType('junta.session-opened')
-    .filter((opened) => precedes(event, opened) !== false)
-    .map((opened) => {
-      const session = opened.links.session;
-      const of = (type: string) =>
-        session === undefined ? [] : env.history.ofTypeWith(type, 'session', session);
-      const convened = of('junta.convocation-issued').at(-1);
-      return {
-        opened,
-        closed: of('junta.session-closed').at(-1) ?? following(opened),
-        kind: convened?.data.kind,
-        convened,
-        calledForIt:
-          convened?.data.kind === 'extraordinary' &&
-          of('junta.agenda-authorized').some(({ data }) => names(data.itemRefs, event)),
-      };
-    });
+/** Sessions that opened after an event, or may have; each is looked into when its turn comes. */
+function* sittingsSince(env: Environment, event: HistoryEvent): Generator<Sitting> {
+  const openings = env.history.ofType('junta.session-opened');
+  for (let at = firstNotBefore(openings, event.from); at < openings.length; at++) {
+    const opened = openings[at] as HistoryEvent;
+    if (precedes(event, opened) !== false) yield env.once(sittingOf, opened);
+  }
+}
+
+/** The session that an event opens. One whose close is not on record was over when the next opened. */
+function sittingOf(env: Environment, opened: HistoryEvent): Sitting {
+  const session = opened.links.session;
+  const of = (type: string) =>
+    session === undefined ? [] : env.history.ofTypeWith(type, 'session', session);
+  const convened = of('junta.convocation-issued').at(-1);
+  return {
+    opened,
+    closed: of('junta.session-closed').at(-1) ?? nextOpening(env, opened),
+    kind: convened?.data.kind,
+    convened,
+    agendas:
+      convened?.data.kind === 'extraordinary'
+        ? of('junta.agenda-authorized').map(({ data }) => data.itemRefs)
+        : [],
+  };
+}
+
+function nextOpening(env: Environment, opened: HistoryEvent): HistoryEvent | undefined {
+  const openings = env.history.ofType('junta.session-opened');
+  for (let at = firstNotBefore(openings, opened.from); at < openings.length; at++) {
+    const other = openings[at] as HistoryEvent;
+    if (other.links.session !== opened.links.session && precedes(opened, other) === true) {
+      return other;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The first two sessions that count and surely came after an event, and those on its day that may
+ * have: no later one decides anything.
+ */
+function firstTwo(
+  sittings: Iterable<Sitting>,
+  event: HistoryEvent,
+  isCounted: (sitting: Sitting) => boolean,
+): readonly Sitting[] {
+  const found: Sitting[] = [];
+  let sure = 0;
+  for (const sitting of sittings) {
+    if (sure >= 2 && sitting.opened.from > event.to) break;
+    if (!isCounted(sitting)) continue;
+    found.push(sitting);
+    if (precedes(event, sitting.opened) === true) sure++;
+  }
+  return found;
+}
+
+/** Whether a session that opened before an act is so; later ones have no part in it. */
+function someUntil(
+  sittings: Iterable<Sitting>,
+  act: HistoryEvent,
+  holds: (sitting: Sitting) => boolean,
+): boolean {
+  for (const sitting of sittings) {
+    if (sitting.opened.from > act.to) return false;
+    if (holds(sitting)) return true;
+  }
+  return false;
 }
 
 function counts(sitting: Sitting, event: HistoryEvent, reading: Reading): boolean {
   if (reading === 'literal') return true;
-  if (sitting.kind === 'extraordinary') return reading === 'pro-persona' && sitting.calledForIt;
+  if (sitting.kind === 'extraordinary') {
+    return reading === 'pro-persona' && isCalledFor(sitting, event);
+  }
   if (reading === 'pro-persona' || sitting.convened === undefined) return true;
   return precedes(event, sitting.convened) === true;
 }
+
+/** An extraordinary session whose agenda names what the duty is about. */
+const isCalledFor = ({ agendas }: Sitting, event: HistoryEvent): boolean =>
+  agendas.some((items) => names(items, event));
 
 /** Whether an agenda names the case, the measure or the inconformidad that an event is about. */
 function names(items: unknown, { links }: HistoryEvent): boolean {
@@ -157,7 +205,9 @@ function isTooNear(
   next: Sitting,
   reading: Reading,
 ): boolean {
-  if (reading !== 'pro-persona' || term.cutOff === undefined || next.calledForIt) return false;
+  if (reading !== 'pro-persona' || term.cutOff === undefined || isCalledFor(next, event)) {
+    return false;
+  }
   const days = env.parameter(term.cutOff.parameter, event);
   return typeof days === 'number' && daysBetween(event.to, next.opened.from, env.zone) < days;
 }
