@@ -12,6 +12,7 @@ import { explainCondition } from '../src/rules/evaluate/explain-condition';
 import type { Facts } from '../src/rules/evaluate/fact-value';
 import type { RootCondition } from '../src/rules/format/condition';
 import { type ConditionRule, evaluate } from '../src/rules/index';
+import { generator, median, shuffled } from './sampling';
 
 export interface EvaluatorLine {
   readonly name: string;
@@ -35,6 +36,7 @@ interface Contender {
 
 const ROUNDS = 21;
 const CASES = 512;
+const SEED = 20_121_201;
 
 const line = (fact: string, operator: string, value: unknown) =>
   ({ name: 'línea', fact, operator, value }) as unknown as RootCondition;
@@ -182,24 +184,6 @@ function contenders(cases: readonly Given[]): Contender[] {
   ];
 }
 
-/** The middle of a list of numbers. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/** Another order of the same items for each seed; the same seed, the same order. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  let state = (seed + 1) * 2_654_435_761;
-  return items
-    .map((item) => {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      return { item, key: state };
-    })
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}
-
 /** Runs the comparison. Throws when the contenders do not agree. */
 export async function benchEvaluator(): Promise<EvaluatorLine[]> {
   const entries = contenders(makeCases()).map((contender) => ({
@@ -208,8 +192,9 @@ export async function benchEvaluator(): Promise<EvaluatorLine[]> {
   }));
   const held = await Promise.all(entries.map(({ contender }) => contender.run(CASES)));
   if (new Set(held).size !== 1) throw new Error(`the contenders do not agree: ${held.join(', ')}`);
+  const random = generator(SEED);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { contender, times } of shuffled(entries, round)) {
+    for (const { contender, times } of shuffled(entries, random)) {
       const start = performance.now();
       await contender.run(contender.sets);
       times.push(((performance.now() - start) * 1e6) / contender.sets);

@@ -10,6 +10,7 @@ import { format } from 'date-fns/format';
 import { isWeekend } from 'date-fns/isWeekend';
 import { type Calendar, computeTerm, federalCalendars, zoneOf } from '../src/calendar/index';
 import { civilDayOf, epochDayOf, formatPlainDate, weekdayOf } from '../src/core/index';
+import { generator, median, shuffled } from './sampling';
 
 export interface BenchLine {
   readonly name: string;
@@ -33,15 +34,6 @@ interface Contender {
 
 const ROUNDS = 15;
 const CASES = 2_000;
-
-/** Small seeded generator: two runs time the same cases. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 function makeCases(random: () => number): Case[] {
   const first = epochDayOf(2012, 1, 1);
@@ -131,18 +123,6 @@ function contenders(cases: readonly Case[]): Contender[] {
       },
     },
   ];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
 }
 
 /** Runs the comparison. Throws when the contenders do not agree on the dates. */
