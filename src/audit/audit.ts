@@ -1,13 +1,6 @@
 import { ProtocolError, READINGS, type Reading, VERDICTS, type Verdict } from '../core/index';
 import { type ParsedLog, REF_KEYS, type ReadLogOptions, readLog } from '../events/index';
-import {
-  type CompiledRule,
-  federal,
-  governing,
-  judge,
-  type Profile,
-  sha256Of,
-} from '../rules/index';
+import { type CompiledRule, federal, judge, type Profile, sha256Of } from '../rules/index';
 import { asOfInstant } from './as-of';
 import { benchOfLog } from './bench-of-log';
 import { findingOf, instantText } from './finding';
@@ -122,9 +115,7 @@ function auditOne(
   const used = new Set<CompiledRule>();
   const outOfOrder = new Set<string>();
   for (const event of events) {
-    for (const id of profile.rules.triggeredBy(event.type)) {
-      const compiled = governing(profile.rules, bench, id, event);
-      if (compiled === undefined) continue;
+    for (const compiled of profile.rules.governing(event.type, event.day)) {
       used.add(compiled);
       for (const judgement of judge(bench, compiled, event)) {
         place(findingOf(judgement, bench, profile.rules), event.from);

@@ -1,55 +1,62 @@
-import type { Reading, Verdict } from '../core/index';
-import { parsePlainDate } from '../core/index';
-import {
-  type CompiledCondition,
-  compileCondition,
-  type FactTypes,
-} from './evaluate/compile-condition';
-import type { Contested, Rule } from './format/rule';
-import { FactPlan } from './history/facts';
+import { parsePlainDate, type Verdict } from '../core/index';
+import { compileForSlots, type SlotCondition } from './evaluate/compile-condition';
+import type { FactSlots } from './evaluate/fact-value';
+import type { Rule } from './format/rule';
+import { compileItems, FactPlan, type ItemsReader } from './history/facts';
+import { Selector } from './history/select';
+import { Duty } from './judge/duty';
+import { Contest, missedVerdict } from './judge/readings';
 
-/** A rule with its conditions as closures, built once when a rule set is loaded. */
-export interface CompiledRule {
+/** A rule with its conditions as closures, built once. */
+export class CompiledRule {
   readonly rule: Rule;
   /** Civil days, both included, on which this version is in force. */
   readonly from: number;
   readonly to: number;
-  readonly when: CompiledCondition | undefined;
-  readonly condition: CompiledCondition | undefined;
-  readonly contested: readonly CompiledContest[];
-  /** How its facts are read from a log; made when it is first asked for. */
-  readonly plan: FactPlan;
   /** What a missed duty of this modality is, unless an open question says otherwise. */
   readonly missed: Verdict;
+  #forLogs: CompiledForLogs | undefined;
+
+  constructor(rule: Rule) {
+    this.rule = rule;
+    this.from = parsePlainDate(rule.effective.from) ?? Number.NEGATIVE_INFINITY;
+    this.to = parsePlainDate(rule.effective.to ?? '') ?? Number.POSITIVE_INFINITY;
+    this.missed = missedVerdict(rule);
+  }
+
+  /** What judging a log needs; made when it is first asked for. */
+  get forLogs(): CompiledForLogs {
+    this.#forLogs ??= new CompiledForLogs(this.rule);
+    return this.#forLogs;
+  }
 }
 
-export interface CompiledContest {
-  readonly contest: Contested;
-  readonly when: CompiledCondition;
-  readonly verdict: Readonly<Partial<Record<Reading, Verdict>>>;
-}
+/** A rule as it is judged on the events of a log: nothing is looked up by name or by path. */
+export class CompiledForLogs {
+  readonly plan: FactPlan;
+  readonly when: SlotCondition | undefined;
+  readonly condition: SlotCondition | undefined;
+  readonly contests: readonly Contest<FactSlots>[];
+  /** The elements that the rule runs through, where it does. */
+  readonly items: ItemsReader | undefined;
+  /** The duty of a rule of kind `response`. */
+  readonly duty: Duty | undefined;
+  /** What comes before, in a rule of kind `precedence`. */
+  readonly after: readonly Selector[] | undefined;
 
-/** @param types where its conditions read facts that are not typed yet. */
-export function compileRule(rule: Rule, types?: FactTypes): CompiledRule {
-  let plan: FactPlan | undefined;
-  return {
-    rule,
-    get plan() {
-      plan ??= new FactPlan(rule.facts ?? {}, rule.when);
-      return plan;
-    },
-    from: parsePlainDate(rule.effective.from) ?? Number.NEGATIVE_INFINITY,
-    to:
-      rule.effective.to === null
-        ? Number.POSITIVE_INFINITY
-        : (parsePlainDate(rule.effective.to) ?? Number.POSITIVE_INFINITY),
-    when: rule.when === undefined ? undefined : compileCondition(rule.when, types),
-    condition: rule.kind === 'condition' ? compileCondition(rule.condition, types) : undefined,
-    contested: (rule.contested ?? []).map((contest) => ({
-      contest,
-      when: compileCondition(contest.when, types),
-      verdict: contest.verdict,
-    })),
-    missed: rule.missed ?? (rule.modality === 'soft-obligation' ? 'warning' : 'violation'),
-  };
+  constructor(rule: Rule) {
+    this.plan = new FactPlan(rule.facts ?? {}, rule.when);
+    const { slots } = this.plan;
+    this.when = rule.when === undefined ? undefined : compileForSlots(rule.when, slots);
+    this.condition = rule.kind === 'condition' ? compileForSlots(rule.condition, slots) : undefined;
+    this.contests = (rule.contested ?? []).map(
+      (entry) => new Contest(entry, compileForSlots(entry.when, slots)),
+    );
+    this.items = rule.forEach === undefined ? undefined : compileItems(rule.forEach.source);
+    this.duty = rule.kind === 'response' ? new Duty(rule, slots) : undefined;
+    this.after =
+      rule.kind === 'precedence'
+        ? rule.after.map((selection) => new Selector(selection, slots))
+        : undefined;
+  }
 }

@@ -18,9 +18,9 @@ export { routeOf } from './history/inconformidad';
 export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';
 export { judge } from './judge/judge';
-export type { Judgement } from './judge/judgement';
+export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
-export { type BenchOptions, governing, openBench } from './judge/open-bench';
+export { type BenchOptions, openBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export {
   type ChangedArticle,

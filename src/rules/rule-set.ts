@@ -1,5 +1,5 @@
 import { formatPlainDate, ProtocolError, parsePlainDate } from '../core/index';
-import { type CompiledRule, compileRule } from './compiled-rule';
+import { CompiledRule } from './compiled-rule';
 import { type Authorities, authoritiesSchema } from './format/authorities';
 import { coverageSchema } from './format/coverage';
 import { type Glossary, glossarySchema } from './format/glossary';
@@ -29,6 +29,13 @@ export interface RuleBeside {
   readonly grounds: Beside['grounds'];
 }
 
+/** The versions that govern from one civil day to another. */
+interface Governing {
+  readonly from: number;
+  readonly to: number;
+  readonly rules: readonly CompiledRule[];
+}
+
 const SEEN_FROM_THE_OTHER = { this: 'other', other: 'this', both: 'both' } as const;
 
 /**
@@ -41,6 +48,7 @@ export class RuleSet {
   readonly hash: string;
   readonly #versions = new Map<string, CompiledRule[]>();
   readonly #byTrigger = new Map<string, string[]>();
+  readonly #governing = new Map<string, Governing[]>();
   readonly #parameters = new Map<string, { from: number; to: number; value: ParameterValue }[]>();
   readonly #authorities = new Map<string, string>();
   readonly #unsigned = new Set<Rule>();
@@ -48,7 +56,7 @@ export class RuleSet {
 
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
-    this.rules = pack.rules.map((rule) => compileRule(rule));
+    this.rules = pack.rules.map((rule) => new CompiledRule(rule));
     this.questions = byId(pack.questions);
     this.hash = packHash(pack);
     for (const rule of this.rules) this.#addVersion(rule);
@@ -68,6 +76,20 @@ export class RuleSet {
   /** Identities of the rules that an event type sets in motion, in order. */
   triggeredBy(type: string): readonly string[] {
     return this.#byTrigger.get(type) ?? [];
+  }
+
+  /**
+   * The rules that an event type sets in motion, in order, each in the version that governs a civil
+   * day.
+   */
+  governing(type: string, day: number): readonly CompiledRule[] {
+    const known = this.#governing.get(type);
+    const found = known?.find(({ from, to }) => from <= day && day <= to);
+    if (found !== undefined) return found.rules;
+    const governing = this.#governingOn(this.triggeredBy(type), day);
+    if (known === undefined) this.#governing.set(type, [governing]);
+    else known.push(governing);
+    return governing.rules;
   }
 
   /** Every version of a rule, by date. */
@@ -117,6 +139,26 @@ export class RuleSet {
     let count = 0;
     for (const rule of rules) if (!this.isSigned(rule)) count++;
     return count;
+  }
+
+  /** The versions on a day, and the days around it on which they are the same. */
+  #governingOn(ids: readonly string[], day: number): Governing {
+    let from = Number.NEGATIVE_INFINITY;
+    let to = Number.POSITIVE_INFINITY;
+    const rules: CompiledRule[] = [];
+    for (const id of ids) {
+      const rule = this.versionOn(id, day);
+      if (rule !== undefined) rules.push(rule);
+      for (const version of this.versionsOf(id)) {
+        if (version.from > day) to = Math.min(to, version.from - 1);
+        else if (version.to < day) from = Math.max(from, version.to + 1);
+        else {
+          from = Math.max(from, version.from);
+          to = Math.min(to, version.to);
+        }
+      }
+    }
+    return { from, to, rules };
   }
 
   #addVersion(rule: CompiledRule): void {

@@ -1,11 +1,11 @@
 import { parseInstant, type Reading, type Verdict } from '../core/index';
 import { eventTypes, isEventType, readLog } from '../events/index';
-import { compileRule } from './compiled-rule';
+import { CompiledRule } from './compiled-rule';
 import { typed } from './evaluate/fact-value';
 import type { Example, ExampleEvent } from './format/example';
 import type { Rule } from './format/rule';
 import { judge } from './judge/judge';
-import { judgeFacts } from './judge/judge-condition';
+import { judgeFacts, RuleOnFacts } from './judge/judge-condition';
 import type { Judgement } from './judge/judgement';
 import { openBench } from './judge/open-bench';
 import type { CalendarPolicy } from './profile';
@@ -34,7 +34,6 @@ export function runExample(
   policy: CalendarPolicy,
   reading: Reading = example.reading ?? 'pro-persona',
 ): ExampleResult {
-  const compiled = compileRule(rule);
   if ('facts' in example.given) {
     const facts = Object.fromEntries(
       Object.entries(rule.facts ?? {}).map(([name, fact]) => [
@@ -42,7 +41,7 @@ export function runExample(
         typed(fact.type, (example.given as { facts: Record<string, unknown> }).facts[name]),
       ]),
     );
-    const { verdict, readings, questions } = judgeFacts(compiled, facts, reading);
+    const { verdict, readings, questions } = judgeFacts(new RuleOnFacts(rule), facts, reading);
     return { verdicts: [verdict], readings: [readings], due: undefined, questions, problems: [] };
   }
   const { events, refs, complete, asOf } = example.given;
@@ -69,6 +68,7 @@ export function runExample(
       knownThrough: complete === false ? Number.NEGATIVE_INFINITY : instant,
     },
   );
+  const compiled = new CompiledRule(rule);
   const judgements: Judgement[] = bench.env.history.events
     .filter((event) => rule.on.includes(event.type))
     .flatMap((event) => judge(bench, compiled, event));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/events/index';
 import type { HistoryEvent } from '../../src/rules/history/history';
-import { select } from '../../src/rules/history/select';
+import { Selector } from '../../src/rules/history/select';
 import { openBench } from '../../src/rules/judge/open-bench';
 import { readRulePack } from '../../src/rules/load/load-rule-set';
 import { RuleSet } from '../../src/rules/rule-set';
@@ -31,12 +31,11 @@ function covers(act: Record<string, unknown>, judged: { readonly measure?: strin
     reading: 'pro-persona',
     knownThrough: Date.parse('2017-01-01T00:00:00-06:00'),
   });
-  const matches = select(
-    bench.env,
-    { events: [line.type], same: ['case'], covering: 'measure' },
-    { case: 'C', ...judged } as HistoryEvent['links'],
-    {},
-  );
+  const selection = { events: [line.type], same: ['case'], covering: 'measure' } as const;
+  const matches = new Selector(
+    { ...selection, same: ['case'], events: [line.type] },
+    new Map(),
+  ).matches(bench.env, { case: 'C', ...judged } as HistoryEvent['links'], []);
   return matches?.map(({ sure }) => sure);
 }
 

@@ -3,7 +3,6 @@ import type { BilingualText, Citation, Reading, Verdict } from '../../core/index
 import { eventTypes, isEventType, type RefKey } from '../../events/index';
 import {
   type Bench,
-  governing,
   type Judgement,
   judge,
   ledgerOf,
@@ -79,9 +78,8 @@ const OPEN: ReadonlySet<Verdict> = new Set([
 export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
   const steps: { readonly step: OwedStep; readonly due: number }[] = [];
   for (const event of bench.env.history.events) {
-    for (const id of profile.rules.triggeredBy(event.type)) {
-      const compiled = governing(profile.rules, bench, id, event);
-      if (compiled?.rule.kind !== 'response' || compiled.rule.response === 'self') continue;
+    for (const compiled of profile.rules.governing(event.type, event.day)) {
+      if (compiled.rule.kind !== 'response' || compiled.rule.response === 'self') continue;
       for (const judgement of judge(bench, compiled, event)) {
         if (!OPEN.has(judgement.verdict) || judgement.act !== undefined) continue;
         const due = shownLimit(judgement)?.at ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/index';
-import { type CompiledRule, governing, judge } from '../../rules/index';
+import { type CompiledRule, judge } from '../../rules/index';
 import { occurrenceOf } from './occurrence';
 import type { RuleOutcome } from './rule-outcome';
 import type { Trial } from './trial';
@@ -33,7 +33,7 @@ function outcomeOf({ profile, bench, event }: Trial, id: string): RuleOutcome {
   if (first === undefined) return undecided(id, undefined);
   const occurrence = occurrenceOf(bench, event, first.rule.on);
   if (occurrence === undefined) return undecided(id, first);
-  const compiled = governing(rules, bench, id, occurrence);
+  const compiled = rules.versionOn(id, occurrence.day);
   if (compiled === undefined) return { ...undecided(id, first), verdict: 'not-applicable' };
   const judgements = judge(bench, compiled, occurrence);
   const verdicts = new Set(judgements.map(({ verdict }) => verdict));

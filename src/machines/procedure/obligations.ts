@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { type Citation, formatInstant, type Verdict } from '../../core/index';
 import type { LogEvent } from '../../events/index';
-import { type Bench, governing, type Judgement, judge, type Profile } from '../../rules/index';
+import { type Bench, type Judgement, judge, type Profile } from '../../rules/index';
 import { citationOf } from './citation-of';
 import { statesOf } from './states-of';
 import { benchOver } from './trial';
@@ -67,12 +67,9 @@ export function dutiesOpen(
   const asked = new Set(rules);
   return bench.env.history.events.flatMap((event) =>
     profile.rules
-      .triggeredBy(event.type)
-      .filter((id) => asked.has(id))
-      .flatMap((id) => {
-        const compiled = governing(profile.rules, bench, id, event);
-        return compiled === undefined ? [] : judge(bench, compiled, event);
-      })
+      .governing(event.type, event.day)
+      .filter(({ rule }) => asked.has(rule.id))
+      .flatMap((compiled) => judge(bench, compiled, event))
       .filter(({ verdict, act }) => OPEN.has(verdict) && act === undefined)
       .map((judgement) => obligationOf(judgement, bench)),
   );

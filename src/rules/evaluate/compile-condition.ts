@@ -1,10 +1,13 @@
 import type { Truth } from '../../core/index';
 import type { Comparand, Condition, Leaf, Operator } from '../format/condition';
 import type { FactType } from '../format/fact';
-import { type Facts, type FactValue, typed } from './fact-value';
+import { type FactSlots, type Facts, type FactValue, type Slots, typed } from './fact-value';
 import { operators } from './operators';
 
 export type CompiledCondition = (facts: Facts) => Truth;
+
+/** A condition on facts that are read from a log. */
+export type SlotCondition = (facts: FactSlots) => Truth;
 
 /** Declared types of facts that come untyped, such as those handed to `evaluate`. */
 export type FactTypes = Readonly<Record<string, { readonly type: FactType }>>;
@@ -28,67 +31,116 @@ export function own(facts: Facts, name: string): FactValue {
  * unknown; without, the facts are taken to be typed already.
  */
 export function compileCondition(condition: Condition, types?: FactTypes): CompiledCondition {
+  return compileTree(condition, byName(types));
+}
+
+/** The same over facts by place, which are typed already; a name without a place is unknown. */
+export function compileForSlots(condition: Condition, slots: Slots): SlotCondition {
+  return compileTree(condition, bySlot(slots)) as unknown as SlotCondition;
+}
+
+type Read = (facts: Facts) => FactValue;
+/** A name, or a place: what is read with it is the same. */
+type Key = string;
+
+/** How the lines of a condition come to the facts. */
+interface Access {
+  key(name: string): Key;
+  /** Reads one fact in the general way. */
+  reader(name: string): Read;
+  /** Whether every object answers to the name, so that only the general way is safe. */
+  isInherited(name: string): boolean;
+  /** Whether the value must be shown to be a whole number first. */
+  isWhole(name: string): boolean;
+  /** Whether a number is one whatever the fact is declared to be. */
+  isPlain(name: string): boolean;
+}
+
+function byName(types: FactTypes | undefined): Access {
+  const typeOf = (name: string) =>
+    types !== undefined && Object.hasOwn(types, name) ? types[name]?.type : undefined;
+  return {
+    key: (name) => name,
+    reader(name) {
+      if (types === undefined) return (facts) => own(facts, name);
+      const type = typeOf(name);
+      return type === undefined ? () => undefined : (facts) => typed(type, own(facts, name));
+    },
+    isInherited: (name) => name in Object.prototype,
+    isWhole: (name) => typeOf(name) === 'count',
+    isPlain: (name) => types === undefined || ['count', 'moment'].includes(typeOf(name) ?? ''),
+  };
+}
+
+const NO_PLACE = -1;
+
+function bySlot(slots: Slots): Access {
+  const key = (name: string) => (slots.get(name) ?? NO_PLACE) as unknown as Key;
+  return {
+    key,
+    reader(name) {
+      const place = key(name);
+      return (facts) => facts[place];
+    },
+    isInherited: () => false,
+    isWhole: () => false,
+    isPlain: () => true,
+  };
+}
+
+function compileTree(condition: Condition, access: Access): CompiledCondition {
   if ('all' in condition) {
-    return conjunction(condition.all.map((part) => compileCondition(part, types)));
+    return conjunction(condition.all.map((part) => compileTree(part, access)));
   }
   if ('any' in condition) {
-    return disjunction(condition.any.map((part) => compileCondition(part, types)));
+    return disjunction(condition.any.map((part) => compileTree(part, access)));
   }
   if ('not' in condition) {
-    const inner = compileCondition(condition.not, types);
+    const inner = compileTree(condition.not, access);
     return (facts) => {
       const result = inner(facts);
       return result === undefined ? undefined : !result;
     };
   }
-  return compileLeaf(condition, types);
-}
-
-type Read = (facts: Facts) => FactValue;
-
-/** Reads one fact in the general way: by its own name, as its declared type. */
-function reader(name: string, types: FactTypes | undefined): Read {
-  if (types === undefined) return (facts) => own(facts, name);
-  const type = Object.hasOwn(types, name) ? types[name]?.type : undefined;
-  return type === undefined ? () => undefined : (facts) => typed(type, own(facts, name));
+  return compileLeaf(condition, access);
 }
 
 /**
  * A leaf whose usual values are compared at once, on the property itself; any other value, and any
  * name that every object answers to, goes the general way.
  */
-function compileLeaf(leaf: Leaf, types: FactTypes | undefined): CompiledCondition {
-  const { fact: name, operator, value } = leaf;
+function compileLeaf(leaf: Leaf, access: Access): CompiledCondition {
+  const { fact, operator, value } = leaf;
   const compare = operators[operator];
-  const read = reader(name, types);
-  const readOther = isFactRef(value) ? reader(value.fact, types) : undefined;
+  const read = access.reader(fact);
+  const readOther = isFactRef(value) ? access.reader(value.fact) : undefined;
   const literal = value as FactValue;
   const general: CompiledCondition =
     readOther === undefined
       ? (facts) => compare(read(facts), literal)
       : (facts) => compare(read(facts), readOther(facts));
-  if (name in Object.prototype || (isFactRef(value) && value.fact in Object.prototype)) {
+  if (access.isInherited(fact) || (isFactRef(value) && access.isInherited(value.fact))) {
     return general;
   }
-  const isWhole = types?.[name]?.type === 'count';
-  const isPlain = types === undefined || isWhole || types[name]?.type === 'moment';
+  const key = access.key(fact);
   const ofNumbers = OF_NUMBERS[operator];
-  if (ofNumbers !== undefined && isPlain) {
+  if (ofNumbers !== undefined && access.isPlain(fact)) {
+    const isWhole = access.isWhole(fact);
     return isFactRef(value)
-      ? betweenNumbers(name, value.fact, isWhole, ofNumbers, general)
-      : againstNumber(name, literal, isWhole, ofNumbers, general);
+      ? betweenNumbers(key, access.key(value.fact), isWhole, ofNumbers, general)
+      : againstNumber(key, literal, isWhole, ofNumbers, general);
   }
   if ((operator === 'equal' || operator === 'notEqual') && typeof literal === 'string') {
     const same = operator === 'equal';
     return (facts) => {
-      const given = facts[name];
+      const given = facts[key];
       return typeof given === 'string' ? (given === literal) === same : general(facts);
     };
   }
   if ((operator === 'in' || operator === 'notIn') && isTextList(literal)) {
     const inside = operator === 'in';
     return (facts) => {
-      const given = facts[name];
+      const given = facts[key];
       return typeof given === 'string' ? literal.includes(given) === inside : general(facts);
     };
   }

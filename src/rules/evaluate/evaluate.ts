@@ -1,7 +1,7 @@
 import type { Reading, Truth, Verdict } from '../../core/index';
-import { type CompiledRule, compileRule } from '../compiled-rule';
 import type { ConditionRule } from '../format/rule';
-import { type FactsJudgement, judgeTruth } from '../judge/judge-condition';
+import { judgeTruth, RuleOnFacts } from '../judge/judge-condition';
+import type { FactsJudgement } from '../judge/readings';
 import { own } from './compile-condition';
 import { type Explanation, explainCondition } from './explain-condition';
 import { type Facts, type FactValue, typed } from './fact-value';
@@ -41,7 +41,7 @@ class LazyEvaluation implements Evaluation {
 
 interface Prepared {
   readonly rule: ConditionRule;
-  readonly compiled: CompiledRule;
+  readonly compiled: RuleOnFacts;
 }
 
 const preparedRules = new WeakMap<ConditionRule, Prepared>();
@@ -50,14 +50,14 @@ const RECENT = 4;
 const recent: (Prepared | undefined)[] = Array.from({ length: RECENT });
 let oldest = 0;
 
-function compiledFor(rule: ConditionRule): CompiledRule {
+function compiledFor(rule: ConditionRule): RuleOnFacts {
   for (let at = 0; at < RECENT; at++) {
     const candidate = recent[at];
     if (candidate?.rule === rule) return candidate.compiled;
   }
   let prepared = preparedRules.get(rule);
   if (prepared === undefined) {
-    prepared = { rule, compiled: compileRule(rule, rule.facts ?? {}) };
+    prepared = { rule, compiled: new RuleOnFacts(rule, rule.facts ?? {}) };
     preparedRules.set(rule, prepared);
   }
   recent[oldest] = prepared;
@@ -94,7 +94,8 @@ export function evaluate(
   const given = ownFacts(facts);
   const applies = compiled.when === undefined ? true : compiled.when(given);
   const truth = compiled.condition?.(given);
-  const outcome = judgeTruth(compiled, given, applies, truth, reading);
+  const { missed, contests } = compiled;
+  const outcome = judgeTruth(missed, contests, given, applies, truth, reading);
   return new LazyEvaluation(
     outcome.verdict,
     truth,

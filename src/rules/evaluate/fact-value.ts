@@ -11,6 +11,12 @@ export type FactValue = FactScalar | readonly FactScalar[] | Bounds | undefined;
 /** Facts by name; a name that is missing or `undefined` is unknown. */
 export type Facts = Readonly<Record<string, FactValue>>;
 
+/** Facts by place: what a rule declares, in the order in which it does; nothing is looked up by name. */
+export type FactSlots = readonly FactValue[];
+
+/** The place of each fact, by its name. */
+export type Slots = ReadonlyMap<string, number>;
+
 const isScalar = (value: unknown): value is FactScalar =>
   typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 

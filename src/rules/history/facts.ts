@@ -1,6 +1,13 @@
 import { isBounds, scaled } from '../evaluate/bounds';
-import { compileCondition } from '../evaluate/compile-condition';
-import { type FactScalar, type Facts, type FactValue, typed } from '../evaluate/fact-value';
+import { compileForSlots, own } from '../evaluate/compile-condition';
+import {
+  type FactScalar,
+  type FactSlots,
+  type Facts,
+  type FactValue,
+  type Slots,
+  typed,
+} from '../evaluate/fact-value';
 import type { RootCondition } from '../format/condition';
 import type { Fact, ParameterRef, Query } from '../format/fact';
 import { computed } from './computed';
@@ -8,7 +15,7 @@ import type { Environment, Item } from './environment';
 import { fieldReader, memberOf } from './field';
 import type { HistoryEvent } from './history';
 import { isLost, isLostInItems } from './lost';
-import { runQuery, UNCERTAIN } from './query';
+import { CompiledQuery, UNCERTAIN } from './query';
 import { asMoment, type Links } from './select';
 
 /** What a rule is judged on: one event of the log, and one element where the rule runs through a list. */
@@ -19,16 +26,13 @@ export interface Occurrence {
 }
 
 /** Reads one fact of an occurrence; `facts` holds those that are declared above it. */
-type FactReader = (env: Environment, occurrence: Occurrence, facts: Facts) => FactValue;
+type FactReader = (env: Environment, occurrence: Occurrence, facts: FactSlots) => FactValue;
 
 /** Facts while they are being read. */
-export type OpenFacts = Record<string, FactValue>;
-
-/** Nothing is inherited, and what has it as prototype keeps the fast shape of an object. */
-const NOTHING: object = Object.freeze(Object.create(null));
+export type OpenFacts = FactValue[];
 
 interface PlannedFact {
-  readonly name: string;
+  readonly place: number;
   readonly read: FactReader;
 }
 
@@ -38,22 +42,28 @@ interface PlannedFact {
  * come first, because to most occurrences it does not.
  */
 export class FactPlan {
+  /** Where each fact stands. */
+  readonly slots: Slots;
   readonly #forWhen: readonly PlannedFact[];
   readonly #others: readonly PlannedFact[];
 
   constructor(declared: Readonly<Record<string, Fact>>, when: RootCondition | undefined) {
+    const slots = new Map(Object.keys(declared).map((name, place) => [name, place]));
     const needed = neededFor(declared, when);
-    const planned = Object.entries(declared).map(([name, fact]) => ({
+    const planned = Object.entries(declared).map(([name, fact], place) => ({
       name,
-      read: compileFact(fact),
+      place,
+      read: compileFact(fact, slots),
     }));
+    this.slots = slots;
     this.#forWhen = planned.filter(({ name }) => needed.has(name));
     this.#others = planned.filter(({ name }) => !needed.has(name));
   }
 
-  /** The facts on which it depends whether the rule applies. */
+  /** The facts on which it depends whether the rule applies; the places of the others are empty. */
   forWhen(env: Environment, occurrence: Occurrence): OpenFacts {
-    const facts: OpenFacts = Object.create(NOTHING);
+    const facts: OpenFacts = [];
+    for (let place = 0; place < this.slots.size; place++) facts.push(undefined);
     read(this.#forWhen, env, occurrence, facts);
     return facts;
   }
@@ -63,10 +73,22 @@ export class FactPlan {
     read(this.#others, env, occurrence, facts);
   }
 
-  all(env: Environment, occurrence: Occurrence): Facts {
+  all(env: Environment, occurrence: Occurrence): FactSlots {
     const facts = this.forWhen(env, occurrence);
     this.complete(env, occurrence, facts);
     return facts;
+  }
+
+  /** Facts by name as facts by place. */
+  placed(facts: Facts): FactSlots {
+    return [...this.slots.keys()].map((name) => own(facts, name));
+  }
+
+  /** Facts by place as facts by name, for those who explain them. */
+  named(facts: FactSlots): Facts {
+    const named: Record<string, FactValue> = Object.create(null);
+    for (const [name, place] of this.slots) named[name] = facts[place];
+    return named;
   }
 }
 
@@ -78,7 +100,7 @@ function read(
 ): void {
   for (let at = 0; at < planned.length; at++) {
     const fact = planned[at] as PlannedFact;
-    facts[fact.name] = fact.read(env, occurrence, facts);
+    facts[fact.place] = fact.read(env, occurrence, facts);
   }
 }
 
@@ -106,8 +128,8 @@ function factsNamedIn(part: unknown): string[] {
   );
 }
 
-function compileFact(fact: Fact): FactReader {
-  const source = compileSource(fact.source);
+function compileFact(fact: Fact, slots: Slots): FactReader {
+  const source = compileSource(fact.source, slots);
   const { ifAbsent } = fact;
   const found: FactReader = (env, occurrence, facts) => {
     let value = source(env, occurrence, facts);
@@ -116,10 +138,10 @@ function compileFact(fact: Fact): FactReader {
       if (isUnreadable(fact, occurrence)) return undefined;
       value = ifAbsent;
     }
-    return valueOf(env, fact, value, occurrence);
+    return asFact(env, fact, value, occurrence);
   };
   if (fact.onlyIf === undefined) return found;
-  const isSought = compileCondition(fact.onlyIf);
+  const isSought = compileForSlots(fact.onlyIf, slots);
   return (env, occurrence, facts) => {
     const sought = isSought(facts);
     if (sought === undefined) return undefined;
@@ -130,12 +152,7 @@ function compileFact(fact: Fact): FactReader {
 }
 
 /** What was found, as the fact declares it. */
-function valueOf(
-  env: Environment,
-  fact: Fact,
-  found: unknown,
-  { event }: Occurrence,
-): FactValue {
+function asFact(env: Environment, fact: Fact, found: unknown, { event }: Occurrence): FactValue {
   let value = found;
   if (value === undefined) return undefined;
   if (fact.authority && typeof value === 'string') value = env.authority(value);
@@ -168,16 +185,16 @@ function isUnreadable({ source }: Fact, { event }: Occurrence): boolean {
   return source.startsWith(own) && isLost(event, source.slice(own.length));
 }
 
-type SourceReader = (env: Environment, occurrence: Occurrence, facts: Facts) => unknown;
+type SourceReader = (env: Environment, occurrence: Occurrence, facts: FactSlots) => unknown;
 
-function compileSource(source: Fact['source']): SourceReader {
+function compileSource(source: Fact['source'], slots: Slots): SourceReader {
   if (typeof source !== 'string') {
     if ('parameter' in source) {
       const { parameter } = source as ParameterRef;
       return (env, { event }) => env.parameter(parameter, event);
     }
-    const query = source as Query;
-    return (env, { event, links }, facts) => runQuery(env, query, event, links, facts);
+    const query = new CompiledQuery(source as Query, slots);
+    return (env, { event, links }, facts) => query.run(env, event, links, facts);
   }
   const known = Object.hasOwn(computed, source) ? computed[source] : undefined;
   if (known !== undefined) return (env, { event }) => env.once(known, event);
@@ -189,13 +206,18 @@ function compileSource(source: Fact['source']): SourceReader {
   return root === 'item' ? (_env, { item }) => memberOf(item, rest) : () => undefined;
 }
 
-/** The elements that a rule runs through; `undefined` where the list is unknown. */
-export function itemsOf(
-  env: Environment,
-  source: string | ParameterRef,
-  event: HistoryEvent,
-): readonly Item[] | undefined {
-  const list = compileSource(source)(env, { event, links: event.links }, {});
-  if (typeof list === 'string') return [list];
-  return Array.isArray(list) ? (list as readonly (Item & FactScalar)[]) : undefined;
+/** Reads the elements that a rule runs through. */
+export type ItemsReader = (env: Environment, event: HistoryEvent) => readonly Item[] | undefined;
+
+/** The reader of a list of elements; it gives `undefined` where the list is unknown. */
+export function compileItems(source: string | ParameterRef): ItemsReader {
+  const read = compileSource(source, NO_SLOTS);
+  return (env, event) => {
+    const list = read(env, { event, links: event.links }, NO_FACTS);
+    if (typeof list === 'string') return [list];
+    return Array.isArray(list) ? (list as readonly (Item & FactScalar)[]) : undefined;
+  };
 }
+
+const NO_SLOTS: Slots = new Map();
+const NO_FACTS: FactSlots = Object.freeze([]);

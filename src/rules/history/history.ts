@@ -1,3 +1,4 @@
+import type { Zone } from '../../calendar/index';
 import {
   eventTypes,
   isEventType,
@@ -13,6 +14,8 @@ export interface HistoryEvent extends LogEvent {
   readonly position: number;
   /** `refs`, completed from the payload (`caseRef`, `decisionRef`) and from what the event made. */
   readonly links: Readonly<Partial<Record<RefKey, string>>>;
+  /** Its civil day at the seat of the authority: by it the law in force is chosen. */
+  readonly day: number;
 }
 
 /** How events of a type are told apart by one field; `keyOf` is never the empty text. */
@@ -67,6 +70,7 @@ export class History {
     events: readonly LogEvent[],
     knownThrough: number,
     asOf: number,
+    zone: Zone,
     lost: readonly LostEvent[] = [],
   ) {
     this.#lost = lost;
@@ -74,7 +78,7 @@ export class History {
     this.isComplete = knownThrough >= asOf;
     this.#aliases = aliasesOf(events);
     const alone = onlyInconformidades(events);
-    this.events = events.map((event, position) => this.#place(event, position, alone));
+    this.events = events.map((event, position) => this.#place(event, position, alone, zone));
     for (const event of this.events) this.#index(event);
   }
 
@@ -141,9 +145,7 @@ export class History {
   measuresOf({ data, links }: HistoryEvent): readonly string[] | undefined {
     const refs = data.measureRefs;
     if (!Array.isArray(refs)) return links.measure === undefined ? undefined : [links.measure];
-    return refs
-      .filter((ref) => typeof ref === 'string')
-      .map((ref) => this.nameOf('measure', ref));
+    return refs.filter((ref) => typeof ref === 'string').map((ref) => this.nameOf('measure', ref));
   }
 
   /** Events of a type that are about a measure, by its name or in a list, in order. */
@@ -164,7 +166,12 @@ export class History {
     return this.#aliases.size === 0 ? value : (this.#aliases.get(`${key}:${value}`) ?? value);
   }
 
-  #place(event: LogEvent, position: number, alone: ReadonlyMap<string, string>): HistoryEvent {
+  #place(
+    event: LogEvent,
+    position: number,
+    alone: ReadonlyMap<string, string>,
+    zone: Zone,
+  ): HistoryEvent {
     const links: Partial<Record<RefKey, string>> = {};
     for (const key of REF_KEYS) {
       const value = event.refs[key];
@@ -178,7 +185,7 @@ export class History {
     if (made !== undefined) links[made] ??= event.id;
     const only = links.case === undefined ? undefined : alone.get(links.case);
     if (only !== undefined && isOfInconformidad(event)) links.inconformidad ??= only;
-    return { ...event, position, links };
+    return { ...event, position, links, day: civilDayOf(event, zone) };
   }
 
   #index(event: HistoryEvent): void {
@@ -201,6 +208,16 @@ export class History {
     }
   }
 }
+
+/** The civil day of an event; by the offset that it was written in where the zone knows none. */
+function civilDayOf({ at, from }: LogEvent, zone: Zone): number {
+  if (at.kind === 'date') return at.day;
+  if (zone.covers(from)) return zone.dayOf(from);
+  return Math.floor((at.epochMs + at.offsetMinutes * MINUTE_MS) / DAY_MS);
+}
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /** The kind of thing that an event brings into being; an event of unknown type makes nothing. */
 const madeBy = ({ type, known }: LogEvent): RefKey | undefined =>

@@ -1,11 +1,11 @@
 import type { Truth } from '../../core/index';
-import type { Facts } from '../evaluate/fact-value';
-import type { Query, Selection } from '../format/fact';
+import type { FactSlots, Slots } from '../evaluate/fact-value';
+import type { Query } from '../format/fact';
 import type { Environment } from './environment';
-import { fieldOf } from './field';
+import { type FieldReader, fieldReader } from './field';
 import type { HistoryEvent } from './history';
 import { precedes } from './order';
-import { type Links, type Match, select } from './select';
+import { type Links, type Match, Selector } from './select';
 
 /** What a query answers where some event may be the one meant, and may not: never a default. */
 export const UNCERTAIN = Symbol('uncertain');
@@ -14,75 +14,83 @@ export const UNCERTAIN = Symbol('uncertain');
  * A fact read from the other events of the log. That something did not happen is a fact only as far
  * as the log is complete; a match of uncertain content or order makes the answer unknown.
  */
-export function runQuery(
-  env: Environment,
-  query: Query,
-  judged: HistoryEvent,
-  links: Links,
-  facts: Facts,
-): unknown {
-  const { take, order } = query;
-  if (take === 'exists') return exists(env, query, order, judged, links, facts);
-  const candidates = select(env, query, links, facts);
-  if (candidates === undefined) return undefined;
-  const matches = inOrder(candidates, order, judged);
-  const absenceIsKnown = isAbsenceKnown(env, query, order, judged, links);
-  switch (take) {
-    case 'count':
-      return counted(matches.filter((match) => match.sure).length, matches.length, absenceIsKnown);
-    case 'distinct': {
-      const values = (some: readonly Match[]) =>
-        new Set(some.map((match) => fieldOf(match.event, query.value ?? 'id'))).size;
-      return counted(
-        values(matches.filter((match) => match.sure)),
-        values(matches),
-        absenceIsKnown,
-      );
-    }
-    case 'latest':
-      return chosenValue(matches, matches.length - 1, query);
-    case 'earliest':
-      return chosenValue(matches, 0, query);
+export class CompiledQuery {
+  readonly #selector: Selector;
+  readonly #order: Query['order'];
+  readonly #take: Query['take'];
+  readonly #value: FieldReader;
+
+  constructor(query: Query, slots: Slots) {
+    this.#selector = new Selector(query, slots);
+    this.#order = query.order;
+    this.#take = query.take;
+    this.#value = fieldReader(query.value ?? (query.take === 'distinct' ? 'id' : 'occurredAt'));
+  }
+
+  run(env: Environment, judged: HistoryEvent, links: Links, facts: FactSlots): unknown {
+    const order = this.#order;
+    if (this.#take === 'exists') return exists(env, this.#selector, order, judged, links, facts);
+    const candidates = this.#selector.matches(env, links, facts);
+    if (candidates === undefined) return undefined;
+    const matches = inOrder(candidates, order, judged);
+    if (this.#take === 'latest') return this.#chosen(matches, matches.length - 1);
+    if (this.#take === 'earliest') return this.#chosen(matches, 0);
+    const sure = matches.filter((match) => match.sure);
+    const absenceIsKnown = isAbsenceKnown(env, this.#selector, order, judged, links);
+    if (this.#take === 'count') return counted(sure.length, matches.length, absenceIsKnown);
+    return counted(this.#valuesOf(sure), this.#valuesOf(matches), absenceIsKnown);
+  }
+
+  #valuesOf(matches: readonly Match[]): number {
+    return new Set(matches.map(({ event }) => this.#value(event))).size;
+  }
+
+  /** The first or last match decides only where it is sure which one that is. */
+  #chosen(matches: readonly Match[], at: number): unknown {
+    const match = matches[at];
+    if (match === undefined) return undefined;
+    return match.sure ? this.#value(match.event) : UNCERTAIN;
   }
 }
 
 /** Whether an event that a selection means came before the one judged. */
 export function cameBefore(
   env: Environment,
-  selection: Selection,
+  selector: Selector,
   judged: HistoryEvent,
   links: Links,
-  facts: Facts,
+  facts: FactSlots,
 ): Truth {
-  const came = exists(env, selection, 'before', judged, links, facts);
+  const came = exists(env, selector, 'before', judged, links, facts);
   return came === UNCERTAIN ? undefined : came;
 }
 
 function exists(
   env: Environment,
-  selection: Selection,
+  selector: Selector,
   order: Query['order'],
   judged: HistoryEvent,
   links: Links,
-  facts: Facts,
+  facts: FactSlots,
 ): Truth | typeof UNCERTAIN {
-  const candidates = select(env, selection, links, facts);
+  const candidates = selector.matches(env, links, facts);
   if (candidates === undefined) return undefined;
   let mayExist = false;
-  for (const { event, sure } of candidates) {
+  for (let at = 0; at < candidates.length; at++) {
+    const { event, sure } = candidates[at] as Match;
     if (event === judged) continue;
     const truth = order === 'any' || standsInOrder(event, judged, order);
     if (sure && truth === true) return true;
     if (truth !== false) mayExist = true;
   }
   if (mayExist) return UNCERTAIN;
-  return isAbsenceKnown(env, selection, order, judged, links) ? false : undefined;
+  return isAbsenceKnown(env, selector, order, judged, links) ? false : undefined;
 }
 
 /** That something did not happen is a fact only as far as the log is complete. */
 function isAbsenceKnown(
   { history }: Environment,
-  { events, same }: Selection,
+  { types, same }: Selector,
   order: Query['order'],
   judged: HistoryEvent,
   links: Links,
@@ -90,7 +98,7 @@ function isAbsenceKnown(
   const isBefore = order === 'before' || order === 'by';
   return (
     (history.isComplete || (isBefore && history.knownThrough >= judged.to)) &&
-    !history.mayHaveLost(events, links.case, same)
+    !history.mayHaveLost(types, links.case, same)
   );
 }
 
@@ -119,12 +127,4 @@ function standsInOrder(event: HistoryEvent, judged: HistoryEvent, order: Query['
 function counted(sure: number, possible: number, absenceIsKnown: boolean): unknown {
   if (!absenceIsKnown) return { atLeast: sure, atMost: Number.POSITIVE_INFINITY };
   return sure === possible ? sure : { atLeast: sure, atMost: possible };
-}
-
-/** The first or last match decides only where it is sure which one that is. */
-function chosenValue(matches: readonly Match[], at: number, query: Query): unknown {
-  const match = matches[at];
-  if (match === undefined) return undefined;
-  if (!match.sure) return UNCERTAIN;
-  return fieldOf(match.event, query.value ?? 'occurredAt');
 }

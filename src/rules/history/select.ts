@@ -2,13 +2,12 @@ import type { Zone } from '../../calendar/index';
 import { parseInstant, parsePlainDate, type Truth } from '../../core/index';
 import type { RefKey } from '../../events/index';
 import type { Bounds } from '../evaluate/bounds';
-import { own } from '../evaluate/compile-condition';
-import type { Facts, FactValue } from '../evaluate/fact-value';
+import type { FactSlots, FactValue, Slots } from '../evaluate/fact-value';
 import { operators } from '../evaluate/operators';
 import type { Selection, Where } from '../format/fact';
 import type { Environment } from './environment';
-import { fieldOf, fieldReader } from './field';
-import type { HistoryEvent } from './history';
+import { type FieldReader, fieldReader } from './field';
+import type { FieldIndex, HistoryEvent } from './history';
 import { isLost } from './lost';
 
 /** A candidate event and whether it is surely one of those meant. */
@@ -20,50 +19,69 @@ export interface Match {
 /** The references that tie candidates to what is judged: those of the event, or of one element. */
 export type Links = Readonly<Partial<Record<RefKey, string>>>;
 
-/**
- * Events that a selection means, in order; those whose content is not known well enough are
- * returned as unsure. A reference that the judged event lacks ties nothing.
- *
- * @returns `undefined` where the judged event lacks a reference that the selection asks for: then
- * nobody can say which events are meant.
- */
-export function select(
-  env: Environment,
-  selection: Selection,
-  links: Links,
-  facts: Facts,
-): readonly Match[] | undefined {
-  let matches: Match[] | undefined;
-  const { events, same, covering } = selection;
-  const where = clausesOf(selection);
-  let inSequence = events.length === 1;
-  for (const type of events) {
-    const candidates =
-      same.length === 0
-        ? unlinked(env, type, selection.where ?? [], facts)
-        : candidatesOf(env, type, same, links);
-    if (candidates === undefined) return undefined;
-    const doubtful = unnamed(env, type, same, links);
-    for (const event of doubtful.length === 0 ? candidates : [...candidates, ...doubtful]) {
-      const covers = covering === undefined ? true : reaches(event, covering, links);
-      if (covers === false) continue;
-      const truth = allHold(where, env, event, facts);
-      if (truth === false) continue;
-      const sure = covers === true && truth === true && !doubtful.includes(event);
-      matches ??= [];
-      matches.push({ event, sure });
+/** Which events a selection means, with its clauses made into functions once. */
+export class Selector {
+  readonly types: readonly string[];
+  readonly same: readonly RefKey[];
+  readonly #covering: RefKey | undefined;
+  readonly #clauses: readonly CompiledClause[];
+
+  /** @param slots the places of the facts that its clauses compare with. */
+  constructor({ events, same, covering, where = [] }: Selection, slots: Slots) {
+    this.types = events;
+    this.same = same;
+    this.#covering = covering;
+    this.#clauses = where.map((clause) => new CompiledClause(clause, slots));
+  }
+
+  /**
+   * The events meant, in order; those whose content is not known well enough are returned as unsure.
+   * A reference that the judged event lacks ties nothing.
+   *
+   * @returns `undefined` where the judged event lacks a reference that the selection asks for: then
+   * nobody can say which events are meant.
+   */
+  matches(env: Environment, links: Links, facts: FactSlots): readonly Match[] | undefined {
+    let matches: Match[] | undefined;
+    const { types, same } = this;
+    let inSequence = types.length === 1;
+    for (let at = 0; at < types.length; at++) {
+      const type = types[at] as string;
+      const candidates =
+        same.length === 0
+          ? unlinked(env, type, this.#clauses, facts)
+          : candidatesOf(env, type, same, links);
+      if (candidates === undefined) return undefined;
+      const doubtful = unnamed(env, type, same, links);
+      const all = doubtful.length === 0 ? candidates : [...candidates, ...doubtful];
+      for (let each = 0; each < all.length; each++) {
+        const event = all[each] as HistoryEvent;
+        const truth = this.#means(env, event, links, facts);
+        if (truth === false) continue;
+        matches ??= [];
+        matches.push({ event, sure: truth === true && !doubtful.includes(event) });
+      }
+      inSequence &&= doubtful.length === 0;
     }
-    inSequence &&= doubtful.length === 0;
+    if (matches === undefined) return NO_MATCHES;
+    if (!inSequence && matches.length > 1) {
+      matches.sort((a, b) => a.event.position - b.event.position);
+    }
+    return matches;
   }
-  if (matches === undefined) return NO_MATCHES;
-  if (!inSequence && matches.length > 1) {
-    matches.sort((a, b) => a.event.position - b.event.position);
+
+  #means(env: Environment, event: HistoryEvent, links: Links, facts: FactSlots): Truth {
+    let result = this.#covering === undefined ? true : reaches(event, this.#covering, links);
+    for (let at = 0; at < this.#clauses.length && result !== false; at++) {
+      const truth = (this.#clauses[at] as CompiledClause).holds(env, event, facts);
+      if (truth !== true) result = truth;
+    }
+    return result;
   }
-  return matches;
 }
 
 const NO_MATCHES: readonly Match[] = Object.freeze([]);
-const NONE: readonly HistoryEvent[] = [];
+const NONE: readonly HistoryEvent[] = Object.freeze([]);
 
 /** Acts of an inconformidad of the same case that do not say of which: each may be of this one. */
 function unnamed(
@@ -114,90 +132,86 @@ const FEW = 16;
 function unlinked(
   env: Environment,
   type: string,
-  where: readonly Where[],
-  facts: Facts,
+  clauses: readonly CompiledClause[],
+  facts: FactSlots,
 ): readonly HistoryEvent[] {
   const events = env.history.ofType(type);
   if (events.length <= FEW) return events;
-  for (const clause of where) {
-    const { operator, field } = clause;
-    if (operator !== 'equal' && operator !== 'sameAuthority') continue;
-    const value = comparedWith(clause, facts);
-    if (typeof value !== 'string' || value === '') continue;
-    const named = operator === 'equal' ? (code: string) => code : env.authority;
-    const keyOf = (event: HistoryEvent) => {
-      const own = fieldOf(event, field);
-      return typeof own === 'string' && own !== '' ? named(own) : undefined;
-    };
-    return env.history.ofTypeWhere(type, { name: `${operator} ${field}`, keyOf }, named(value));
+  for (const clause of clauses) {
+    const value = clause.textAsked(facts);
+    if (value === undefined) continue;
+    return env.history.ofTypeWhere(type, clause.indexOf(env), clause.named(env, value));
   }
   return events;
 }
 
-/** One clause of a selection as a function of a candidate, made once. */
-type CompiledClause = (env: Environment, event: HistoryEvent, facts: Facts) => Truth;
+/** One clause of a selection. */
+class CompiledClause {
+  readonly #operator: Where['operator'];
+  readonly #field: string;
+  readonly #read: FieldReader;
+  readonly #value: FactValue;
+  /** Place of the fact that it compares with; `undefined` where it compares with `#value`. */
+  readonly #slot: number | undefined;
 
-const NO_CLAUSES: readonly CompiledClause[] = Object.freeze([]);
-const compiledClauses = new WeakMap<Selection, readonly CompiledClause[]>();
-
-function clausesOf(selection: Selection): readonly CompiledClause[] {
-  if (selection.where === undefined) return NO_CLAUSES;
-  let clauses = compiledClauses.get(selection);
-  if (clauses === undefined) {
-    clauses = selection.where.map(compileClause);
-    compiledClauses.set(selection, clauses);
+  constructor({ field, operator, value }: Where, slots: Slots) {
+    const named = typeof value === 'object' && !Array.isArray(value);
+    this.#operator = operator;
+    this.#field = field;
+    this.#read = fieldReader(field);
+    this.#value = named ? undefined : (value as FactValue);
+    this.#slot = named ? (slots.get((value as { fact: string }).fact) ?? NO_PLACE) : undefined;
   }
-  return clauses;
-}
 
-function allHold(
-  clauses: readonly CompiledClause[],
-  env: Environment,
-  event: HistoryEvent,
-  facts: Facts,
-): Truth {
-  let result: Truth = true;
-  for (let at = 0; at < clauses.length; at++) {
-    const truth = (clauses[at] as CompiledClause)(env, event, facts);
-    if (truth === false) return false;
-    if (truth === undefined) result = undefined;
-  }
-  return result;
-}
-
-function compileClause(clause: Where): CompiledClause {
-  const read = fieldReader(clause.field);
-  const { operator } = clause;
-  if (operator === 'known') {
-    const key = clause.field.replace(/^data\./, '');
-    return (_env, event) => {
-      const isKnown = read(event) !== undefined;
-      return !isKnown && isLost(event, key) ? undefined : isKnown === clause.value;
-    };
-  }
-  if (operator === 'sameAuthority') {
-    return (env, event, facts) => {
-      const field = read(event);
-      const value = comparedWith(clause, facts);
+  holds(env: Environment, event: HistoryEvent, facts: FactSlots): Truth {
+    const field = this.#read(event);
+    const operator = this.#operator;
+    if (operator === 'known') {
+      if (field === undefined && isLost(event, this.#field.replace(/^data\./, '')))
+        return undefined;
+      return (field !== undefined) === this.#value;
+    }
+    const value = this.#comparedWith(facts);
+    if (operator === 'sameAuthority') {
       if (typeof field !== 'string' || typeof value !== 'string') return undefined;
       return env.authority(field) === env.authority(value);
-    };
-  }
-  const compare = operators[operator];
-  return (env, event, facts) => {
-    const value = comparedWith(clause, facts);
-    const field = read(event);
+    }
+    if (operator === 'equal' && typeof field === 'string' && typeof value === 'string') {
+      return field === value;
+    }
     const comparable =
       typeof value === 'string' || Array.isArray(value) ? field : asMoment(env.zone, field);
-    return compare(comparable as FactValue, value);
-  };
+    return operators[operator](comparable as FactValue, value);
+  }
+
+  /** The text that the field has to be, where it has to be one. */
+  textAsked(facts: FactSlots): string | undefined {
+    if (this.#operator !== 'equal' && this.#operator !== 'sameAuthority') return undefined;
+    const value = this.#comparedWith(facts);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  }
+
+  /** How events are told apart by the field; authorities by one name each. */
+  indexOf(env: Environment): FieldIndex {
+    return {
+      name: `${this.#operator} ${this.#field}`,
+      keyOf: (event) => {
+        const own = this.#read(event);
+        return typeof own === 'string' && own !== '' ? this.named(env, own) : undefined;
+      },
+    };
+  }
+
+  named(env: Environment, code: string): string {
+    return this.#operator === 'sameAuthority' ? env.authority(code) : code;
+  }
+
+  #comparedWith(facts: FactSlots): FactValue {
+    return this.#slot === undefined ? this.#value : facts[this.#slot];
+  }
 }
 
-function comparedWith({ value }: Where, facts: Facts): FactValue {
-  return typeof value === 'object' && !Array.isArray(value)
-    ? own(facts, (value as { fact: string }).fact)
-    : (value as FactValue);
-}
+const NO_PLACE = -1;
 
 /**
  * Text that is a date or an instant, as a moment; any other value as it is. A day that the zone

@@ -1,9 +1,8 @@
-import type { Facts } from '../evaluate/fact-value';
-import type { Selection } from '../format/fact';
+import type { FactSlots } from '../evaluate/fact-value';
 import type { Environment } from '../history/environment';
 import type { HistoryEvent } from '../history/history';
 import { precedes } from '../history/order';
-import { type Links, select } from '../history/select';
+import type { Links, Selector } from '../history/select';
 
 /** The acts in the log that may answer a duty. */
 export interface Acts {
@@ -20,18 +19,18 @@ export interface Acts {
 /** Acts that answer a duty arisen with `event`; before it, for a term counted backwards. */
 export function actsFor(
   env: Environment,
-  selection: Selection,
+  selector: Selector,
   event: HistoryEvent,
   links: Links,
-  facts: Facts,
+  facts: FactSlots,
   direction: 'after' | 'before',
 ): Acts {
-  const matches = select(env, selection, links, facts);
+  const matches = selector.matches(env, links, facts);
   if (matches === undefined) {
     return { first: undefined, possible: false, early: undefined, untraceable: true };
   }
   let first: HistoryEvent | undefined;
-  let possible = env.history.mayHaveLost(selection.events, links.case);
+  let possible = env.history.mayHaveLost(selector.types, links.case);
   let early: HistoryEvent | undefined;
   for (const match of matches) {
     if (match.event === event) continue;

@@ -1,26 +1,25 @@
 import type { Truth } from '../../core/index';
 import type { Bounds } from '../evaluate/bounds';
-import type { Facts } from '../evaluate/fact-value';
+import type { FactSlots } from '../evaluate/fact-value';
 import { all } from '../evaluate/kleene';
 import { operators } from '../evaluate/operators';
-import type { ResponseRule } from '../format/rule';
 import type { Occurrence } from '../history/facts';
 import { momentOf } from '../history/field';
 import { precedes } from '../history/order';
-import { select } from '../history/select';
 import type { Bench } from './bench';
+import type { Duty } from './duty';
 
 /** Whether something extinguished the duty before its term ran out; unknown where it may have. */
 export function ended(
   bench: Bench,
-  rule: ResponseRule,
+  duty: Duty,
   { event, links }: Occurrence,
-  facts: Facts,
+  facts: FactSlots,
   limit: number | Bounds,
 ): Truth {
   let result: Truth = false;
-  for (const selection of rule.endedBy ?? []) {
-    for (const end of select(bench.env, selection, links, facts) ?? []) {
+  for (const selector of duty.endedBy) {
+    for (const end of selector.matches(bench.env, links, facts) ?? []) {
       const truth = all([
         end.sure ? true : undefined,
         precedes(event, end.event),

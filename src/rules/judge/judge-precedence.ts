@@ -1,26 +1,22 @@
-import type { Reading, Truth } from '../../core/index';
-import type { CompiledRule } from '../compiled-rule';
-import type { Facts } from '../evaluate/fact-value';
-import { any } from '../evaluate/kleene';
-import type { PrecedenceRule } from '../format/rule';
+import type { Truth } from '../../core/index';
+import type { FactSlots } from '../evaluate/fact-value';
 import type { Environment } from '../history/environment';
 import type { Occurrence } from '../history/facts';
 import { cameBefore } from '../history/query';
-import { judgeTruth } from './judge-condition';
-import type { Judgement } from './judgement';
+import type { Selector } from '../history/select';
 
-/** Judges a rule of kind `precedence` that applies, or may: one of its antecedents came before. */
+/** Whether one of the antecedents of a rule of kind `precedence` came before the event. */
 export function judgePrecedence(
   env: Environment,
-  compiled: CompiledRule,
-  { after }: PrecedenceRule,
-  occurrence: Occurrence,
-  facts: Facts,
-  applies: Truth,
-  reading: Reading,
-): Judgement {
-  const truth = any(
-    after.map((selection) => cameBefore(env, selection, occurrence.event, occurrence.links, facts)),
-  );
-  return { compiled, occurrence, facts, ...judgeTruth(compiled, facts, applies, truth, reading) };
+  after: readonly Selector[],
+  { event, links }: Occurrence,
+  facts: FactSlots,
+): Truth {
+  let result: Truth = false;
+  for (const antecedent of after) {
+    const came = cameBefore(env, antecedent, event, links, facts);
+    if (came === true) return true;
+    if (came === undefined) result = undefined;
+  }
+  return result;
 }

@@ -2,8 +2,7 @@ import type { Zone } from '../../calendar/index';
 import { READINGS, type Reading, type Truth, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
-import type { Facts } from '../evaluate/fact-value';
-import type { ResponseRule } from '../format/rule';
+import type { FactSlots } from '../evaluate/fact-value';
 import type { RuleTerm } from '../format/term';
 import type { Occurrence } from '../history/facts';
 import { momentOf } from '../history/field';
@@ -11,13 +10,14 @@ import type { HistoryEvent } from '../history/history';
 import { precedes } from '../history/order';
 import { type Acts, actsFor } from './acts';
 import type { Bench } from './bench';
+import type { Duty } from './duty';
 import { ended } from './ended';
 import { inForceSince } from './in-force';
-import type { Judgement } from './judgement';
-import { type Limit, limitOf } from './limit';
+import { Judgement } from './judgement';
+import type { Limit } from './limit';
 import { judgeNextSession } from './next-session';
 import { QUESTION_OF_UNIT } from './question-of-unit';
-import { contest, everyReading, NO_QUESTIONS, type Outcome } from './readings';
+import { contest, everyReading, NO_QUESTIONS, type Outcome, unanimous } from './readings';
 import { absenceOf, timelinessOf } from './timeliness';
 
 const HOUR_MS = 3_600_000;
@@ -28,67 +28,67 @@ const MINUTE_MS = 60_000;
 export function judgeResponse(
   bench: Bench,
   compiled: CompiledRule,
-  rule: ResponseRule,
+  duty: Duty,
   occurrence: Occurrence,
-  facts: Facts,
+  facts: FactSlots,
   applies: Truth,
 ): Judgement {
-  const base = { compiled, occurrence, facts };
-  const settled = (verdict: Verdict): Judgement => ({
-    ...base,
-    verdict,
-    readings: everyReading(verdict),
-    questions: [],
-  });
-  const startUnder = (reading: Reading) =>
-    startOf(bench, compiled, rule.term, occurrence.event, facts, reading);
-  const start = startUnder(bench.reading);
+  const settled = (verdict: Verdict) =>
+    new Judgement(compiled, occurrence, facts, unanimous[verdict]);
+  const inForce = inForceSince(compiled.from, bench.env.zone);
+  const start = startOf(duty, inForce, occurrence.event, facts, bench.reading);
   if (applies === undefined || start === undefined) return settled('indeterminate');
-  const acts = actsOf(bench, rule, occurrence, facts);
+  const acts = actsOf(bench, duty, occurrence, facts);
   if (acts.untraceable) return settled('indeterminate');
-  const before = inForceSince(compiled.from, bench.env.zone);
-  if (acts.first !== undefined && acts.first.to < before) return settled('not-applicable');
+  if (acts.first !== undefined && acts.first.to < inForce) return settled('not-applicable');
 
   const answerUnder = (reading: Reading): Answer => {
-    const from = reading === bench.reading ? start : (startUnder(reading) ?? start);
-    return answer(bench, compiled, rule, occurrence, facts, from, acts, reading);
+    const from =
+      reading === bench.reading
+        ? start
+        : (startOf(duty, inForce, occurrence.event, facts, reading) ?? start);
+    return answer(bench, compiled, duty, occurrence, facts, from, acts, reading);
   };
   const own = answerUnder(bench.reading);
-  const outcome = isReadAlike(rule.term)
+  const outcome = duty.isReadAlike
     ? everyReading(own.verdict)
     : outcomeOf((reading) => (reading === bench.reading ? own : answerUnder(reading)).verdict);
-  const { readings, questions } = contest(compiled, outcome, resultOf(outcome, compiled), facts);
-  const timeQuestions = questionsOfTime(rule.term, outcome);
-  return {
-    ...base,
-    verdict: readings[bench.reading],
-    readings,
-    questions: questions.length === 0 ? timeQuestions : questions,
-    startedAt: start,
-    due: own.limit?.strict,
-    lenientDue: own.limit === undefined ? undefined : laterEnd(own.limit),
-    act: acts.first,
-    outOfOrder:
-      acts.first === undefined && !acts.possible
-        ? effectBeforeCause(bench, rule, occurrence, acts)
-        : undefined,
-  };
+  const result = resultOf(outcome, duty, compiled.missed);
+  const { readings, questions } = contest(compiled.forLogs.contests, outcome, result, facts);
+  const verdict = readings[bench.reading];
+  const raised = questions.length === 0 ? questionsOfTime(duty, outcome) : questions;
+  return new Judgement(
+    compiled,
+    occurrence,
+    facts,
+    { verdict, readings, questions: raised },
+    {
+      startedAt: start,
+      due: own.limit?.strict,
+      lenientDue: own.limit === undefined ? undefined : laterEnd(own.limit),
+      act: acts.first,
+      outOfOrder:
+        acts.first === undefined && !acts.possible
+          ? effectBeforeCause(bench, duty, occurrence, acts)
+          : undefined,
+    },
+  );
 }
 
-/** Hours run alike under every reading, but for the grace of an office. */
-const isReadAlike = ({ unit, officeGrace, from }: RuleTerm): boolean =>
-  unit === 'hours' && officeGrace !== true && !(typeof from === 'object' && 'latest' in from);
-
-const outcomeOf = (verdict: (reading: Reading) => Verdict): Outcome => ({
-  'pro-persona': verdict('pro-persona'),
-  literal: verdict('literal'),
-  'authority-lenient': verdict('authority-lenient'),
-});
+/** The same for each reading, shared where they agree. */
+function outcomeOf(verdictUnder: (reading: Reading) => Verdict): Outcome {
+  const proPersona = verdictUnder('pro-persona');
+  const literal = verdictUnder('literal');
+  const lenient = verdictUnder('authority-lenient');
+  return proPersona === literal && literal === lenient
+    ? everyReading(literal)
+    : { 'pro-persona': proPersona, literal, 'authority-lenient': lenient };
+}
 
 /** The open questions of time that make the readings differ: when the term begins, or how it runs. */
-function questionsOfTime(term: RuleTerm, outcome: Outcome): readonly string[] {
+function questionsOfTime({ term, start }: Duty, outcome: Outcome): readonly string[] {
   if (READINGS.every((reading) => outcome[reading] === outcome['pro-persona'])) return NO_QUESTIONS;
-  const { earliest } = typeof term.from === 'object' && 'latest' in term.from ? term.from : {};
+  const { earliest } = start;
   const apart = READINGS.filter((reading) => outcome[reading] !== outcome['pro-persona']);
   const questions = apart.map((reading) =>
     earliest?.readings.includes(reading) ? earliest.question : QUESTION_OF_UNIT[term.unit],
@@ -104,15 +104,15 @@ interface Answer {
 function answer(
   bench: Bench,
   compiled: CompiledRule,
-  rule: ResponseRule,
+  duty: Duty,
   occurrence: Occurrence,
-  facts: Facts,
+  facts: FactSlots,
   start: number | Bounds,
   acts: Acts,
   reading: Reading,
 ): Answer {
   const { env, asOf } = bench;
-  const { term } = rule;
+  const { term } = duty;
   if (term.unit === 'next-session') {
     const { verdict, due } = judgeNextSession(
       env,
@@ -126,13 +126,13 @@ function answer(
     );
     if (verdict === 'compliant' || verdict === 'not-applicable')
       return { verdict, limit: only(due) };
-    const end = ended(bench, rule, occurrence, facts, due ?? asOf);
+    const end = ended(bench, duty, occurrence, facts, due ?? asOf);
     if (end === true) return { verdict: 'not-applicable' };
     const unsure = (acts.possible || end === undefined) && verdict !== 'pending';
     return { verdict: unsure ? 'indeterminate' : verdict, limit: only(due) };
   }
   const limit = inOwnTime(
-    limitFor(bench, rule, occurrence.event, start, reading),
+    limitFor(bench, duty, occurrence.event, start, reading),
     term,
     acts.first,
     env.zone,
@@ -142,13 +142,13 @@ function answer(
   const when = acts.first === undefined ? undefined : timelinessOf(momentOf(acts.first), limit);
   if (when === 'on-time') return { verdict: 'compliant', limit };
   if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
-  const end = ended(bench, rule, occurrence, facts, limit.lenient);
+  const end = ended(bench, duty, occurrence, facts, limit.lenient);
   if (end === true) return { verdict: 'not-applicable', limit };
   if (when !== undefined) {
     if (end === undefined) return { verdict: 'indeterminate', limit };
     return { verdict: when === 'disputed' ? 'contestable' : late, limit };
   }
-  if (acts.early !== undefined && effectBeforeCause(bench, rule, occurrence, acts) !== undefined) {
+  if (acts.early !== undefined && effectBeforeCause(bench, duty, occurrence, acts) !== undefined) {
     return { verdict: 'indeterminate', limit };
   }
   const verdict = absenceOf(limit, env.history.knownThrough, asOf, compiled.missed);
@@ -186,12 +186,11 @@ const only = (due: number | undefined): Limit | undefined =>
 
 function limitFor(
   bench: Bench,
-  rule: ResponseRule,
+  { term, limits }: Duty,
   event: HistoryEvent,
   start: number | Bounds,
   reading: Reading,
 ): Limit | undefined {
-  const { term } = rule;
   const source = term.unit === 'immediately' ? term.alertAfter : term.length;
   const length = source === undefined ? undefined : bench.env.parameter(source.parameter, event);
   if (typeof length !== 'number') return undefined;
@@ -199,48 +198,29 @@ function limitFor(
     const due = shifted(start, length * HOUR_MS);
     return { strict: due, lenient: due };
   }
-  const limit = limitOf(term, length, start, bench.policy, reading);
+  const limit = limits.of(length, start, bench.policy, reading);
   return 'code' in limit ? undefined : limit;
 }
 
 /** A term starts no earlier than the day its rule came into force (A79). */
 function startOf(
-  bench: Bench,
-  compiled: CompiledRule,
-  term: RuleTerm,
+  { start }: Duty,
+  inForce: number,
   event: HistoryEvent,
-  facts: Facts,
+  facts: FactSlots,
   reading: Reading,
 ): number | Bounds | undefined {
-  const named = (name: string) => facts[name] as number | Bounds | undefined;
-  let start: number | Bounds | undefined;
-  if (term.from === 'event') start = momentOf(event);
-  else if ('fact' in term.from) start = named(term.from.fact);
-  else if ('firstKnown' in term.from)
-    start = term.from.firstKnown.map(named).find((m) => m !== undefined);
-  else {
-    const first = term.from.earliest?.readings.includes(reading) === true;
-    const known = term.from.latest.map(named).filter((moment) => moment !== undefined);
-    known.sort((one, other) => atMostOf(one) - atMostOf(other));
-    start = first ? known[0] : known.at(-1);
-  }
-  if (start === undefined) return start;
-  const inForce = inForceSince(compiled.from, bench.env.zone);
-  return atMostOf(start) < inForce ? inForce : start;
+  const moment = start.isEvent ? momentOf(event) : start.of(facts, reading);
+  return moment !== undefined && atMostOf(moment) < inForce ? inForce : moment;
 }
 
-function actsOf(bench: Bench, rule: ResponseRule, occurrence: Occurrence, facts: Facts): Acts {
-  if (rule.response === 'self') {
-    return { first: occurrence.event, possible: false, early: undefined, untraceable: false };
+function actsOf(bench: Bench, duty: Duty, occurrence: Occurrence, facts: FactSlots): Acts {
+  const { event, links } = occurrence;
+  if (duty.response === undefined) {
+    return { first: event, possible: false, early: undefined, untraceable: false };
   }
-  return actsFor(
-    bench.env,
-    rule.response,
-    occurrence.event,
-    occurrence.links,
-    facts,
-    rule.term.direction ?? 'after',
-  );
+  const direction = duty.term.direction ?? 'after';
+  return actsFor(bench.env, duty.response, event, links, facts, direction);
 }
 
 /**
@@ -249,14 +229,14 @@ function actsOf(bench: Bench, rule: ResponseRule, occurrence: Occurrence, facts:
  */
 function effectBeforeCause(
   bench: Bench,
-  rule: ResponseRule,
+  { on }: Duty,
   { event }: Occurrence,
   { early }: Acts,
 ): HistoryEvent | undefined {
   // Where each act begins the next duty, an earlier one is a beginning, not an effect.
-  if (early === undefined || rule.on.includes(early.type)) return undefined;
+  if (early === undefined || on.includes(early.type)) return undefined;
   const file = event.links.case;
-  const explained = rule.on.some((type) =>
+  const explained = on.some((type) =>
     (file === undefined
       ? bench.env.history.ofType(type)
       : bench.env.history.ofTypeWith(type, 'case', file)
@@ -266,12 +246,14 @@ function effectBeforeCause(
 }
 
 /** A duty due at once is missed when it is met late, too, though that only calls for a warning. */
-function resultOf(outcome: Outcome, compiled: CompiledRule): 'compliant' | 'missed' | 'other' {
-  const { term } = compiled.rule as ResponseRule;
+function resultOf(
+  outcome: Outcome,
+  { term }: Duty,
+  missed: Verdict,
+): 'compliant' | 'missed' | 'other' {
   const verdict = outcome['pro-persona'];
   if (verdict === 'compliant') return 'compliant';
-  return verdict === compiled.missed ||
-    verdict === lateVerdict(term, compiled.missed, 'pro-persona')
+  return verdict === missed || verdict === lateVerdict(term, missed, 'pro-persona')
     ? 'missed'
     : 'other';
 }

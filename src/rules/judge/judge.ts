@@ -1,31 +1,29 @@
 import { READINGS } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
-import type { Facts } from '../evaluate/fact-value';
 import type { Item } from '../history/environment';
-import { itemsOf, type Occurrence } from '../history/facts';
+import type { Occurrence } from '../history/facts';
 import type { HistoryEvent } from '../history/history';
 import type { Links } from '../history/select';
 import type { Bench } from './bench';
 import { inForceSince } from './in-force';
-import { judgeCondition, judgeTruth } from './judge-condition';
+import { judgeTruth } from './judge-condition';
 import { judgePrecedence } from './judge-precedence';
 import { judgeResponse } from './judge-response';
-import type { Judgement } from './judgement';
-import { everyReading, NO_QUESTIONS } from './readings';
+import { Judgement } from './judgement';
+import { unanimous } from './readings';
 
 /** Judges a rule on an event of the log: once, or once for each element that it runs through. */
 export function judge(bench: Bench, compiled: CompiledRule, event: HistoryEvent): Judgement[] {
-  const { forEach } = compiled.rule;
-  if (forEach === undefined) return [judgeOne(bench, compiled, { event, links: event.links })];
-  const items = itemsOf(bench.env, forEach.source, event);
-  if (items === undefined) {
-    const occurrence = { event, links: event.links };
-    const facts = compiled.plan.all(bench.env, occurrence);
-    const applies = compiled.when === undefined ? true : compiled.when(facts);
-    const outcome = judgeTruth(compiled, facts, applies, undefined, bench.reading);
-    return [{ compiled, occurrence, facts, ...outcome }];
-  }
-  return items.map((item) => judgeItem(bench, compiled, event, item));
+  const { items, plan, when, contests } = compiled.forLogs;
+  const occurrence = { event, item: undefined, links: event.links };
+  if (items === undefined) return [judgeOne(bench, compiled, occurrence)];
+  const list = items(bench.env, event);
+  if (list !== undefined) return list.map((item) => judgeItem(bench, compiled, event, item));
+  const facts = plan.all(bench.env, occurrence);
+  const applies = when === undefined ? true : when(facts);
+  const { missed } = compiled;
+  const outcome = judgeTruth(missed, contests, facts, applies, undefined, bench.reading);
+  return [new Judgement(compiled, occurrence, facts, outcome)];
 }
 
 /** Judges a rule on one element of an event. */
@@ -58,36 +56,28 @@ function judgeOne(bench: Bench, compiled: CompiledRule, occurrence: Occurrence):
     hearing.resume(unheard);
   }
   if (READINGS.every((reading) => readings[reading] === own.readings[reading])) return own;
-  return { ...own, readings, questions: [...new Set([...own.questions, ...heard])] };
+  return own.withReadings(readings, [...new Set([...own.questions, ...heard])]);
 }
 
 function judgeUnder(bench: Bench, compiled: CompiledRule, occurrence: Occurrence): Judgement {
-  const { plan, when, rule } = compiled;
+  const { forLogs } = compiled;
+  const { plan, when, duty, after } = forLogs;
   const facts = plan.forWhen(bench.env, occurrence);
   const applies = when === undefined ? true : when(facts);
-  if (applies === false || isTooEarly(bench, compiled, occurrence)) {
-    return notApplicable(compiled, occurrence, facts);
+  if (applies === false || (duty === undefined && isTooEarly(bench, compiled, occurrence))) {
+    return new Judgement(compiled, occurrence, facts, unanimous['not-applicable']);
   }
   plan.complete(bench.env, occurrence, facts);
-  if (rule.kind === 'response') {
-    return judgeResponse(bench, compiled, rule, occurrence, facts, applies);
-  }
-  return rule.kind === 'precedence'
-    ? judgePrecedence(bench.env, compiled, rule, occurrence, facts, applies, bench.reading)
-    : judgeCondition(compiled, occurrence, facts, applies, bench.reading);
+  if (duty !== undefined) return judgeResponse(bench, compiled, duty, occurrence, facts, applies);
+  const truth =
+    after === undefined
+      ? forLogs.condition?.(facts)
+      : judgePrecedence(bench.env, after, occurrence, facts);
+  const { missed } = compiled;
+  const outcome = judgeTruth(missed, forLogs.contests, facts, applies, truth, bench.reading);
+  return new Judgement(compiled, occurrence, facts, outcome);
 }
 
 /** An act before the rule was in force; of a duty it is the answer that counts (see `judgeResponse`). */
-const isTooEarly = (bench: Bench, { rule, from }: CompiledRule, { event }: Occurrence): boolean =>
-  rule.kind !== 'response' && event.to < inForceSince(from, bench.env.zone);
-
-function notApplicable(compiled: CompiledRule, occurrence: Occurrence, facts: Facts): Judgement {
-  return {
-    compiled,
-    occurrence,
-    facts,
-    verdict: 'not-applicable',
-    readings: everyReading('not-applicable'),
-    questions: NO_QUESTIONS,
-  };
-}
+const isTooEarly = (bench: Bench, { from }: CompiledRule, { event }: Occurrence): boolean =>
+  event.to < inForceSince(from, bench.env.zone);

@@ -1,27 +1,82 @@
-import type { Reading, Verdict } from '../../core/index';
+import type { Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { Bounds } from '../evaluate/bounds';
-import type { Facts } from '../evaluate/fact-value';
+import type { FactSlots, Facts } from '../evaluate/fact-value';
 import type { Occurrence } from '../history/facts';
 import type { HistoryEvent } from '../history/history';
+import type { FactsJudgement, Outcome } from './readings';
+
+type Moment = number | Bounds;
+
+/** The term of a duty, and the act that answered it. */
+export interface DutyTimes {
+  /** The duty began, in epoch milliseconds. */
+  readonly startedAt: Moment;
+  /** The last instant on time, under the reading asked for. */
+  readonly due: Moment | undefined;
+  /** The last instant that another reading would still accept, where it is later. */
+  readonly lenientDue: number | undefined;
+  /** The act that met the duty, or missed it. */
+  readonly act: HistoryEvent | undefined;
+  /** The log shows an effect before its cause. */
+  readonly outOfOrder: HistoryEvent | undefined;
+}
 
 /** What a rule says of one occurrence, under each reading. */
-export interface Judgement {
+export class Judgement {
   readonly compiled: CompiledRule;
   readonly occurrence: Occurrence;
   readonly verdict: Verdict;
-  readonly readings: Readonly<Record<Reading, Verdict>>;
+  readonly readings: Outcome;
   /** Open questions (A01 to A89) on which the outcome turns. */
   readonly questions: readonly string[];
-  readonly facts: Facts;
-  /** The duty began, in epoch milliseconds. */
-  readonly startedAt?: number | Bounds | undefined;
-  /** The last instant on time, under the reading asked for. */
-  readonly due?: number | Bounds | undefined;
-  /** The last instant that another reading would still accept, where it is later. */
-  readonly lenientDue?: number | undefined;
-  /** The act that met the duty, or missed it. */
-  readonly act?: HistoryEvent | undefined;
-  /** The log shows an effect before its cause. */
-  readonly outOfOrder?: HistoryEvent | undefined;
+  readonly #slots: FactSlots;
+  readonly #times: DutyTimes | undefined;
+
+  constructor(
+    compiled: CompiledRule,
+    occurrence: Occurrence,
+    slots: FactSlots,
+    { verdict, readings, questions }: FactsJudgement,
+    times?: DutyTimes,
+  ) {
+    this.compiled = compiled;
+    this.occurrence = occurrence;
+    this.verdict = verdict;
+    this.readings = readings;
+    this.questions = questions;
+    this.#slots = slots;
+    this.#times = times;
+  }
+
+  /** What was known, by name; of a rule that does not apply, only what says so. */
+  get facts(): Facts {
+    return this.compiled.forLogs.plan.named(this.#slots);
+  }
+
+  get startedAt(): DutyTimes['startedAt'] | undefined {
+    return this.#times?.startedAt;
+  }
+
+  get due(): DutyTimes['due'] {
+    return this.#times?.due;
+  }
+
+  get lenientDue(): DutyTimes['lenientDue'] {
+    return this.#times?.lenientDue;
+  }
+
+  get act(): DutyTimes['act'] {
+    return this.#times?.act;
+  }
+
+  get outOfOrder(): DutyTimes['outOfOrder'] {
+    return this.#times?.outOfOrder;
+  }
+
+  /** The same judgement where other readings say otherwise. */
+  withReadings(readings: Outcome, questions: readonly string[]): Judgement {
+    const outcome = { verdict: this.verdict, readings, questions };
+    return new Judgement(this.compiled, this.occurrence, this.#slots, outcome, this.#times);
+  }
 }

@@ -1,9 +1,8 @@
 import { READINGS, type Reading } from '../../core/index';
 import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { LastDay } from '../format/fact';
-import type { RuleTerm } from '../format/term';
 import type { CalendarPolicy } from '../profile';
-import { limitOf } from './limit';
+import { TermLimits } from './limit';
 
 type Moment = number | Bounds | undefined;
 
@@ -33,17 +32,16 @@ export class LastDays {
   }
 }
 
-const terms = new WeakMap<LastDay, RuleTerm>();
+const limits = new WeakMap<LastDay, TermLimits>();
 
-/** The term whose last day is meant: one object for each, by which its limits are known again. */
-function termOf(declared: LastDay): RuleTerm {
-  let term = terms.get(declared);
-  if (term === undefined) {
+function limitsOf(declared: LastDay): TermLimits {
+  let known = limits.get(declared);
+  if (known === undefined) {
     const { unit, runsAgainst } = declared;
-    term = { unit, runsAgainst, from: 'event' };
-    terms.set(declared, term);
+    known = new TermLimits({ unit, runsAgainst, from: 'event' });
+    limits.set(declared, known);
   }
-  return term;
+  return known;
 }
 
 /** An edge of the last day of a term under one reading, or the instant at which hours run out. */
@@ -55,7 +53,7 @@ function lastDayOf(
   reading: Reading,
 ): Moment {
   const { unit, end } = declared;
-  const limit = limitOf(termOf(declared), length, from, policy, reading);
+  const limit = limitsOf(declared).of(length, from, policy, reading);
   if ('code' in limit) return undefined;
   const { zone } = policy;
   const edge = (due: number) => {
@@ -72,4 +70,3 @@ const sameMoment = (one: Moment, other: Moment): boolean =>
   one === undefined || other === undefined
     ? one === other
     : atLeastOf(one) === atLeastOf(other) && atMostOf(one) === atMostOf(other);
-

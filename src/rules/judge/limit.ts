@@ -23,65 +23,67 @@ export interface LimitError {
   readonly code: string;
 }
 
-/**
- * The limit of a term in hours, days or months. A start known only by its day gives an hour term
- * two ends: an act is on time before the first and late after the second. A term of no hours ends
- * at the moment it is counted from: "in place when the person is back".
- */
-export function limitOf(
-  term: RuleTerm,
-  length: number,
-  start: Quantity,
-  policy: CalendarPolicy,
-  reading: Reading,
-): Limit | LimitError {
-  if (term.unit === 'next-session' || term.unit === 'immediately') return { code: 'TERM_INVALID' };
-  if (length === 0 && term.unit === 'hours') return { strict: start, lenient: start };
-  if (term.unit === 'hours' || typeof start !== 'number' || !policy.zone.covers(start)) {
-    return countedLimit(term, length, start, policy, reading);
-  }
-  const known = knownLimits(policy, term, length, reading);
-  const day = policy.zone.dayOf(start);
-  let limit = known.get(day);
-  if (limit === undefined) {
-    limit = countedLimit(term, length, start, policy, reading);
-    if (known.size >= DAYS_KEPT) known.clear();
-    known.set(day, limit);
-  }
-  return limit;
-}
-
 /** Some eleven years of starts for one term: past it the count begins anew. */
 const DAYS_KEPT = 4_096;
 
-type ByDay = Map<number, Limit | LimitError>;
-type ByReading = Map<Reading, { readonly length: number; readonly byDay: ByDay }>;
+/**
+ * The limits of one term in hours, days or months. A start known only by its day gives an hour term
+ * two ends: an act is on time before the first and late after the second. A term of no hours ends
+ * at the moment it is counted from: "in place when the person is back".
+ *
+ * A term in days is counted once for each civil day on which it starts: nothing else moves its end.
+ */
+export class TermLimits {
+  readonly #term: RuleTerm;
+  #policy: CalendarPolicy | undefined;
+  #length = Number.NaN;
+  #byReading = new Map<Reading, Map<number, Limit | LimitError>>();
 
-const limits = new WeakMap<CalendarPolicy, WeakMap<RuleTerm, ByReading>>();
+  constructor(term: RuleTerm) {
+    this.#term = term;
+  }
 
-/** Limits of a term in days or months, by the civil day on which it starts: nothing else moves them. */
-function knownLimits(
-  policy: CalendarPolicy,
-  term: RuleTerm,
-  length: number,
-  reading: Reading,
-): ByDay {
-  let ofPolicy = limits.get(policy);
-  if (ofPolicy === undefined) {
-    ofPolicy = new WeakMap();
-    limits.set(policy, ofPolicy);
+  of(
+    length: number,
+    start: Quantity,
+    policy: CalendarPolicy,
+    reading: Reading,
+  ): Limit | LimitError {
+    const term = this.#term;
+    const { unit } = term;
+    if (unit === 'next-session' || unit === 'immediately') return { code: 'TERM_INVALID' };
+    if (length === 0 && unit === 'hours') return { strict: start, lenient: start };
+    if (unit === 'hours' || typeof start !== 'number' || !policy.zone.covers(start)) {
+      return countedLimit(term, length, start, policy, reading);
+    }
+    const known = this.#known(length, policy, reading);
+    const day = policy.zone.dayOf(start);
+    let limit = known.get(day);
+    if (limit === undefined) {
+      limit = countedLimit(term, length, start, policy, reading);
+      if (known.size >= DAYS_KEPT) known.clear();
+      known.set(day, limit);
+    }
+    return limit;
   }
-  let ofTerm = ofPolicy.get(term);
-  if (ofTerm === undefined) {
-    ofTerm = new Map();
-    ofPolicy.set(term, ofTerm);
+
+  #known(
+    length: number,
+    policy: CalendarPolicy,
+    reading: Reading,
+  ): Map<number, Limit | LimitError> {
+    if (policy !== this.#policy || length !== this.#length) {
+      this.#policy = policy;
+      this.#length = length;
+      this.#byReading = new Map();
+    }
+    let known = this.#byReading.get(reading);
+    if (known === undefined) {
+      known = new Map();
+      this.#byReading.set(reading, known);
+    }
+    return known;
   }
-  let known = ofTerm.get(reading);
-  if (known === undefined || known.length !== length) {
-    known = { length, byDay: new Map() };
-    ofTerm.set(reading, known);
-  }
-  return known.byDay;
 }
 
 function countedLimit(

@@ -1,4 +1,3 @@
-import type { Zone } from '../../calendar/index';
 import type { Reading } from '../../core/index';
 import type { LogEvent, LostEvent } from '../../events/index';
 import type { Environment, Item } from '../history/environment';
@@ -10,9 +9,6 @@ import { Hearing, Memory } from './hearing';
 import { judgeItem } from './judge';
 import { LastDays } from './last-days';
 import { QUESTION_OF_UNIT } from './question-of-unit';
-
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
 /** What a bench is opened with. */
 export interface BenchOptions {
@@ -30,10 +26,9 @@ export interface BenchOptions {
 /** What is needed to judge the events of one log under one reading. */
 export function openBench(events: readonly LogEvent[], options: BenchOptions): Bench {
   const { rules, policy, asOf, knownThrough, lost } = options;
-  const history = new History(events, knownThrough, asOf, lost);
   const { zone } = policy;
-  const dayOf = (event: HistoryEvent) => civilDayOf(event, zone);
-  const parameter: Environment['parameter'] = (id, at) => rules.parameterOn(id, dayOf(at));
+  const history = new History(events, knownThrough, asOf, zone, lost);
+  const parameter: Environment['parameter'] = (id, at) => rules.parameterOn(id, at.day);
   const authority: Environment['authority'] = (code) => rules.authority(code);
 
   const hearing = new Hearing();
@@ -55,7 +50,7 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
         return byReading[reading];
       },
       holds(id: string, event: HistoryEvent, item: Item) {
-        const compiled = rules.versionOn(id, dayOf(event));
+        const compiled = rules.versionOn(id, event.day);
         if (compiled === undefined) return undefined;
         const { verdict, questions } = judgeItem(bench, compiled, event, item);
         for (const question of questions) hearing.hear(question);
@@ -76,16 +71,4 @@ export function openBench(events: readonly LogEvent[], options: BenchOptions): B
     return bench;
   };
   return under(options.reading);
-}
-
-/** The version of a rule that governs an event of a bench. */
-export function governing(rules: RuleSet, bench: Bench, id: string, event: HistoryEvent) {
-  return rules.versionOn(id, civilDayOf(event, bench.env.zone));
-}
-
-/** The civil day of an event; by the offset that it was written in where the zone knows none. */
-function civilDayOf({ at, from }: HistoryEvent, zone: Zone): number {
-  if (at.kind === 'date') return at.day;
-  if (zone.covers(from)) return zone.dayOf(from);
-  return Math.floor((at.epochMs + at.offsetMinutes * MINUTE_MS) / DAY_MS);
 }

@@ -1,6 +1,5 @@
-import { READINGS, type Reading, VERDICTS, type Verdict } from '../../core/index';
-import type { CompiledRule } from '../compiled-rule';
-import type { Facts } from '../evaluate/fact-value';
+import { READINGS, type Reading, type Truth, VERDICTS, type Verdict } from '../../core/index';
+import type { Contested, Rule } from '../format/rule';
 
 export type Outcome = Readonly<Record<Reading, Verdict>>;
 
@@ -22,24 +21,59 @@ export interface ContestedOutcome {
 /** The empty list of questions. */
 export const NO_QUESTIONS: readonly string[] = Object.freeze([]);
 
+/** The verdict of a rule on what is known, under every reading. */
+export interface FactsJudgement {
+  readonly verdict: Verdict;
+  readonly readings: Outcome;
+  readonly questions: readonly string[];
+}
+
+/** One for each verdict on which the readings agree, made once: most occurrences need no other. */
+export const unanimous = Object.fromEntries(
+  VERDICTS.map((verdict) => [
+    verdict,
+    Object.freeze({ verdict, readings: everyReading(verdict), questions: NO_QUESTIONS }),
+  ]),
+) as Readonly<Record<Verdict, FactsJudgement>>;
+
+/** An open question of a rule, with its condition as a closure over facts. */
+export class Contest<Facts> {
+  readonly question: string;
+  readonly of: Contested['of'];
+  readonly arises: (facts: Facts) => Truth;
+  readonly verdict: Readonly<Partial<Record<Reading, Verdict>>>;
+
+  constructor({ question, of, verdict }: Contested, arises: (facts: Facts) => Truth) {
+    this.question = question;
+    this.of = of;
+    this.arises = arises;
+    this.verdict = verdict;
+  }
+}
+
+/** What a missed duty of the modality of a rule is, unless the rule says otherwise. */
+export const missedVerdict = ({ missed, modality }: Rule): Verdict =>
+  missed ?? (modality === 'soft-obligation' ? 'warning' : 'violation');
+
 /**
  * Applies the open questions of a rule to its outcome: the first whose condition holds gives each
  * reading its verdict. Where it is unknown whether a question arises, both what it would answer and
  * what would follow without it are possible: a verdict stands only where they are the same.
  */
-export function contest(
-  compiled: CompiledRule,
+export function contest<Facts>(
+  contests: readonly Contest<Facts>[],
   outcome: Outcome,
   result: 'compliant' | 'missed' | 'other',
   facts: Facts,
 ): ContestedOutcome {
-  if (result === 'other' || compiled.contested.length === 0) {
+  if (result === 'other' || contests.length === 0) {
     return { readings: outcome, questions: NO_QUESTIONS };
   }
-  const arising = compiled.contested
-    .filter(({ contest: { of } }) => of === undefined || of === result)
-    .map((entry) => ({ entry, arises: entry.when(facts) }))
+  const arising = contests
+    .filter(({ of }) => of === undefined || of === result)
+    .map((entry) => ({ entry, arises: entry.arises(facts) }))
     .filter(({ arises }) => arises !== false);
+  if (arising.length === 0) return { readings: outcome, questions: NO_QUESTIONS };
   const certain = arising.findIndex(({ arises }) => arises === true);
   const possible = certain === -1 ? arising : arising.slice(0, certain + 1);
   const readings = { ...outcome };
@@ -49,7 +83,7 @@ export function contest(
     for (const { entry } of possible) {
       const verdict = entry.verdict[reading] ?? outcome[reading];
       answers.add(verdict);
-      if (verdict !== outcome[reading]) questions.add(entry.contest.question);
+      if (verdict !== outcome[reading]) questions.add(entry.question);
     }
     const [only] = answers;
     readings[reading] = answers.size === 1 && only !== undefined ? only : 'indeterminate';

@@ -1,12 +1,5 @@
 import type { LogEvent } from '../../../src/events/index';
-import {
-  type Bench,
-  federal,
-  governing,
-  type Judgement,
-  judge,
-  openBench,
-} from '../../../src/rules/index';
+import { type Bench, federal, type Judgement, judge, openBench } from '../../../src/rules/index';
 
 const profile = federal();
 
@@ -28,10 +21,9 @@ function benchOn(events: readonly LogEvent[], asOf: number): Bench {
 export function judgements(events: readonly LogEvent[], asOf: number): readonly Judgement[] {
   const bench = benchOn(events, asOf);
   return bench.env.history.events.flatMap((event) =>
-    profile.rules.triggeredBy(event.type).flatMap((id) => {
-      const compiled = governing(profile.rules, bench, id, event);
-      return compiled === undefined ? [] : judge(bench, compiled, event);
-    }),
+    profile.rules
+      .governing(event.type, event.day)
+      .flatMap((compiled) => judge(bench, compiled, event)),
   );
 }
 
@@ -44,7 +36,7 @@ export function judgedAgain(
   const bench = benchOn(events, asOf);
   const event = bench.env.history.byId(occurrence.event.id);
   if (event === undefined) return undefined;
-  const same = governing(profile.rules, bench, compiled.rule.id, event);
+  const same = profile.rules.versionOn(compiled.rule.id, event.day);
   const item = JSON.stringify(occurrence.item);
   return same === undefined
     ? undefined
