@@ -1,5 +1,5 @@
 import { type AuditOptions, auditLogs, readingOptions } from './audit';
-import { readAuditInput, type TextChunks } from './read-audit-input';
+import { readStoredInput, type TextChunks } from './read-audit-input';
 import type { Report } from './report';
 
 /** Options of `auditStream`. */
@@ -9,8 +9,8 @@ export interface AuditStreamOptions extends AuditOptions {
 }
 
 /**
- * Audits a log as its text arrives, in pieces of any size. Lines are read one by one and the text
- * is not kept; the events are, until the end, because a correction may come last.
+ * Audits a log of any size as its text arrives, in one pass. The text is not kept; the events are, as
+ * columns of some hundred bytes each, until the end, because a correction may come last.
  *
  * @throws ProtocolError as `audit` does.
  */
@@ -18,7 +18,7 @@ export async function auditStream(
   chunks: TextChunks,
   options: AuditStreamOptions,
 ): Promise<Report> {
-  const input = await readAuditInput(chunks, {
+  const input = await readStoredInput(chunks, {
     ...readingOptions(options),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });

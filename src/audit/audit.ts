@@ -1,10 +1,19 @@
 import { ProtocolError, READINGS, type Reading, VERDICTS, type Verdict } from '../core/index';
-import { type ParsedLog, REF_KEYS, type ReadLogOptions, readLog } from '../events/index';
-import { type CompiledRule, federal, judge, type Profile, sha256Of } from '../rules/index';
+import { type ParsedLog, REF_KEYS, type ReadLogOptions, type StoredLog } from '../events/index';
+import {
+  type Bench,
+  type CompiledRule,
+  federal,
+  type HistoryEvent,
+  judge,
+  type Profile,
+  sha256Of,
+} from '../rules/index';
 import { asOfInstant } from './as-of';
 import { benchOfLog } from './bench-of-log';
 import { findingOf, instantText } from './finding';
-import { defectFinding, entryFindings, originFindings, outOfOrderFinding } from './log-findings';
+import { defectFinding, entryFinding, OriginCheck, outOfOrderFinding } from './log-findings';
+import { readStoredText } from './read-audit-input';
 import type { Finding, Report, ReportProblem, Summary } from './report';
 
 /** Options of `audit`. */
@@ -17,11 +26,13 @@ export interface AuditOptions {
   readonly reading?: Reading;
   /** The whole log is complete up to `asOf`, whatever its header says. */
   readonly complete?: boolean;
+  /** Verdicts of which findings are made; all by default. The others are only counted. */
+  readonly show?: ReadonlySet<Verdict>;
 }
 
 /** A log already read, and the hash of its bytes. */
 export interface AuditInput {
-  readonly log: ParsedLog;
+  readonly log: ParsedLog | StoredLog;
   readonly hash: string;
 }
 
@@ -32,10 +43,7 @@ export interface AuditInput {
  * @throws ProtocolError `E_AS_OF` where `asOf` is not an instant; `E_READING` for an unknown reading.
  */
 export function audit(text: string, options: AuditOptions): Report {
-  return auditLogs(
-    [{ log: readLog(text, readingOptions(options)), hash: sha256Of(text) }],
-    options,
-  );
+  return auditLogs([readStoredText(text, readingOptions(options))], options);
 }
 
 /** How a log is read for an audit: who names no profile hears of a log written for another one. */
@@ -53,13 +61,15 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
     throw new ProtocolError('E_READING', 'unknown reading', `use one of ${READINGS.join(', ')}`);
   }
   const asOf = asOfInstant(options.asOf);
-  const results = inputs.map(({ log }) =>
-    auditOne(log, profile, asOf, reading, options.complete === true),
-  );
+  const results = inputs.map(({ log }) => auditOne(log, profile, asOf, reading, options));
   const several = inputs.length > 1;
   const numbered = <T extends object>(items: readonly T[], at: number): T[] =>
     several ? items.map((item) => ({ ...item, log: at + 1 })) : [...items];
-  const findings = results.flatMap(({ findings: own }, at) => numbered(own, at)).sort(byPlace);
+  const findings = results
+    .flatMap(({ findings: own }, at) =>
+      several ? own.map((each) => ({ ...each, finding: { ...each.finding, log: at + 1 } })) : own,
+    )
+    .sort(byPlace);
   const used = new Set(results.flatMap((result) => [...result.used]));
   const [first] = inputs;
   return {
@@ -81,17 +91,23 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
     },
     complete: results.length > 0 && results.every(({ complete }) => complete),
     problems: results.flatMap(({ problems }, at) => numbered(problems, at)),
-    summary: summaryOf(findings, results),
-    findings: findings.map(({ instant: _instant, ...finding }) => finding),
+    summary: summaryOf(results),
+    findings: findings.map(({ finding }) => finding),
   };
 }
 
-interface Placed extends Finding {
+/** A finding, and what its place in the report follows from. */
+interface Placed {
+  readonly finding: Finding;
+  /** Of the event that it is about: when it can first have happened, when last, and its place. */
   readonly instant: number;
+  readonly until: number;
+  readonly position: number;
 }
 
 interface LogResult {
   readonly findings: readonly Placed[];
+  readonly counts: Readonly<Record<Verdict, number>>;
   readonly problems: readonly ReportProblem[];
   readonly cases: ReadonlySet<string>;
   readonly events: number;
@@ -100,80 +116,143 @@ interface LogResult {
 }
 
 function auditOne(
-  log: ParsedLog,
+  log: ParsedLog | StoredLog,
   profile: Profile,
   asOf: number,
   reading: Reading,
-  declaredComplete: boolean,
+  { complete, show }: AuditOptions,
 ): LogResult {
-  const bench = benchOfLog(log, profile, asOf, reading, declaredComplete);
-  const findings: Placed[] = [];
-  const { events } = bench.env.history;
-  const place = (finding: Finding | undefined, instant: number) => {
-    if (finding !== undefined) findings.push({ ...finding, instant });
-  };
+  const bench = benchOfLog(log, profile, asOf, reading, complete === true);
+  const { history } = bench.env;
+  const result = new Findings(show);
   const used = new Set<CompiledRule>();
-  const outOfOrder = new Set<string>();
-  for (const event of events) {
-    for (const compiled of profile.rules.governing(event.type, event.day)) {
-      used.add(compiled);
-      for (const judgement of judge(bench, compiled, event)) {
-        place(findingOf(judgement, bench, profile.rules), event.from);
-        const disorder = outOfOrderFinding(judgement);
-        const key = disorder?.events.join(' ');
-        if (key === undefined || outOfOrder.has(key)) continue;
-        outOfOrder.add(key);
-        place(disorder, event.from);
-      }
+  const cases = new Set<string>();
+  const origins = new OriginCheck(bench);
+  for (const group of history.groups()) {
+    for (const event of group) {
+      if (event.links.case !== undefined) cases.add(event.links.case);
+      auditEvent(event, bench, profile, used, result);
+      result.add(entryFinding(bench, event), event);
+      result.add(origins.findingOf(event), event);
     }
   }
-  const at = new Map(events.map((event) => [event.id, event.from]));
-  const aboutLog = [
-    ...defectsUntil(log, asOf).map(defectFinding),
-    ...entryFindings(bench, events),
-    ...originFindings(bench, events),
-  ];
-  for (const finding of aboutLog) place(finding, at.get(finding.events[0] ?? '') ?? 0);
+  for (const defect of defectsUntil(log, asOf)) {
+    const finding = defectFinding(defect);
+    result.add(finding, history.byId(finding.events[0] ?? ''));
+  }
   return {
-    findings,
+    findings: result.placed,
+    counts: result.counts,
     problems: log.problems.map(({ line, code, key }) => ({
       line,
       code,
       ...(key === undefined ? {} : { key }),
     })),
-    cases: new Set(events.flatMap(({ links }) => links.case ?? [])),
-    events: events.length,
-    complete: bench.env.history.isComplete,
+    cases,
+    events: history.size,
+    complete: history.isComplete,
     used,
   };
 }
 
+function auditEvent(
+  event: HistoryEvent,
+  bench: Bench,
+  profile: Profile,
+  used: Set<CompiledRule>,
+  result: Findings,
+): void {
+  for (const compiled of profile.rules.governing(event.type, event.day)) {
+    used.add(compiled);
+    for (const judgement of judge(bench, compiled, event)) {
+      if (result.shows(judgement.verdict)) {
+        result.add(findingOf(judgement, bench, profile.rules), event);
+      } else result.count(judgement.verdict);
+      if (judgement.outOfOrder !== undefined) {
+        result.addOnce(outOfOrderFinding(judgement, judgement.outOfOrder), event);
+      }
+    }
+  }
+}
+
+/** The findings of a log that are asked for, and how many there are of each verdict. */
+class Findings {
+  readonly placed: Placed[] = [];
+  readonly counts = noCounts();
+  readonly #show: ReadonlySet<Verdict> | undefined;
+  readonly #once = new Set<string>();
+
+  constructor(show: ReadonlySet<Verdict> | undefined) {
+    this.#show = show;
+  }
+
+  shows(verdict: Verdict): boolean {
+    return this.#show === undefined || this.#show.has(verdict);
+  }
+
+  count(verdict: Verdict): void {
+    this.counts[verdict]++;
+  }
+
+  add(finding: Finding | undefined, event: HistoryEvent | undefined): void {
+    if (finding === undefined) return;
+    this.count(finding.verdict);
+    if (!this.shows(finding.verdict)) return;
+    const { from: instant = 0, to: until = 0, position = -1 } = event ?? {};
+    this.placed.push({ finding, instant, until, position });
+  }
+
+  /** Several rules may come upon the same disorder. */
+  addOnce(finding: Finding, event: HistoryEvent): void {
+    const key = finding.events.join(' ');
+    if (this.#once.has(key)) return;
+    this.#once.add(key);
+    this.add(finding, event);
+  }
+}
+
 /** Defects of the events up to an instant: what comes after it is not looked at. */
-function defectsUntil({ defects, events, superseded }: ParsedLog, asOf: number) {
+function defectsUntil(log: ParsedLog | StoredLog, asOf: number) {
+  const { defects } = log;
   if (defects.length === 0) return defects;
+  const seen =
+    'store' in log
+      ? (id: string) => (log.store.get(id)?.from ?? Number.POSITIVE_INFINITY) <= asOf
+      : idsUntil(log, asOf);
+  return defects.filter((defect) => defect.events.every(seen));
+}
+
+function idsUntil({ events, superseded }: ParsedLog, asOf: number): (id: string) => boolean {
   const seen = new Set(
     [...events, ...superseded].filter(({ from }) => from <= asOf).map(({ id }) => id),
   );
-  return defects.filter((defect) => defect.events.every((id) => seen.has(id)));
+  return (id) => seen.has(id);
 }
 
-/** By subject, then instant, then rule; what is left equal keeps the order of the log. */
+/** By subject, then instant, then rule; what is left equal in the order of the log. */
 function byPlace(a: Placed, b: Placed): number {
   for (const key of REF_KEYS) {
-    const order = compareText(a.subject[key] ?? '', b.subject[key] ?? '');
+    const order = compareText(a.finding.subject[key] ?? '', b.finding.subject[key] ?? '');
     if (order !== 0) return order;
   }
-  return a.instant - b.instant || compareText(a.rule, b.rule);
+  return (
+    a.instant - b.instant ||
+    compareText(a.finding.rule, b.finding.rule) ||
+    a.until - b.until ||
+    a.position - b.position
+  );
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function summaryOf(findings: readonly Finding[], results: readonly LogResult[]): Summary {
-  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<
-    Verdict,
-    number
-  >;
-  for (const { verdict } of findings) counts[verdict]++;
+const noCounts = (): Record<Verdict, number> =>
+  Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+
+function summaryOf(results: readonly LogResult[]): Summary {
+  const counts = noCounts();
+  for (const result of results) {
+    for (const verdict of VERDICTS) counts[verdict] += result.counts[verdict];
+  }
   const cases = new Set(results.flatMap((result) => [...result.cases]));
   const events = results.reduce((sum, result) => sum + result.events, 0);
   return { cases: cases.size, events, ...counts };

@@ -15,5 +15,13 @@ export {
   type OwedStep,
   signaturesOf,
 } from './next-steps/owed-step';
-export { type ReadInputOptions, readAuditInput, type TextChunks } from './read-audit-input';
+export {
+  type ParsedInput,
+  type ReadInputOptions,
+  readAuditInput,
+  readStoredInput,
+  type StoredInput,
+  type StreamHash,
+  type TextChunks,
+} from './read-audit-input';
 export type { Finding, FindingBeside, Report, ReportProblem, Summary } from './report';

@@ -101,64 +101,71 @@ export const defectFinding = ({ code, refs, events }: LogDefect): Finding =>
   logFinding(code, refs, events);
 
 /** The log shows the act only before the event that it answers. */
-export function outOfOrderFinding({ occurrence, outOfOrder }: Judgement): Finding | undefined {
-  if (outOfOrder === undefined) return undefined;
-  return logFinding('effect-before-cause', outOfOrder.refs, [outOfOrder.id, occurrence.event.id]);
-}
+export const outOfOrderFinding = ({ occurrence }: Judgement, early: HistoryEvent): Finding =>
+  logFinding('effect-before-cause', early.refs, [early.id, occurrence.event.id]);
 
-/** Acts written down long after, or before, the time they give. */
-export function entryFindings(bench: Bench, events: readonly HistoryEvent[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const event of events) {
-    const { recordedAt } = event;
-    if (recordedAt === undefined) continue;
-    const hours = bench.env.parameter('alerts/late-entry-hours', event);
-    if (recordedAt < event.from) {
-      findings.push(logFinding('recorded-before-it-happened', event.refs, [event.id]));
-    } else if (typeof hours === 'number' && recordedAt - event.to > hours * HOUR_MS) {
-      findings.push(logFinding('late-entry', event.refs, [event.id]));
-    }
+/** An act written down long after, or before, the time it gives. */
+export function entryFinding({ env }: Bench, event: HistoryEvent): Finding | undefined {
+  const { recordedAt } = event;
+  if (recordedAt === undefined) return undefined;
+  if (recordedAt < event.from) {
+    return logFinding('recorded-before-it-happened', event.refs, [event.id]);
   }
-  return findings;
+  const hours = env.parameter('alerts/late-entry-hours', event);
+  return typeof hours === 'number' && recordedAt - event.to > hours * HOUR_MS
+    ? logFinding('late-entry', event.refs, [event.id])
+    : undefined;
 }
 
 /** Event types that bring a measure into the log. */
 const ORIGINS = ['measure.proposed', 'measure.granted', 'measure.denied', 'measure.agreed'];
 
-/** Events of measures that nothing in the log brought into being, as far as the log is complete. */
-export function originFindings(bench: Bench, events: readonly HistoryEvent[]): Finding[] {
-  const { history } = bench.env;
-  const known = new Set<string>();
-  for (const type of ORIGINS) {
-    for (const { links } of history.ofType(type))
-      if (links.measure !== undefined) known.add(links.measure);
+/** Event types that list measures which they bring into the log. */
+const LISTS = [
+  'urgent-measures.issued',
+  'protection-plan.defined',
+  'immediate-study.completed',
+  'risk-study.completed',
+];
+
+/** Finds events of measures that nothing in the log brought into being, as far as it is complete. */
+export class OriginCheck {
+  readonly #bench: Bench;
+  #listed: ReadonlySet<string> | undefined;
+
+  constructor(bench: Bench) {
+    this.#bench = bench;
   }
-  for (const type of [
-    'urgent-measures.issued',
-    'protection-plan.defined',
-    'immediate-study.completed',
-    'risk-study.completed',
-  ]) {
-    for (const event of history.ofType(type)) {
-      const lists = [
-        event.data.measureRefs,
-        event.data.proposedMeasures,
-        (event.data.concluded as { measures?: unknown } | undefined)?.measures,
-      ];
-      for (const refs of lists) {
-        if (!Array.isArray(refs)) continue;
-        for (const ref of refs)
-          if (typeof ref === 'string') known.add(history.nameOf('measure', ref));
+
+  findingOf({ known, type, links, to, refs, id }: HistoryEvent): Finding | undefined {
+    const { measure } = links;
+    if (!known || measure === undefined || !type.startsWith('measure.')) return undefined;
+    if (to > this.#bench.env.history.knownThrough || this.#hasOrigin(measure)) return undefined;
+    return logFinding('measure-without-origin', refs, [id]);
+  }
+
+  #hasOrigin(measure: string): boolean {
+    const { history } = this.#bench.env;
+    if (ORIGINS.some((type) => history.ofTypeWith(type, 'measure', measure).length > 0))
+      return true;
+    this.#listed ??= this.#measuresListed();
+    return this.#listed.has(measure);
+  }
+
+  #measuresListed(): ReadonlySet<string> {
+    const { history } = this.#bench.env;
+    const listed = new Set<string>();
+    for (const type of LISTS) {
+      for (const { data } of history.eachOfType(type)) {
+        const { measures } = (data.concluded ?? {}) as { readonly measures?: unknown };
+        for (const refs of [data.measureRefs, data.proposedMeasures, measures]) {
+          if (!Array.isArray(refs)) continue;
+          for (const ref of refs) {
+            if (typeof ref === 'string') listed.add(history.nameOf('measure', ref));
+          }
+        }
       }
     }
+    return listed;
   }
-  return events
-    .filter(
-      (event) =>
-        event.known && event.type.startsWith('measure.') && event.links.measure !== undefined,
-    )
-    .filter(
-      (event) => event.to <= history.knownThrough && !known.has(event.links.measure as string),
-    )
-    .map((event) => logFinding('measure-without-origin', event.refs, [event.id]));
 }

@@ -1,4 +1,4 @@
-import type { TextChunks } from '../audit/index';
+import type { StreamHash, TextChunks } from '../audit/index';
 import type { RuleFile } from '../rules/index';
 
 /** Everything that a command touches outside the library; a test hands in its own. */
@@ -13,6 +13,8 @@ export interface Io {
   readonly files: (folder: string) => Iterable<RuleFile>;
   /** Writes a file, with the folders that its path needs. */
   readonly write: (path: string, text: string) => void;
+  /** SHA-256 of the platform, which is faster than that of the library. */
+  readonly sha256?: (() => StreamHash) | undefined;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   createReadStream,
@@ -19,6 +20,8 @@ const [MIN_COLUMNS, MAX_COLUMNS] = [80, 150];
 
 /** More than a rule file may hold: what is longer is refused whatever it goes on with. */
 const MAX_FILE_BYTES = 1_000_000;
+/** Bytes read at a time. */
+const PIECE = 1 << 18;
 const CLEAR_LINE = '\r\u001b[K';
 
 /** The process as commands see it. */
@@ -33,7 +36,8 @@ export function nodeIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    read: (path) => (path === '-' ? process.stdin : createReadStream(path)),
+    read: (path) =>
+      path === '-' ? process.stdin : createReadStream(path, { highWaterMark: PIECE }),
     progress: process.stderr.isTTY
       ? (text) => void process.stderr.write(`${CLEAR_LINE}${text}`)
       : undefined,
@@ -41,6 +45,13 @@ export function nodeIo(): Io {
     write: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
+    },
+    sha256: () => {
+      const hash = createHash('sha256');
+      return {
+        update: (piece) => hash.update(piece),
+        digest: () => `sha256:${hash.digest('hex')}`,
+      };
     },
     now: () => Date.now(),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,

@@ -1,18 +1,41 @@
-import { type AuditInput, readAuditInput } from '../audit/index';
+import {
+  type AuditInput,
+  type ParsedInput,
+  type ReadInputOptions,
+  readAuditInput,
+  readStoredInput,
+  type StoredInput,
+  type TextChunks,
+} from '../audit/index';
 import { federal } from '../rules/index';
 import type { Session } from './session';
 import { fileError, unreadableFile } from './text/file-error';
+
+/** Reads logs into memory; see `readEach`. */
+export const readInputs = (
+  paths: readonly string[],
+  session: Session,
+  quiet: boolean,
+): Promise<ParsedInput[] | undefined> => readEach(paths, session, quiet, readAuditInput);
+
+/** Reads logs of any size into columns; see `readEach`. */
+export const readStoredInputs = (
+  paths: readonly string[],
+  session: Session,
+  quiet: boolean,
+): Promise<StoredInput[] | undefined> => readEach(paths, session, quiet, readStoredInput);
 
 /**
  * Reads the logs that can be read and says which cannot: those stand in the report as empty ones.
  * `undefined` where not one could be read.
  */
-export async function readInputs(
+async function readEach<T>(
   paths: readonly string[],
   { io, language }: Session,
   quiet: boolean,
-): Promise<AuditInput[] | undefined> {
-  const inputs: AuditInput[] = [];
+  readInput: (chunks: TextChunks, options?: ReadInputOptions) => Promise<T>,
+): Promise<T[] | undefined> {
+  const inputs: T[] = [];
   const profile = federal().id;
   let unread = 0;
   let shown = false;
@@ -23,13 +46,15 @@ export async function readInputs(
   };
   for (const [at, path] of paths.entries()) {
     try {
-      inputs.push(await readAuditInput(io.read(path), { onProgress, profile }));
+      const hash = io.sha256?.();
+      const options = { onProgress, profile, ...(hash === undefined ? {} : { hash }) };
+      inputs.push(await readInput(io.read(path), options));
     } catch (error) {
       const code = unreadableFile(error);
       if (code === undefined) throw error;
       unread++;
       io.err(fileError(code, language, paths.length > 1 ? at + 1 : undefined));
-      inputs.push(await readAuditInput([]));
+      inputs.push(await readInput([]));
     }
   }
   if (shown) io.progress?.('');

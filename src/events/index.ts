@@ -33,7 +33,10 @@ export {
   type ProblemCode,
   type ProblemSeverity,
 } from './log/problem';
-export { readLog } from './log/read-log';
+export { parsedLog, readLog } from './log/read-log';
+export { PAYLOAD_REFS } from './payload-refs';
+export { ColumnReader, type StoredLog } from './store/column-reader';
+export type { EventStore } from './store/event-store';
 export { CHANNELS, PRESENCE_MODES } from './vocabulary/channels';
 export { IDENTIFIER } from './vocabulary/identifiers';
 export { MATTERS, type Matter } from './vocabulary/matters';

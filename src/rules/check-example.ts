@@ -1,7 +1,7 @@
 import { parseInstant, READINGS, type Reading, type Verdict } from '../core/index';
+import type { CalendarPolicy } from './calendar-policy';
 import type { Example } from './format/example';
 import type { Rule } from './format/rule';
-import type { CalendarPolicy } from './profile';
 import type { RuleSet } from './rule-set';
 import { runExample } from './run-example';
 

@@ -1,3 +1,4 @@
+export type { CalendarPolicy } from './calendar-policy';
 export { checkExample, type ExampleFailure } from './check-example';
 export type { CompiledRule } from './compiled-rule';
 export type { Bounds } from './evaluate/bounds';
@@ -13,14 +14,14 @@ export type { Parameter, ParameterValue } from './format/parameter';
 export type { Question } from './format/question';
 export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
 export type { Sources } from './format/sources';
-export type { HistoryEvent } from './history/history';
+export type { History, HistoryEvent } from './history/history';
 export { routeOf } from './history/inconformidad';
 export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';
 export { judge } from './judge/judge';
 export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
-export { type BenchOptions, openBench } from './judge/open-bench';
+export { type BenchOptions, openBench, openStoredBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export {
   type ChangedArticle,
@@ -36,7 +37,6 @@ export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './loa
 export { printRule } from './load/print-rule';
 export { contentHash, isSigned, signed, unsigned } from './load/signature';
 export {
-  type CalendarPolicy,
   defineProfile,
   federal,
   type Profile,

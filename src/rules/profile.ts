@@ -3,22 +3,13 @@ import {
   federalCalendarFiles,
   federalCalendars,
   MECHANISM_ZONE,
-  type Zone,
   zoneOf,
 } from '../calendar/index';
 import { ProtocolError } from '../core/index';
+import type { CalendarPolicy } from './calendar-policy';
 import { federalPackData } from './federal-pack';
 import { canonicalJson, sha256Of } from './load/hash';
 import { type RulePack, RuleSet } from './rule-set';
-
-/** By which zone and calendars the terms of an authority are counted. */
-export interface CalendarPolicy {
-  readonly zone: Zone;
-  /** Arguable lists of non-working days, each on its own; the literal reading counts by the first. */
-  readonly lists: readonly Calendar[];
-  /** Non-working in any list or closure. */
-  readonly union: Calendar;
-}
 
 /** A legal order: whose rules, by which calendars. The federal one, or that of a state. */
 export interface Profile {

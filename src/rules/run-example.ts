@@ -1,5 +1,6 @@
 import { parseInstant, type Reading, type Verdict } from '../core/index';
 import { eventTypes, isEventType, readLog } from '../events/index';
+import type { CalendarPolicy } from './calendar-policy';
 import { CompiledRule } from './compiled-rule';
 import { typed } from './evaluate/fact-value';
 import type { Example, ExampleEvent } from './format/example';
@@ -8,7 +9,6 @@ import { judge } from './judge/judge';
 import { judgeFacts, RuleOnFacts } from './judge/judge-condition';
 import type { Judgement } from './judge/judgement';
 import { openBench } from './judge/open-bench';
-import type { CalendarPolicy } from './profile';
 import type { RuleSet } from './rule-set';
 
 /** What running an example gave; `due` is the first one, in epoch milliseconds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LogReader, readLog } from '../../src/events/index';
+import { type LogEvent, LogReader, parsedLog, readLog } from '../../src/events/index';
 import { eventWith, headerWith, lineWith, logOf } from './log-lines';
 
 const at = (text: string): number => Date.parse(text);
@@ -58,10 +58,11 @@ describe('readLog', () => {
 
   it('reads lines one by one as it reads their text', () => {
     const text = `${headerWith()}\n${logOf({}, { occurredAt: 'x' }, {})}`;
-    const reader = new LogReader();
+    const events = new Map<string, LogEvent>();
+    const reader = new LogReader({}, events);
     const pushed = text.split('\n').map((line, index) => reader.push(line, index + 1)?.id);
     expect(pushed).toEqual([undefined, 'e1', undefined, 'e3']);
-    expect(reader.finish()).toEqual(readLog(text));
+    expect(parsedLog(reader, events)).toEqual(readLog(text));
     expect(readLog(text.split('\n'))).toEqual(readLog(text));
   });
 

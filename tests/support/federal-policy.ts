@@ -1,5 +1,5 @@
 import { federalCalendars, MECHANISM_ZONE, zoneOf } from '../../src/calendar/index';
-import type { CalendarPolicy } from '../../src/rules/profile';
+import type { CalendarPolicy } from '../../src/rules/calendar-policy';
 
 const { lists, union } = federalCalendars();
 

@@ -6,7 +6,7 @@ import { federal } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
-import { lastKnown, readInputs } from '../read-inputs';
+import { lastKnown, readStoredInputs } from '../read-inputs';
 import type { Session } from '../session';
 import { auditTable } from '../table/audit-table';
 import { VERDICT_NAMES } from '../text/verdicts';
@@ -63,23 +63,20 @@ export function auditCommand(session: Session): Command {
         session.exit = EXIT.usage;
         return;
       }
-      const inputs = await readInputs(paths, session, flags.quiet === true);
+      const inputs = await readStoredInputs(paths, session, flags.quiet === true);
       if (inputs === undefined) {
         session.exit = EXIT.unreadable;
         return;
       }
       const profile = federal();
-      const full = auditLogs(inputs, {
+      const report = auditLogs(inputs, {
         profile,
         asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),
         reading: flags.reading,
         complete: flags.complete === true,
+        show: shown,
       });
-      const report = {
-        ...full,
-        findings: full.findings.filter(({ verdict }) => shown.has(verdict)),
-      };
-      session.exit = exitCodeOf(full, flags);
+      session.exit = exitCodeOf(report, flags);
       if (flags.quiet === true) return;
       io.out(
         flags.format === 'json'

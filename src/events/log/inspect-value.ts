@@ -1,4 +1,4 @@
-import { MAX_ITEMS, MAX_KEYS } from './limits';
+import { MAX_ITEMS, MAX_KEYS, UNCOUNTED_LENGTH } from './limits';
 
 /** What a look at every key and text of a parsed line found. */
 export interface Inspection {
@@ -56,4 +56,15 @@ export function inspectValue(root: object): Inspection {
     hasLoneSurrogate: loneSurrogate,
     hadForbiddenKey: forbiddenKey,
   };
+}
+
+/** Whether a line is long or odd enough to be looked at key by key. */
+export function mayHideSomething(line: string): boolean {
+  return (
+    line.length > UNCOUNTED_LENGTH ||
+    line.includes('\\u') ||
+    line.includes('__proto__') ||
+    line.includes('constructor') ||
+    line.includes('prototype')
+  );
 }

@@ -32,7 +32,7 @@ export interface LogEvent {
   readonly to: number;
   readonly precision: Precision;
   /** Epoch milliseconds. */
-  readonly recordedAt?: number;
+  readonly recordedAt?: number | undefined;
   readonly actor: LogActor;
   readonly refs: Readonly<EventRefs>;
   /** The payload, less what the type does not have or does not allow. Empty for an unknown type. */

@@ -1,9 +1,9 @@
 import { MECHANISM_ZONE, type Zone, zoneOf } from '../../calendar/index';
 import { isIdentifier } from '../envelope';
 import { isEventType } from '../event-types';
-import { hasLoneSurrogate, inspectValue } from './inspect-value';
+import { hasLoneSurrogate, inspectValue, mayHideSomething } from './inspect-value';
 import { keyPath } from './key-path';
-import { exceedsLineLimit, UNCOUNTED_LENGTH } from './limits';
+import { exceedsLineLimit } from './limits';
 import type { LogEvent } from './log-event';
 import type { LogDefect, LogHeader, LostEvent, ParsedLog } from './parsed-log';
 import { ProblemList } from './problem-list';
@@ -24,6 +24,12 @@ export interface ReadLogOptions {
   readonly profile?: string;
 }
 
+/** The events read so far, by id; a `Map` is one. */
+export interface EventIndex {
+  get(id: string): LogEvent | undefined;
+  set(id: string, event: LogEvent): unknown;
+}
+
 /**
  * Reads a log line by line. It takes any text and never throws for what a line holds: what cannot
  * be read goes into `problems`, and the rest stands.
@@ -42,13 +48,15 @@ export class LogReader {
   readonly #lost: LostEvent[] = [];
   readonly #problems = new ProblemList();
   readonly #defects: LogDefect[] = [];
-  readonly #byId = new Map<string, LogEvent>();
+  readonly #byId: EventIndex;
   /** Text of the lines of which something was left out: their events alone cannot be compared. */
   readonly #noted = new Map<string, string>();
   /** Ids of lines that gave no event. */
   readonly #unreadable = new Set<string>();
 
-  constructor(options: ReadLogOptions = {}) {
+  /** @param events where the events go; in memory, unless the caller keeps them otherwise. */
+  constructor(options: ReadLogOptions = {}, events: EventIndex = new Map()) {
+    this.#byId = events;
     this.#fixedZone = options.zone !== undefined;
     this.#profile = options.profile;
     this.#zone = zoneOf(options.zone ?? options.defaultZone ?? MECHANISM_ZONE);
@@ -82,24 +90,30 @@ export class LogReader {
     return undefined;
   }
 
-  /** What was read. The reader is not to be used afterwards. */
-  finish(): ParsedLog {
-    const { removed, defects } = resolveSupersession(this.#byId, this.#unreadable);
-    const all = [...this.#byId.values()];
-    if (all.length === 0) {
+  /** Zone in which plain dates are read: that of the header, once it was read. */
+  get zone(): Zone {
+    return this.#zone;
+  }
+
+  /** Whether a line was read that is no header, or cannot be followed by one. */
+  get isPastHeader(): boolean {
+    return !this.#expectsHeader;
+  }
+
+  /** What was read besides the events. The reader is not to be used afterwards. */
+  close({ events, size, lines }: ClosingCount): ClosedLog {
+    const { removed, defects } = resolveSupersession(events, this.#unreadable);
+    if (size === 0) {
       this.#problems.startLine(0);
       this.#problems.add('E_LOG_EMPTY');
     }
-    const isRemoved = ({ id }: LogEvent): boolean => removed.has(id);
-    const inEffect = removed.size === 0 ? all : all.filter((event) => !isRemoved(event));
     return {
       ...(this.#header === undefined ? {} : { header: this.#header }),
       zone: this.#zone.name,
-      events: inEffect.sort(byTimeThenLine),
-      superseded: removed.size === 0 ? [] : all.filter(isRemoved),
+      removed,
       problems: this.#problems.all,
       defects: [...this.#defects, ...defects].sort(byFirstLine),
-      lines: this.#lines,
+      lines: lines ?? this.#lines,
       blank: this.#blank,
       duplicates: this.#duplicates,
       lost: this.#lost,
@@ -182,19 +196,20 @@ export class LogReader {
   }
 }
 
-/** Whether a line is long or odd enough to be looked at key by key. */
-function mayHideSomething(line: string): boolean {
-  return (
-    line.length > UNCOUNTED_LENGTH ||
-    line.includes('\\u') ||
-    line.includes('__proto__') ||
-    line.includes('constructor') ||
-    line.includes('prototype')
-  );
+/** What the reader does not count itself. */
+export interface ClosingCount {
+  /** Of the events, at least those that correct another one and those that they correct. */
+  readonly events: ReadonlyMap<string, LogEvent>;
+  /** How many events there are. */
+  readonly size: number;
+  /** Lines of the log; by default those that the reader was given. */
+  readonly lines?: number;
 }
 
-function byTimeThenLine(a: LogEvent, b: LogEvent): number {
-  return a.to - b.to || a.line - b.line;
+/** What a log holds besides its events. */
+export interface ClosedLog extends Omit<ParsedLog, 'events' | 'superseded'> {
+  /** Ids of events that another one corrects: they have no effect. */
+  readonly removed: ReadonlySet<string>;
 }
 
 function byFirstLine(a: LogDefect, b: LogDefect): number {

@@ -77,7 +77,10 @@ export function filedInTime(
   const filing = filingOf(env, event);
   const rules = filing === undefined ? undefined : env.parameter(parameter, filing);
   if (filing === undefined || !Array.isArray(rules)) return undefined;
-  const onRoute = { ...filing, data: { ...filing.data, route } };
+  // The rest of the event stays what it is, whatever it is made of.
+  const onRoute: HistoryEvent = Object.create(filing, {
+    data: { value: { ...filing.data, route }, enumerable: true },
+  });
   let result: Truth = true;
   for (const rule of rules) {
     const holds = env.holds(rule, onRoute, {});

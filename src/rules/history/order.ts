@@ -12,6 +12,10 @@ export function precedes(first: HistoryEvent, second: HistoryEvent): Truth {
   return samePrecision ? first.position < second.position : undefined;
 }
 
+/** The order of the contract: by the end of the time in which an event lies, then by its line. */
+export const byTime = (one: HistoryEvent, other: HistoryEvent): number =>
+  one.to - other.to || one.position - other.position;
+
 /** Place of the first event that does not end before an instant, in a list that is in order. */
 export function firstNotBefore(events: readonly HistoryEvent[], epochMs: number): number {
   let low = 0;

@@ -3,9 +3,9 @@ import type { FactSlots, Slots } from '../evaluate/fact-value';
 import type { Query } from '../format/fact';
 import type { Environment } from './environment';
 import { type FieldReader, fieldReader } from './field';
-import type { HistoryEvent } from './history';
+import type { HistoryEvent, Links } from './history';
 import { precedes } from './order';
-import { type Links, type Match, Selector } from './select';
+import { type Match, Selector } from './select';
 
 /** What a query answers where some event may be the one meant, and may not: never a default. */
 export const UNCERTAIN = Symbol('uncertain');

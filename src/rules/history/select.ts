@@ -7,17 +7,15 @@ import { operators } from '../evaluate/operators';
 import type { Selection, Where } from '../format/fact';
 import type { Environment } from './environment';
 import { type FieldReader, fieldReader } from './field';
-import type { FieldIndex, HistoryEvent } from './history';
+import type { FieldIndex, HistoryEvent, Links } from './history';
 import { isLost } from './lost';
+import { byTime } from './order';
 
 /** A candidate event and whether it is surely one of those meant. */
 export interface Match {
   readonly event: HistoryEvent;
   readonly sure: boolean;
 }
-
-/** The references that tie candidates to what is judged: those of the event, or of one element. */
-export type Links = Readonly<Partial<Record<RefKey, string>>>;
 
 /** Which events a selection means, with its clauses made into functions once. */
 export class Selector {
@@ -65,7 +63,7 @@ export class Selector {
     }
     if (matches === undefined) return NO_MATCHES;
     if (!inSequence && matches.length > 1) {
-      matches.sort((a, b) => a.event.position - b.event.position);
+      matches.sort((a, b) => byTime(a.event, b.event));
     }
     return matches;
   }
@@ -135,14 +133,14 @@ function unlinked(
   clauses: readonly CompiledClause[],
   facts: FactSlots,
 ): readonly HistoryEvent[] {
-  const events = env.history.ofType(type);
-  if (events.length <= FEW) return events;
+  const { history } = env;
+  if (history.sizeOfType(type) <= FEW) return history.ofType(type);
   for (const clause of clauses) {
     const value = clause.textAsked(facts);
     if (value === undefined) continue;
-    return env.history.ofTypeWhere(type, clause.indexOf(env), clause.named(env, value));
+    return history.ofTypeWhere(type, clause.indexOf(env), clause.named(env, value));
   }
-  return events;
+  return history.ofType(type);
 }
 
 /** One clause of a selection. */
@@ -194,6 +192,7 @@ class CompiledClause {
   /** How events are told apart by the field; authorities by one name each. */
   indexOf(env: Environment): FieldIndex {
     return {
+      field: this.#operator === 'equal' ? this.#field : '',
       name: `${this.#operator} ${this.#field}`,
       keyOf: (event) => {
         const own = this.#read(event);

@@ -3,7 +3,7 @@ import type { Bounds } from '../evaluate/bounds';
 import { any } from '../evaluate/kleene';
 import type { Environment, Item } from './environment';
 import type { HistoryEvent } from './history';
-import { precedes } from './order';
+import { byTime, precedes } from './order';
 
 /** One line of an attendance list. */
 export interface Attendee {
@@ -150,7 +150,7 @@ function sittingIn(
 function sessionActs(env: Environment, session: string, until: HistoryEvent): HistoryEvent[] {
   return ATTENDANCE_EVENTS.flatMap((type) => env.history.ofTypeWith(type, 'session', session))
     .filter((act) => act === until || precedes(act, until) !== false)
-    .sort((a, b) => a.position - b.position);
+    .sort(byTime);
 }
 
 /** Whether somebody counts as their seat; of those on a list it is asked once, for all who ask. */

@@ -1,8 +1,8 @@
 import type { FactSlots } from '../evaluate/fact-value';
 import type { Environment } from '../history/environment';
-import type { HistoryEvent } from '../history/history';
+import type { HistoryEvent, Links } from '../history/history';
 import { precedes } from '../history/order';
-import type { Links, Selector } from '../history/select';
+import type { Selector } from '../history/select';
 
 /** The acts in the log that may answer a duty. */
 export interface Acts {

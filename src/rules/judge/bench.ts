@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/index';
+import type { CalendarPolicy } from '../calendar-policy';
 import type { Environment } from '../history/environment';
-import type { CalendarPolicy } from '../profile';
 import type { Hearing } from './hearing';
 
 /** Everything that a judgement depends on besides the rule and the occurrence. */

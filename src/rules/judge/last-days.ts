@@ -1,7 +1,7 @@
 import { READINGS, type Reading } from '../../core/index';
+import type { CalendarPolicy } from '../calendar-policy';
 import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { LastDay } from '../format/fact';
-import type { CalendarPolicy } from '../profile';
 import { TermLimits } from './limit';
 
 type Moment = number | Bounds | undefined;

@@ -7,9 +7,9 @@ import {
   type Zone,
 } from '../../calendar/index';
 import type { Reading } from '../../core/index';
+import type { CalendarPolicy } from '../calendar-policy';
 import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { RuleTerm } from '../format/term';
-import type { CalendarPolicy } from '../profile';
 
 type Quantity = number | Bounds;
 

@@ -1,10 +1,10 @@
 import { computeTerm, type Zone } from '../../calendar/index';
 import type { Reading, Verdict } from '../../core/index';
+import type { CalendarPolicy } from '../calendar-policy';
 import type { RuleTerm } from '../format/term';
 import type { Environment } from '../history/environment';
 import type { HistoryEvent } from '../history/history';
 import { firstNotBefore, precedes } from '../history/order';
-import type { CalendarPolicy } from '../profile';
 
 interface Sitting {
   readonly opened: HistoryEvent;

@@ -1,8 +1,10 @@
 import type { Reading } from '../../core/index';
-import type { LogEvent, LostEvent } from '../../events/index';
+import type { LogEvent, LostEvent, StoredLog } from '../../events/index';
+import type { CalendarPolicy } from '../calendar-policy';
 import type { Environment, Item } from '../history/environment';
-import { History, type HistoryEvent } from '../history/history';
-import type { CalendarPolicy } from '../profile';
+import { EventHistory } from '../history/event-history';
+import type { History, HistoryEvent } from '../history/history';
+import { StoredHistory } from '../history/stored-history';
 import type { RuleSet } from '../rule-set';
 import type { Bench } from './bench';
 import { Hearing, Memory } from './hearing';
@@ -25,9 +27,19 @@ export interface BenchOptions {
 
 /** What is needed to judge the events of one log under one reading. */
 export function openBench(events: readonly LogEvent[], options: BenchOptions): Bench {
-  const { rules, policy, asOf, knownThrough, lost } = options;
+  const { policy, asOf, knownThrough, lost } = options;
+  return benchOn(new EventHistory(events, knownThrough, asOf, policy.zone, lost), options);
+}
+
+/** The same over a log that is kept as columns. Events after `asOf` are not looked at. */
+export function openStoredBench(log: StoredLog, options: BenchOptions): Bench {
+  const { policy, asOf, knownThrough } = options;
+  return benchOn(new StoredHistory(log, knownThrough, asOf, policy.zone), options);
+}
+
+function benchOn(history: History, options: BenchOptions): Bench {
+  const { rules, policy, asOf } = options;
   const { zone } = policy;
-  const history = new History(events, knownThrough, asOf, zone, lost);
   const parameter: Environment['parameter'] = (id, at) => rules.parameterOn(id, at.day);
   const authority: Environment['authority'] = (code) => rules.authority(code);
 

@@ -1,0 +1,273 @@
+import type { Zone } from '../../calendar/index';
+import { formatInstant, formatPlainDate, parseInstant } from '../../core/index';
+import { type EventRefs, isIdentifier } from '../envelope';
+import { EVENT_TYPES, type EventType } from '../event-types';
+import { readEventTime } from '../log/event-interval';
+import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
+import { float64, int16, int32, uint8 } from './column';
+import { IdTable } from './id-table';
+import { PartTable, parsed } from './part-table';
+import { PayloadTable } from './payload-table';
+import type { ScannedLine, Span } from './scanned-line';
+
+/** A type that the contract does not have, or a line of which something was left out. */
+const OTHER = -1;
+const INSTANT = 0;
+const MINUTE = 1;
+const DATE = 2;
+/** Texts of an instant whose every character follows from the instant and its offset. */
+const LENGTH_WITH_OFFSET = '2016-03-18T22:40:00-06:00'.length;
+const LENGTH_IN_UTC = '2016-03-18T22:40:00Z'.length;
+
+const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
+  EVENT_TYPES.map((type, place) => [type, place]),
+);
+
+/**
+ * The events of a log of any size, as columns: some seventy bytes an event, and each payload, actor
+ * and set of references once, however often the log repeats it. An event is made of its row when
+ * somebody asks for it.
+ */
+export class EventStore {
+  readonly #ids = new IdTable();
+  readonly #types = int16();
+  readonly #from = float64();
+  readonly #to = float64();
+  readonly #recordedAt = float64();
+  /** Minutes east of UTC, or the civil day where only that is known. */
+  readonly #offsets = int32();
+  readonly #precisions = uint8();
+  readonly #lines = int32();
+  readonly #refs = int32();
+  readonly #actors = int32();
+  readonly #payloads = int32();
+  readonly #refTable = PartTable.ofRefs();
+  readonly #actorTable = PartTable.ofActors();
+  readonly #payloadTable = new PayloadTable();
+  readonly #evidence = new Map<number, readonly string[]>();
+  /** Events that were read in the general way: something in them does not fit the columns. */
+  readonly #whole = new Map<number, LogEvent>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Rows of the events that correct another one. */
+  *corrections(): Generator<number> {
+    for (const [row, { supersedes }] of this.#whole) if (supersedes !== undefined) yield row;
+  }
+
+  /** The row of an id; -1 where there is none. */
+  rowOf(id: string): number {
+    return Math.max(this.#ids.find(id, 0, id.length), -1);
+  }
+
+  /** The event of an id, as `Map` has it. */
+  get(id: string): LogEvent | undefined {
+    const row = this.rowOf(id);
+    return row === -1 ? undefined : this.event(row);
+  }
+
+  /** Adds an event that was read in the general way; its id is not in the store. */
+  set(id: string, event: LogEvent): void {
+    this.#ids.find(id, 0, id.length);
+    const row = this.#ids.add(id, 0, id.length);
+    this.#size = row + 1;
+    this.#types.set(row, event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER);
+    this.#from.set(row, event.from);
+    this.#to.set(row, event.to);
+    this.#lines.set(row, event.line);
+    this.#refs.set(row, this.#refTable.keep(event.refs));
+    this.#payloads.set(row, this.#payloadTable.keep(event.data));
+    this.#whole.set(row, event);
+  }
+
+  /**
+   * Adds the event of a scanned line if every part of it is as the contract has it and its id is
+   * new; says whether it did. Whatever it does not take is to be read in the general way.
+   */
+  take(scanned: ScannedLine, line: number, zone: Zone): boolean {
+    const { text, id, type, occurredAt } = scanned;
+    if (this.#ids.find(text, id.from, id.to) !== -1) return false;
+    const typeNumber = TYPE_NUMBERS.get(text.slice(type.from, type.to));
+    if (typeNumber === undefined) return false;
+    const refs = this.#refTable.find(text, scanned.refs);
+    const actor = this.#actorTable.find(text, scanned.actor);
+    if (refs === -1 || actor === -1) return false;
+    const recordedAt = scanned.hasRecordedAt
+      ? parseInstant(pieceOf(text, scanned.recordedAt))?.epochMs
+      : Number.NaN;
+    if (recordedAt === undefined) return false;
+    const evidence = scanned.hasEvidence ? evidenceIn(text, scanned.evidence) : undefined;
+    if (scanned.hasEvidence && evidence === undefined) return false;
+    let precision = INSTANT;
+    if (scanned.hasPrecision) {
+      const written = PRECISION_NUMBERS.get(pieceOf(text, scanned.precision));
+      if (written === undefined) return false;
+      precision = written;
+    }
+    const time = pieceOf(text, occurredAt);
+    let from: number;
+    let to: number;
+    let offset = 0;
+    if (time.length === LENGTH_WITH_OFFSET || time.length === LENGTH_IN_UTC) {
+      const instant = parseInstant(time);
+      if (instant === undefined || precision === DATE) return false;
+      offset = instant.offsetMinutes;
+      // `+00:00` says what `Z` says, and is not written from it.
+      if ((offset === 0) !== (time.length === LENGTH_IN_UTC)) return false;
+      from = instant.epochMs;
+      to = from;
+    } else {
+      if (scanned.hasPrecision && precision !== DATE) return false;
+      const day = readEventTime(time, undefined, zone);
+      if (day === undefined || day.at.kind !== 'date') return false;
+      precision = DATE;
+      ({ from, to } = day);
+      offset = day.at.day;
+    }
+    const payload = scanned.hasData
+      ? this.#payloadTable.find(EVENT_TYPES[typeNumber] as EventType, text, scanned.data)
+      : PayloadTable.NONE;
+    if (payload < 0) return false;
+    const row = this.#ids.add(text, id.from, id.to);
+    this.#size = row + 1;
+    this.#types.set(row, typeNumber);
+    this.#from.set(row, from);
+    this.#to.set(row, to);
+    this.#recordedAt.set(row, recordedAt);
+    this.#offsets.set(row, offset);
+    this.#precisions.set(row, precision);
+    this.#lines.set(row, line);
+    this.#refs.set(row, refs);
+    this.#actors.set(row, actor);
+    this.#payloads.set(row, payload);
+    if (evidence !== undefined) this.#evidence.set(row, evidence);
+    return true;
+  }
+
+  /** The event of a row as it was read in the general way; `undefined` where it was not. */
+  whole(row: number): LogEvent | undefined {
+    return this.#whole.size === 0 ? undefined : this.#whole.get(row);
+  }
+
+  /** The event of a row, made anew at each call unless it was read in the general way. */
+  event(row: number): LogEvent {
+    const whole = this.whole(row);
+    if (whole !== undefined) return whole;
+    const recordedAt = this.recordedAt(row);
+    return {
+      id: this.id(row),
+      type: this.type(row),
+      known: true,
+      line: this.line(row),
+      occurredAt: this.occurredAt(row),
+      at: this.at(row),
+      from: this.from(row),
+      to: this.to(row),
+      precision: this.precision(row),
+      ...(Number.isNaN(recordedAt) ? {} : { recordedAt }),
+      actor: this.actor(row),
+      refs: this.refs(row),
+      data: this.data(row),
+      removed: NO_TEXTS,
+      evidence: this.evidence(row),
+    };
+  }
+
+  id(row: number): string {
+    return this.#ids.at(row);
+  }
+
+  /** The type of a row; of one that is not of the contract, as the event gives it. */
+  type(row: number): string {
+    return EVENT_TYPES[this.#types.at(row)] ?? this.whole(row)?.type ?? '?';
+  }
+
+  isKnown(row: number): boolean {
+    return this.#types.at(row) !== OTHER;
+  }
+
+  from(row: number): number {
+    return this.#from.at(row);
+  }
+
+  to(row: number): number {
+    return this.#to.at(row);
+  }
+
+  line(row: number): number {
+    return this.#lines.at(row);
+  }
+
+  /** `NaN` where the line does not say. */
+  recordedAt(row: number): number {
+    return this.#recordedAt.at(row);
+  }
+
+  precision(row: number): LogEvent['precision'] {
+    const precision = this.#precisions.at(row);
+    return precision === INSTANT ? 'instant' : precision === MINUTE ? 'minute' : 'date';
+  }
+
+  /** Number of the set of references of a row: rows with the same text share it. */
+  refsNumber(row: number): number {
+    return this.#refs.at(row);
+  }
+
+  refs(row: number): Readonly<EventRefs> {
+    return this.#refTable.at(this.#refs.at(row)) as Readonly<EventRefs>;
+  }
+
+  actor(row: number): LogActor {
+    return this.#actorTable.at(this.#actors.at(row)) as LogActor;
+  }
+
+  /** The payload of a row; read anew unless other rows have the same. */
+  data(row: number): Readonly<Record<string, unknown>> {
+    return this.#payloadTable.at(this.#payloads.at(row));
+  }
+
+  /** References that the payload of a row holds; `undefined` where it holds none. */
+  payloadRefs(row: number): Readonly<Record<string, string>> | undefined {
+    return this.#payloadTable.refsAt(this.#payloads.at(row));
+  }
+
+  evidence(row: number): readonly string[] {
+    return this.#evidence.get(row) ?? NO_TEXTS;
+  }
+
+  /** `occurredAt` as it was written. */
+  occurredAt(row: number): string {
+    const from = this.#from.at(row);
+    return this.#precisions.at(row) === DATE
+      ? formatPlainDate(this.#offsets.at(row))
+      : formatInstant(from, this.#offsets.at(row));
+  }
+
+  /** The time that was written. */
+  at(row: number): WrittenTime {
+    const offset = this.#offsets.at(row);
+    return this.#precisions.at(row) === DATE
+      ? { kind: 'date', day: offset }
+      : { kind: 'instant', epochMs: this.#from.at(row), offsetMinutes: offset };
+  }
+}
+
+const NO_TEXTS: readonly string[] = Object.freeze([]);
+
+const PRECISION_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['instant', INSTANT],
+  ['minute', MINUTE],
+  ['date', DATE],
+]);
+
+const pieceOf = (text: string, { from, to }: Span): string => text.slice(from, to);
+
+function evidenceIn(text: string, span: Span): readonly string[] | undefined {
+  const list = parsed(pieceOf(text, span));
+  const isList =
+    Array.isArray(list) && list.every((id) => typeof id === 'string' && isIdentifier(id));
+  return isList ? (list as string[]) : undefined;
+}

@@ -1,0 +1,123 @@
+import { type Column, int32, uint8 } from './column';
+
+/** What an id is made of (see `IDENTIFIER`); no byte of a text of another kind is marked. */
+const ALLOWED = new Uint8Array(128);
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:-') {
+  ALLOWED[character.charCodeAt(0)] = 1;
+}
+
+const FIRST_SIZE = 1 << 12;
+/** Places looked at for one id; past them it goes to a map, whose hashes nobody can foresee. */
+const PROBES = 32;
+const LONGEST = 0xff;
+
+/**
+ * The ids of a log, each with its row, as bytes beside each other: an id takes its own length and
+ * some twenty bytes more. Ids longer than 255 characters stand in a map.
+ */
+export class IdTable {
+  readonly #bytes: Column<Uint8Array> = uint8();
+  readonly #starts: Column<Int32Array> = int32();
+  readonly #lengths: Column<Uint8Array> = uint8();
+  readonly #hashes: Column<Int32Array> = int32();
+  readonly #others = new Map<string, number>();
+  readonly #otherIds = new Map<number, string>();
+  #end = 0;
+  #rows = 0;
+  /** Rows plus one, by hash; 0 is an empty place. */
+  #places = new Int32Array(FIRST_SIZE);
+  #hash = 0;
+
+  /**
+   * The row of the id that stands in a text between two places; -1 where the table has none, -2
+   * where it is no id. `add` may then be called with the same text and places.
+   */
+  find(text: string, from: number, to: number): number {
+    if (from >= to) return -2;
+    let hash = 0x811c9dc5 | 0;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127 || ALLOWED[code] === 0) return -2;
+      hash = Math.imul(hash ^ code, 0x01000193);
+    }
+    this.#hash = hash ^ (hash >>> 15);
+    if (this.#others.size > 0) {
+      const row = this.#others.get(text.slice(from, to));
+      if (row !== undefined) return row;
+    }
+    if (to - from > LONGEST) return -1;
+    const mask = this.#places.length - 1;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const entry = this.#places[(this.#hash + probe) & mask] as number;
+      if (entry === 0) return -1;
+      if (this.#isAt(entry - 1, text, from, to)) return entry - 1;
+    }
+    return -1;
+  }
+
+  /** Gives the id that `find` has just not found to the next row, and says which that is. */
+  add(text: string, from: number, to: number): number {
+    const row = this.#rows++;
+    const length = to - from;
+    this.#starts.set(row, this.#end);
+    this.#hashes.set(row, this.#hash);
+    if (length > LONGEST || !this.#place(row)) {
+      this.#lengths.set(row, 0);
+      const id = copied(text.slice(from, to));
+      this.#others.set(id, row);
+      this.#otherIds.set(row, id);
+      return row;
+    }
+    this.#lengths.set(row, length);
+    for (let at = from; at < to; at++) this.#bytes.set(this.#end++, text.charCodeAt(at));
+    if (this.#rows * 2 > this.#places.length) this.#grow();
+    return row;
+  }
+
+  /** The id of a row. */
+  at(row: number): string {
+    const other = this.#otherIds.get(row);
+    if (other !== undefined) return other;
+    const start = this.#starts.at(row);
+    const codes: number[] = [];
+    for (let at = 0; at < this.#lengths.at(row); at++) codes.push(this.#bytes.at(start + at));
+    return String.fromCharCode.apply(null, codes);
+  }
+
+  #isAt(row: number, text: string, from: number, to: number): boolean {
+    if (this.#hashes.at(row) !== this.#hash || this.#lengths.at(row) !== to - from) return false;
+    const start = this.#starts.at(row);
+    for (let at = from; at < to; at++) {
+      if (this.#bytes.at(start + at - from) !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  #place(row: number): boolean {
+    const mask = this.#places.length - 1;
+    const hash = this.#hashes.at(row);
+    for (let probe = 0; probe < PROBES; probe++) {
+      const place = (hash + probe) & mask;
+      if (this.#places[place] === 0) {
+        this.#places[place] = row + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #grow(): void {
+    this.#places = new Int32Array(this.#places.length * 2);
+    for (let row = 0; row < this.#rows; row++) {
+      if (this.#otherIds.has(row) || this.#place(row)) continue;
+      const id = this.at(row);
+      this.#others.set(id, row);
+      this.#otherIds.set(row, id);
+    }
+  }
+}
+
+/** A text of its own: a piece cut out of a longer one would keep the whole of it in memory. */
+export function copied(piece: string): string {
+  return `${piece} `.slice(0, -1);
+}

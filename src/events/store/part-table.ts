@@ -1,0 +1,106 @@
+import { IDENTIFIER } from '../vocabulary/identifiers';
+import { ORGANS } from '../vocabulary/organs';
+import { REF_KEYS } from '../vocabulary/refs';
+import { copied } from './id-table';
+import type { Span } from './scanned-line';
+
+/** Texts that are known again; past it the table begins to learn anew. */
+const KNOWN = 1 << 15;
+const QUOTES_OF_A_MEMBER = 4;
+
+type Part = Readonly<Record<string, string>>;
+/** Whether a member may stand in the part. */
+type Allows = (key: string, value: string) => boolean;
+
+/** A small part that many lines of a log have alike: a set of references, or who acted. */
+export class PartTable {
+  readonly #keys: readonly string[];
+  readonly #allows: Allows;
+  readonly #needed: string | undefined;
+  readonly #parts: object[] = [];
+  readonly #numbers = new Map<string, number>();
+  #last = '';
+  #lastNumber = -1;
+
+  private constructor(keys: readonly string[], allows: Allows, needed?: string) {
+    this.#keys = keys;
+    this.#allows = allows;
+    this.#needed = needed;
+  }
+
+  static ofRefs(): PartTable {
+    return new PartTable(REF_KEYS, (_key, value) => IDENTIFIER.test(value));
+  }
+
+  /** An act whose organ cannot be read is an act all the same, but is read in the general way. */
+  static ofActors(): PartTable {
+    const organs: ReadonlySet<string> = new Set(ORGANS);
+    const allows: Allows = (key, value) =>
+      key === 'organ' ? organs.has(value) : IDENTIFIER.test(value);
+    return new PartTable(['organ', 'seat', 'person', 'substituteOf'], allows, 'organ');
+  }
+
+  /** Number of the part that stands in a text; -1 where it is not as the contract has it. */
+  find(text: string, { from, to }: Span): number {
+    if (to - from === this.#last.length && text.startsWith(this.#last, from)) {
+      return this.#lastNumber;
+    }
+    const piece = text.slice(from, to);
+    let number = this.#numbers.get(piece);
+    if (number === undefined) {
+      const part = this.#read(piece);
+      if (part === undefined) return -1;
+      number = this.keep(part);
+      if (this.#numbers.size >= KNOWN) this.#numbers.clear();
+      this.#last = copied(piece);
+      this.#numbers.set(this.#last, number);
+    } else this.#last = copied(piece);
+    this.#lastNumber = number;
+    return number;
+  }
+
+  /** Keeps a part that was read elsewhere. */
+  keep(part: object): number {
+    return this.#parts.push(part) - 1;
+  }
+
+  at(number: number): object {
+    return this.#parts[number] as object;
+  }
+
+  /** With its keys in the order of the contract. */
+  #read(piece: string): Part | undefined {
+    const value = parsed(piece);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const given = Object.entries(value);
+    // As many as there are members, all of them texts: so no key stands there twice.
+    if (quotesIn(piece) !== given.length * QUOTES_OF_A_MEMBER) return undefined;
+    for (const [key, member] of given) {
+      if (typeof member !== 'string' || !this.#keys.includes(key) || !this.#allows(key, member)) {
+        return undefined;
+      }
+    }
+    if (this.#needed !== undefined && !Object.hasOwn(value, this.#needed)) return undefined;
+    const part: Record<string, string> = {};
+    for (const key of this.#keys) {
+      const member = (value as Part)[key];
+      if (Object.hasOwn(value, key) && member !== undefined) part[key] = member;
+    }
+    return Object.freeze(part);
+  }
+}
+
+/** The value of a JSON text; `undefined` for any other text. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function quotesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,92 @@
+import type { EventType } from '../event-types';
+import { deepFreeze } from '../log/deep-freeze';
+import { mayHideSomething } from '../log/inspect-value';
+import { repeatedKeys } from '../log/repeated-keys';
+import { PAYLOAD_REFS } from '../payload-refs';
+import { acceptorOf } from './acceptor';
+import { copied } from './id-table';
+import { parsed } from './part-table';
+import type { Span } from './scanned-line';
+
+/** Payloads of one type that are known again; past it the table begins to learn anew. */
+const KNOWN = 1 << 14;
+
+type Payload = Readonly<Record<string, unknown>>;
+
+const EMPTY: Payload = Object.freeze({});
+
+/**
+ * The payloads of a log as they were written, each once. One that only a single event has is parsed
+ * whenever it is asked for; one that many have is parsed once.
+ */
+export class PayloadTable {
+  /** Number of the payload of a line that has none. */
+  static readonly NONE = 0;
+
+  readonly #texts: (string | undefined)[] = [undefined];
+  readonly #values: (Payload | undefined)[] = [EMPTY];
+  readonly #isShared: boolean[] = [true];
+  readonly #refs = new Map<number, Readonly<Record<string, string>>>();
+  readonly #byType = new Map<EventType, Map<string, number>>();
+
+  /** Number of the payload that stands in a text; -1 where it is not as the contract has it. */
+  find(type: EventType, text: string, { from, to }: Span): number {
+    if (to - from === 2) return PayloadTable.NONE;
+    let numbers = this.#byType.get(type);
+    if (numbers === undefined) {
+      numbers = new Map();
+      this.#byType.set(type, numbers);
+    }
+    const piece = text.slice(from, to);
+    const known = numbers.get(piece);
+    if (known !== undefined) {
+      this.#isShared[known] = true;
+      return known;
+    }
+    const value = parsed(piece);
+    if (typeof value !== 'object' || value === null || mayHideSomething(piece)) return -1;
+    if (!acceptorOf(type)(value) || repeatedKeys(piece, value).length > 0) return -1;
+    const number = this.#texts.push(copied(piece)) - 1;
+    this.#values.push(undefined);
+    this.#isShared.push(false);
+    const refs = refsIn(value as Payload);
+    if (refs !== undefined) this.#refs.set(number, refs);
+    if (numbers.size >= KNOWN) numbers.clear();
+    numbers.set(this.#texts[number] as string, number);
+    return number;
+  }
+
+  /** Keeps a payload that was read elsewhere. */
+  keep(payload: Payload): number {
+    const number = this.#texts.push(undefined) - 1;
+    this.#values.push(payload);
+    this.#isShared.push(true);
+    const refs = refsIn(payload);
+    if (refs !== undefined) this.#refs.set(number, refs);
+    return number;
+  }
+
+  at(number: number): Payload {
+    const kept = this.#values[number];
+    if (kept !== undefined) return kept;
+    const payload = JSON.parse(this.#texts[number] as string) as Payload;
+    if (this.#isShared[number]) this.#values[number] = deepFreeze(payload);
+    return payload;
+  }
+
+  /** References that a payload holds, by their keys of `refs`; `undefined` where it holds none. */
+  refsAt(number: number): Readonly<Record<string, string>> | undefined {
+    return this.#refs.get(number);
+  }
+}
+
+function refsIn(payload: Payload): Readonly<Record<string, string>> | undefined {
+  let refs: Record<string, string> | undefined;
+  for (const [payloadKey, key] of PAYLOAD_REFS) {
+    const value = payload[payloadKey];
+    if (typeof value !== 'string') continue;
+    refs ??= {};
+    refs[key] = value;
+  }
+  return refs;
+}
