@@ -27,6 +27,7 @@ export interface LogOptions {
 }
 
 const EVENTS_PER_CASE = 20;
+const EVENTS_PER_SESSION = 22;
 /** Applications begin in 2013 and go on, a few a month at least, until the end of 2020 at most. */
 const FEWEST_CASES_A_MONTH = 12;
 const MOST_MONTHS = 96;
@@ -42,9 +43,12 @@ interface Timed {
 /** The lines of a log, header first, without their line ends. */
 export function* generateLog(options: LogOptions): Generator<string> {
   const { events, seed = 1, faults = 0.05, interleaved = false } = options;
-  const cases = Math.max(1, Math.round(events / EVENTS_PER_CASE));
-  const months = Math.min(MOST_MONTHS, Math.ceil(cases / FEWEST_CASES_A_MONTH));
-  const sessions = sessionsOf(seed);
+  const months = Math.min(
+    MOST_MONTHS,
+    Math.ceil(events / (FEWEST_CASES_A_MONTH * EVENTS_PER_CASE + EVENTS_PER_SESSION)),
+  );
+  const cases = Math.max(1, Math.round((events - months * EVENTS_PER_SESSION) / EVENTS_PER_CASE));
+  const sessions = sessionsOf(seed, faults);
   const end = mx(`${dateOf(sessions(months + MONTHS_AFTER).day)} 23:59:59`);
   yield JSON.stringify({
     log: 'mecanismo',
@@ -80,10 +84,10 @@ export function* generateLog(options: LogOptions): Generator<string> {
 /** Before it is brought to the session of its month, a case is at most so much older than the one before. */
 const SPREAD_MS = 20 * 86_400_000;
 
-function sessionsOf(seed: number): (month: number) => MonthlySession {
+function sessionsOf(seed: number, faults: number): (month: number) => MonthlySession {
   const held = new Map<number, MonthlySession>();
   return (month) => {
-    const session = held.get(month) ?? monthlySession(month, seed);
+    const session = held.get(month) ?? monthlySession(month, seed, faults);
     held.set(month, session);
     return session;
   };

@@ -17,6 +17,10 @@ const wrong = (edit: (data: Json) => Json) => (line: Json) => ({
 
 const leftOut = (key: string) => wrong(({ [key]: _, ...data }) => data);
 
+/** Ballots of which all but two are against. */
+const lost = (votes: readonly Json[]) =>
+  votes.map((ballot, at) => (at < 2 ? ballot : { ...ballot, vote: 'against' }));
+
 type Fault = (line: Json) => Json | undefined;
 
 /** What goes wrong with the acts of each type: they come late, not at all, or not as they should. */
@@ -37,6 +41,7 @@ const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
   'junta.information-provided': [missing, late(12 * DAY_S)],
   'junta.vote-held': [
     wrong((data) => ({ ...data, votes: (data.votes as readonly Json[]).slice(1) })),
+    wrong((data) => ({ ...data, votes: lost(data.votes as readonly Json[]) })),
   ],
   'junta.decision-adopted': [leftOut('reasonsRef')],
   'determination.notified': [
