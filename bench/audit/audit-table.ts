@@ -84,7 +84,8 @@ export function auditTable({ lines, startUpMs, growth, failed }: AuditFigures): 
     ...failures,
     '\nStart-up, taken off above',
     ...starts,
-    '\nAn event of the largest log against one of the smallest (1 is linear)',
-    ...growths,
+    ...(growths.length === 0
+      ? []
+      : ['\nAn event of the largest log against one of the smallest (1 is linear)', ...growths]),
   ].join('\n');
 }

@@ -32,7 +32,7 @@ const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
   'preliminary.assessed': [wrong((data) => ({ ...data, factors: { continuity: true } }))],
   'case.forwarded-to-uer': [late(30 * HOUR_S), missing],
   'agency.consulted': [missing],
-  'immediate-study.completed': [late(10 * 60), leftOut('considered')],
+  'immediate-study.completed': [late(3 * HOUR_S), leftOut('considered')],
   'measure.implemented': [late(9 * HOUR_S)],
   'risk-study.participation-recorded': [missing],
   'risk-study.completed': [leftOut('considered'), leftOut('analysed')],

@@ -60,7 +60,7 @@ const extraordinary: Story = (draft, sessions, month) => {
   const proposed = proposalDay(draft, sessions, month);
   const applied = proposed - draft.int(6, 8);
   const urgent = appliesUrgently(draft, applied);
-  if (draft.chance(0.2)) challengesTheUrgency(draft, applied + draft.int(2, 4));
+  if (draft.chance(0.4)) challengesTheUrgency(draft, applied + draft.int(2, 4));
   const measures = isStudied(draft, proposed - 1);
   hearsOfItsRight(draft, proposed - 1);
   areGranted(draft, sessions(month), measures);
