@@ -26,7 +26,7 @@ export interface LogOptions {
   readonly interleaved?: boolean;
 }
 
-const EVENTS_PER_CASE = 20;
+const EVENTS_PER_CASE = 20.8;
 const EVENTS_PER_SESSION = 22;
 /** Applications begin in 2013 and go on, a few a month at least, until the end of 2020 at most. */
 const FEWEST_CASES_A_MONTH = 12;
