@@ -57,8 +57,9 @@ export function figuresOf(measured: readonly Measured[]): AuditFigures {
   return { lines, startUpMs, growth, failed };
 }
 
-const count = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+const count = (value: number): string => NUMBER.format(value);
 
 /** The lines of a table. */
 export function auditTable({ lines, startUpMs, growth, failed }: AuditFigures): string {

@@ -10,7 +10,7 @@ export interface Duty {
 
 export interface CaseContext {
   readonly received: Span | undefined;
-  /** Studies after which nobody has spoken with the person yet. */
+  /** Whether the person took part, or would not, in some study. */
   readonly wasHeard: boolean;
   /** Acts that are awaited, by what they are about. */
   readonly awaited: Readonly<Record<string, Duty>>;
