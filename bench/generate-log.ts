@@ -26,12 +26,15 @@ export interface LogOptions {
   readonly interleaved?: boolean;
 }
 
-const EVENTS_PER_CASE = 20;
+const EVENTS_PER_CASE = 20.8;
+const EVENTS_PER_SESSION = 22;
 /** Applications begin in 2013 and go on, a few a month at least, until the end of 2020 at most. */
 const FEWEST_CASES_A_MONTH = 12;
 const MOST_MONTHS = 96;
 /** Months that the log goes on after the last session for which cases are told. */
 const MONTHS_AFTER = 2;
+/** No case of the next month has anything older than so many days before the session of this one. */
+const LOOK_BACK_MS = 20 * 86_400_000;
 const CHUNK = 1 << 16;
 
 interface Timed {
@@ -42,9 +45,13 @@ interface Timed {
 /** The lines of a log, header first, without their line ends. */
 export function* generateLog(options: LogOptions): Generator<string> {
   const { events, seed = 1, faults = 0.05, interleaved = false } = options;
-  const cases = Math.max(1, Math.round(events / EVENTS_PER_CASE));
-  const months = Math.min(MOST_MONTHS, Math.ceil(cases / FEWEST_CASES_A_MONTH));
-  const sessions = sessionsOf(seed);
+  if (!(events > 0)) throw new Error('events: a number above zero');
+  const months = Math.min(
+    MOST_MONTHS,
+    Math.ceil(events / (FEWEST_CASES_A_MONTH * EVENTS_PER_CASE + EVENTS_PER_SESSION)),
+  );
+  const cases = Math.max(1, Math.round((events - months * EVENTS_PER_SESSION) / EVENTS_PER_CASE));
+  const sessions = sessionsOf(seed, faults);
   const end = mx(`${dateOf(sessions(months + MONTHS_AFTER).day)} 23:59:59`);
   yield JSON.stringify({
     log: 'mecanismo',
@@ -67,8 +74,7 @@ export function* generateLog(options: LogOptions): Generator<string> {
     }
     if (!interleaved) for (const lines of told) for (const { text } of lines) yield text;
     else {
-      // No case of a later month has anything before the session of the month before.
-      const settled = Date.parse(mx(sessions(month).opens)) - SPREAD_MS;
+      const settled = Date.parse(mx(sessions(month).opens)) - LOOK_BACK_MS;
       waiting = inOrder([...waiting, ...told.flat()]);
       for (const { at, text } of waiting) if (at < settled) yield text;
       waiting = waiting.filter(({ at }) => at >= settled);
@@ -77,13 +83,10 @@ export function* generateLog(options: LogOptions): Generator<string> {
   for (const { text } of waiting) yield text;
 }
 
-/** Before it is brought to the session of its month, a case is at most so much older than the one before. */
-const SPREAD_MS = 20 * 86_400_000;
-
-function sessionsOf(seed: number): (month: number) => MonthlySession {
+function sessionsOf(seed: number, faults: number): (month: number) => MonthlySession {
   const held = new Map<number, MonthlySession>();
   return (month) => {
-    const session = held.get(month) ?? monthlySession(month, seed);
+    const session = held.get(month) ?? monthlySession(month, seed, faults);
     held.set(month, session);
     return session;
   };

@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { isWeekend } from 'date-fns/isWeekend';
-import { type Calendar, computeTerm, federalCalendars, zoneOf } from '../src/calendar/index';
+import { computeTerm, federalCalendars, zoneOf } from '../src/calendar/index';
 import { civilDayOf, epochDayOf, formatPlainDate, weekdayOf } from '../src/core/index';
+import { listedDays } from './listed-days';
 import { generator, median, shuffled } from './sampling';
 
 export interface BenchLine {
@@ -42,14 +43,6 @@ function makeCases(random: () => number): Case[] {
     day: first + Math.floor(random() * (last - first)),
     n: 1 + Math.floor(random() * 30),
   }));
-}
-
-function listedDays(calendar: Calendar): number[] {
-  const days: number[] = [];
-  for (let day = calendar.coverage.from; day <= calendar.coverage.to; day++) {
-    if (calendar.whyNot(day).some(({ kind }) => kind !== 'weekend')) days.push(day);
-  }
-  return days;
 }
 
 function contenders(cases: readonly Case[]): Contender[] {

@@ -25,6 +25,8 @@ export function workdaysAfter(day: number, count: number): number {
 /** A case of the log that is being made up: its events, and what chance decides in it. */
 export class Draft extends CaseLog {
   readonly random: () => number;
+  /** Who is told of decisions: also whoever asked for the person. */
+  readonly toNotify = ['beneficiary'];
   #names = 0;
 
   constructor(file: string, random: () => number) {

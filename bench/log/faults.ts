@@ -17,6 +17,10 @@ const wrong = (edit: (data: Json) => Json) => (line: Json) => ({
 
 const leftOut = (key: string) => wrong(({ [key]: _, ...data }) => data);
 
+/** Ballots of which all but two are against. */
+const lost = (votes: readonly Json[]) =>
+  votes.map((ballot, at) => (at < 2 ? ballot : { ...ballot, vote: 'against' }));
+
 type Fault = (line: Json) => Json | undefined;
 
 /** What goes wrong with the acts of each type: they come late, not at all, or not as they should. */
@@ -28,7 +32,7 @@ const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
   'preliminary.assessed': [wrong((data) => ({ ...data, factors: { continuity: true } }))],
   'case.forwarded-to-uer': [late(30 * HOUR_S), missing],
   'agency.consulted': [missing],
-  'immediate-study.completed': [late(10 * 60), leftOut('considered')],
+  'immediate-study.completed': [late(3 * HOUR_S), leftOut('considered')],
   'measure.implemented': [late(9 * HOUR_S)],
   'risk-study.participation-recorded': [missing],
   'risk-study.completed': [leftOut('considered'), leftOut('analysed')],
@@ -37,6 +41,7 @@ const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
   'junta.information-provided': [missing, late(12 * DAY_S)],
   'junta.vote-held': [
     wrong((data) => ({ ...data, votes: (data.votes as readonly Json[]).slice(1) })),
+    wrong((data) => ({ ...data, votes: lost(data.votes as readonly Json[]) })),
   ],
   'junta.decision-adopted': [leftOut('reasonsRef')],
   'determination.notified': [

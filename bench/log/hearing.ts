@@ -51,11 +51,14 @@ export function isHeard(draft: Draft, session: MonthlySession, hearing: Hearing)
     data: { kind: matter, caseRef, voteRef: vote, reasonsRef: draft.name('doc') },
   });
   hearing.effect?.(decidedAt, decision);
-  draft.add('determination.notified', draft.on(workdaysAfter(session.day, draft.int(1, 7))), {
-    by: 'CEN',
-    refs: { decision },
-    data: { to: 'beneficiary', form: 'written', officialFormat: true, decisionRef: decision },
-  });
+  const notified = draft.on(workdaysAfter(session.day, draft.int(1, 5)));
+  for (const to of draft.toNotify) {
+    draft.add('determination.notified', notified, {
+      by: 'CEN',
+      refs: { decision },
+      data: { to, form: 'written', officialFormat: true, decisionRef: decision },
+    });
+  }
   draft.addToSession('junta.minutes-delivered', `${dateOf(session.day + 1)} 17:30`, session.name, {
     by: 'SE',
     refs: { case: caseRef },

@@ -50,7 +50,7 @@ export function areFollowedUp(
   isEnough = true,
 ): void {
   for (const measure of measures) {
-    draft.add('measure.periodic-review-completed', draft.on(workdayFrom(day)), {
+    draft.add('measure.periodic-review-completed', draft.on(day), {
       by: 'UER',
       refs: { measure },
       data: { adequate: isEnough, sufficient: isEnough, riskReduced: false, riskGone: false },
@@ -122,55 +122,6 @@ export function isReviewed(draft: Draft, session: MonthlySession, measure: strin
   });
 }
 
-/** The person asks in writing to end the measures, and the Junta confirms it (101). */
-export function endAtRequest(draft: Draft, session: MonthlySession, measures: readonly string[]) {
-  const asked = workdayFrom(session.calledOn - draft.int(6, 10));
-  for (const measure of measures) {
-    draft.add('measure.termination-requested', draft.on(asked, 9, 12), {
-      by: 'BEN',
-      refs: { measure },
-      data: { form: 'written', riskOngoing: false, informedStatement: true, receivedBy: 'CEN' },
-    });
-    draft.add('measure.termination-request-forwarded', draft.on(asked, 13, 18), {
-      by: 'CEN',
-      refs: { measure },
-    });
-  }
-  isHeard(draft, session, {
-    matter: 'confirm-voluntary',
-    effect: (at, decision) => {
-      for (const measure of measures) {
-        draft.add('measure.termination-confirmed', at, {
-          by: 'JG',
-          refs: { measure, decision },
-          data: { confirmed: true, decisionRef: decision },
-        });
-        isOver(draft, at, measure, 'voluntary', decision);
-      }
-    },
-  });
-}
-
-/** The risk is less, and two thirds of those present end the measures (102). */
-export function endAsRiskFell(draft: Draft, session: MonthlySession, measures: readonly string[]) {
-  const proposed = session.calledOn - 1;
-  studiesAnew(draft, proposed - 3, 'low');
-  for (const measure of measures) {
-    draft.add('measure.review-proposal-submitted', draft.on(proposed), {
-      by: 'UER',
-      refs: { measure },
-      data: { proposal: 'terminate', personNeedsConsidered: true },
-    });
-  }
-  isHeard(draft, session, {
-    matter: 'terminate',
-    rule: 'two-thirds',
-    effect: (at, decision) => {
-      for (const measure of measures) isOver(draft, at, measure, 'risk-reduced', decision);
-    },
-  });
-}
-
 /** Urgent measures are over once those of the Junta took their place (62). */
 export function lapse(draft: Draft, day: number, measures: readonly string[]): void {
   for (const measure of measures) {
@@ -182,16 +133,8 @@ export function lapse(draft: Draft, day: number, measures: readonly string[]): v
   }
 }
 
-function isOver(draft: Draft, at: string, measure: string, ground: string, decision: string): void {
-  draft.add('measure.terminated', at, {
-    by: 'JG',
-    refs: { measure, decision },
-    data: { ground, decisionRef: decision },
-  });
-  tellsExecutors(draft, nextWorkday(draft, at), measure, 'terminated', decision);
-}
-
-function studiesAnew(draft: Draft, day: number, riskLevel: string): void {
+/** The risk unit hears the person and studies the risk again (97). */
+export function studiesAnew(draft: Draft, day: number, riskLevel: string): void {
   draft.add('risk-study.participation-recorded', draft.on(day - 1), {
     by: 'UER',
     data: { mode: draft.pick(['interview', 'written-opinion', 'declined']) },
@@ -202,5 +145,6 @@ function studiesAnew(draft: Draft, day: number, riskLevel: string): void {
   });
 }
 
-const nextWorkday = (draft: Draft, at: string): string =>
+/** The business day after an act, on which whoever executes it hears of a change (105). */
+export const nextWorkday = (draft: Draft, at: string): string =>
   draft.on(workdaysAfter(dayOf(at), 1), 9, 16);

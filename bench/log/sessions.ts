@@ -23,8 +23,11 @@ export interface MonthlySession {
   readonly lines: readonly Json[];
 }
 
-/** The ordinary session of a month, counted from January 2013: one a month, the same for each seed. */
-export function monthlySession(month: number, seed: number): MonthlySession {
+/**
+ * The ordinary session of a month, counted from January 2013: one a month. In a share of them so
+ * many stay away that there is no quorum.
+ */
+export function monthlySession(month: number, seed: number, faults: number): MonthlySession {
   const random = generator(seed ^ Math.imul(month + 1, 0x9e3779b1));
   const year = FIRST_YEAR + Math.floor(month / 12);
   const monthOfYear = 1 + (month % 12);
@@ -33,11 +36,14 @@ export function monthlySession(month: number, seed: number): MonthlySession {
   const name = `JG-${year}-${String(monthOfYear).padStart(2, '0')}`;
   const opens = `${dateOf(day)} 09:00`;
   const absent = [1, 2].map(() => 1 + Math.floor(random() * 12));
-  const attendance = SEATS.filter((_, at) => !absent.includes(at)).map((seat, at) => ({
-    seat,
-    mode: at > 0 && random() < 0.2 ? 'remote' : 'in-person',
-    substitute: false,
-  }));
+  const coming = random() < faults ? SEATS.slice(0, 4) : SEATS;
+  const attendance = coming
+    .filter((_, at) => !absent.includes(at))
+    .map((seat, at) => ({
+      seat,
+      mode: at > 0 && random() < 0.2 ? 'remote' : 'in-person',
+      substitute: false,
+    }));
   const log = new CaseLog(name, null);
   writes(log, { name, calledOn, day, opens, attendance });
   const lines = log.lines.map((line, at) => ({ ...line, id: `s${name.slice(2)}-${at + 1}` }));

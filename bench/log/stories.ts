@@ -2,23 +2,17 @@ import {
   appliesOrdinarily,
   appliesUrgently,
   hearsOfItsRight,
+  isBought,
   isCounted,
+  isDeniedUrgentMeasures,
   isNotAdmitted,
   isStudied,
   isWithdrawnByThePerson,
 } from './beginnings';
 import { challengesTheJunta, challengesTheUrgency, goesToAmparo } from './challenges';
 import { type Draft, workdayFrom } from './draft';
-import {
-  areDenied,
-  areFollowedUp,
-  areGranted,
-  endAsRiskFell,
-  endAtRequest,
-  isReviewed,
-  lapse,
-  travels,
-} from './measures';
+import { endAsRiskFell, endAtRequest, isWithdrawn } from './endings';
+import { areDenied, areFollowedUp, areGranted, isReviewed, lapse, travels } from './measures';
 import type { MonthlySession } from './sessions';
 
 /** The sessions of a log, by the month counted from its first. */
@@ -41,7 +35,8 @@ const withdrawn: Story = (draft, sessions, month) => {
 
 const denied: Story = (draft, sessions, month) => {
   const proposed = proposalDay(draft, sessions, month);
-  appliesOrdinarily(draft, proposed - draft.int(5, 8));
+  if (draft.chance(0.3)) isDeniedUrgentMeasures(draft, proposed - draft.int(5, 8));
+  else appliesOrdinarily(draft, proposed - draft.int(5, 8));
   areDenied(draft, sessions(month), isStudied(draft, proposed - 1));
   if (draft.chance(0.35))
     challengesTheJunta(draft, sessions(month), sessions(month + 1), sessions(month + 2));
@@ -60,7 +55,11 @@ const extraordinary: Story = (draft, sessions, month) => {
   const proposed = proposalDay(draft, sessions, month);
   const applied = proposed - draft.int(6, 8);
   const urgent = appliesUrgently(draft, applied);
-  if (draft.chance(0.2)) challengesTheUrgency(draft, applied + draft.int(2, 4));
+  if (draft.chance(0.2)) {
+    const isBefore = applied < sessions(month - 1).day - 1;
+    isBought(draft, applied, sessions(isBefore ? month - 1 : month));
+  }
+  if (draft.chance(0.4)) challengesTheUrgency(draft, applied + draft.int(2, 4));
   const measures = isStudied(draft, proposed - 1);
   hearsOfItsRight(draft, proposed - 1);
   areGranted(draft, sessions(month), measures);
@@ -85,7 +84,8 @@ function goesOn(
     last += 4;
   }
   const end = draft.random();
-  if (end < 0.55) endAtRequest(draft, sessions(last), measures);
+  if (end < 0.1 && measures.length === 1) isWithdrawn(draft, sessions(last), measure);
+  else if (end < 0.55) endAtRequest(draft, sessions(last), measures);
   else if (end < 0.95) endAsRiskFell(draft, sessions(last), measures);
   else draft.add('case.person-deceased', draft.on(sessions(last).day), { by: 'CEN' });
 }

@@ -1,0 +1,13 @@
+// Loaded before a job: as its process ends, tells on descriptor 3 what it has used.
+import { writeSync } from 'node:fs';
+
+process.on('exit', (code) => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const usage = {
+    code,
+    cpuMs: (userCPUTime + systemCPUTime) / 1000,
+    wallMs: performance.now(),
+    peakMb: maxRSS / 1024,
+  };
+  writeSync(3, JSON.stringify(usage));
+});
