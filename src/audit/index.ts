@@ -16,4 +16,4 @@ export {
   signaturesOf,
 } from './next-steps/owed-step';
 export { type ReadInputOptions, readAuditInput, type TextChunks } from './read-audit-input';
-export type { Finding, FindingBeside, Report, ReportProblem, Summary } from './report';
+export type { Finding, FindingBeside, Report, ReportProblem, Settling, Summary } from './report';

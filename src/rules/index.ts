@@ -17,6 +17,8 @@ export type { HistoryEvent } from './history/history';
 export { routeOf } from './history/inconformidad';
 export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';
+export type { Gap, GapKind } from './judge/gap';
+export { gapsOf } from './judge/gaps-of';
 export { judge } from './judge/judge';
 export type { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';

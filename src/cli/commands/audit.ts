@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { auditLogs, type Report } from '../../audit/index';
 import { VERDICTS, type Verdict } from '../../core/index';
 import { isUnreadable } from '../../events/index';
+import { VERDICT_NAMES } from '../../review/index';
 import { federal } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
@@ -9,7 +10,6 @@ import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
 import type { Session } from '../session';
 import { auditTable } from '../table/audit-table';
-import { VERDICT_NAMES } from '../text/verdicts';
 import { jsonText } from '../text/visible';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;

@@ -13,9 +13,8 @@ import {
 } from '../../audit/index';
 import { type BilingualText, parseInstant } from '../../core/index';
 import type { LawfulAct } from '../../machines/index';
-import { givenWords, organName } from '../../review/index';
+import { givenWords, organName, READING_NAMES } from '../../review/index';
 import { pick } from '../text/language';
-import { READING_NAMES } from '../text/readings';
 import { visible } from '../text/visible';
 import { problemsText, signaturesText } from './audit-table';
 import { folded, normParts, type TableStyle } from './finding-rows';

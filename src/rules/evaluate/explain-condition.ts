@@ -3,6 +3,7 @@ import type { Condition, Leaf } from '../format/condition';
 import { comparand, own } from './compile-condition';
 import type { Facts, FactValue } from './fact-value';
 import { all, any, not } from './kleene';
+import { openBranches } from './open-branches';
 import { operators } from './operators';
 
 /** A condition tree with the value that each leaf saw. */
@@ -49,7 +50,8 @@ export function decidingLeaves(explanation: Explanation): readonly ExplainedLeaf
     return explanation.all.filter((part) => part.result === wanted).flatMap(decidingLeaves);
   }
   if ('any' in explanation) {
-    return explanation.any.filter((part) => part.result === wanted).flatMap(decidingLeaves);
+    const parts = explanation.any.filter((part) => part.result === wanted);
+    return (wanted === false ? openBranches(parts) : parts).flatMap(decidingLeaves);
   }
   if ('not' in explanation) return decidingLeaves(explanation.not);
   return [explanation];
