@@ -1,9 +1,10 @@
 export { checkExample, type ExampleFailure } from './check-example';
 export type { CompiledRule } from './compiled-rule';
 export type { Bounds } from './evaluate/bounds';
+export { decidingLeaves } from './evaluate/deciding-leaves';
 export { type Evaluation, evaluate } from './evaluate/evaluate';
 export type { ExplainedLeaf, Explanation } from './evaluate/explain-condition';
-export { decidingLeaves } from './evaluate/explain-condition';
+export { explainCondition } from './evaluate/explain-condition';
 export type { FactScalar, Facts, FactValue } from './evaluate/fact-value';
 export type { Condition, Leaf, Operator, RootCondition } from './format/condition';
 export type { Coverage, CoveredNorm, CoveredProvision } from './format/coverage';

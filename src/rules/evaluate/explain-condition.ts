@@ -3,7 +3,6 @@ import type { Condition, Leaf } from '../format/condition';
 import { comparand, own } from './compile-condition';
 import type { Facts, FactValue } from './fact-value';
 import { all, any, not } from './kleene';
-import { openBranches } from './open-branches';
 import { operators } from './operators';
 
 /** A condition tree with the value that each leaf saw. */
@@ -38,21 +37,4 @@ export function explainCondition(condition: Condition, facts: Facts): Explanatio
   const saw = own(facts, fact);
   const against = comparand(value, facts);
   return { name, fact, operator, value, saw, against, result: operators[operator](saw, against) };
-}
-
-/**
- * The lines that decided: those that failed, or, where the result is unknown, those that are
- * unknown. A line under `not` is named where the negation is what failed.
- */
-export function decidingLeaves(explanation: Explanation): readonly ExplainedLeaf[] {
-  const wanted = explanation.result;
-  if ('all' in explanation) {
-    return explanation.all.filter((part) => part.result === wanted).flatMap(decidingLeaves);
-  }
-  if ('any' in explanation) {
-    const parts = explanation.any.filter((part) => part.result === wanted);
-    return (wanted === false ? openBranches(parts) : parts).flatMap(decidingLeaves);
-  }
-  if ('not' in explanation) return decidingLeaves(explanation.not);
-  return [explanation];
 }

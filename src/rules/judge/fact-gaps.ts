@@ -1,4 +1,5 @@
-import { decidingLeaves, explainCondition } from '../evaluate/explain-condition';
+import { decidingLeaves } from '../evaluate/deciding-leaves';
+import { explainCondition } from '../evaluate/explain-condition';
 import type { RootCondition } from '../format/condition';
 import type { Query } from '../format/fact';
 import { placeOfComputed } from '../history/computed-places';
