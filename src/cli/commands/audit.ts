@@ -4,18 +4,18 @@ import { VERDICTS, type Verdict } from '../../core/index';
 import { isUnreadable } from '../../events/index';
 import { VERDICT_NAMES } from '../../review/index';
 import { federal } from '../../rules/index';
+import { caseFiles } from '../case-files';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
+import { REPORT_FORMATS, type ReportFormat, reportOutput } from '../report-output';
 import type { Session } from '../session';
-import { auditTable } from '../table/audit-table';
-import { jsonText } from '../text/visible';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
 const HIDDEN_BY_DEFAULT: readonly Verdict[] = ['compliant', 'not-applicable'];
 
-interface AuditFlags extends LogFlags, OutputFlags {
+interface AuditFlags extends LogFlags, OutputFlags<ReportFormat> {
   readonly show?: string;
   readonly failOn: (typeof FAIL_LEVELS)[number];
   readonly strict?: true;
@@ -31,7 +31,7 @@ export function auditCommand(session: Session): Command {
       'Audits case logs and says, article by article, what was met, missed, is running, or cannot be known.',
     ),
   );
-  return withOutputOptions(withLogOptions(command, session), session)
+  return withOutputOptions(withLogOptions(command, session), session, REPORT_FORMATS)
     .option(
       say('--show <veredictos>', '--show <verdicts>'),
       say(
@@ -69,32 +69,31 @@ export function auditCommand(session: Session): Command {
         return;
       }
       const profile = federal();
-      const full = auditLogs(inputs, {
+      const options = {
         profile,
         asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),
         reading: flags.reading,
         complete: flags.complete === true,
-      });
+      };
+      const full = auditLogs(inputs, options);
       const report = {
         ...full,
         findings: full.findings.filter(({ verdict }) => shown.has(verdict)),
       };
       session.exit = exitCodeOf(full, flags);
       if (flags.quiet === true) return;
-      io.out(
-        flags.format === 'json'
-          ? jsonText(report)
-          : auditTable(
-              report,
-              {
-                language,
-                color: io.color && flags.color,
-                columns: io.columns,
-                zone: profile.calendars.zone,
-              },
-              profile.rules.questions,
-            ),
-      );
+      const chunks = reportOutput(flags.format, report, {
+        files: caseFiles(inputs, options),
+        profile,
+        style: {
+          language,
+          color: io.color && flags.color,
+          columns: io.columns,
+          zone: profile.calendars.zone,
+        },
+        failing: failingVerdicts(flags.failOn),
+      });
+      for (const chunk of chunks) io.out(chunk);
     });
 }
 
@@ -115,7 +114,10 @@ function exitCodeOf(report: Report, { failOn, strict }: AuditFlags): ExitCode {
   const { summary, problems } = report;
   const checked = VERDICTS.reduce((sum, verdict) => sum + summary[verdict], 0);
   if (checked === 0 || problems.some(({ code }) => isUnreadable(code))) return EXIT.unreadable;
-  const failing = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
+  const failing = [...failingVerdicts(failOn)];
   if (failing.some((verdict) => summary[verdict] > 0)) return EXIT.findings;
   return strict === true && summary.indeterminate > 0 ? EXIT.indeterminate : EXIT.ok;
 }
+
+const failingVerdicts = (failOn: AuditFlags['failOn']): ReadonlySet<Verdict> =>
+  new Set(FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1));

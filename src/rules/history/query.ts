@@ -52,7 +52,8 @@ export function runQuery(
   }
 }
 
-function inOrder(
+/** The candidates that stand in the order asked for, and those of which nobody knows. */
+export function inOrder(
   candidates: readonly Match[],
   order: Query['order'],
   judged: HistoryEvent,
