@@ -26,7 +26,7 @@ export function* caseSection(
   const { findings } = tally;
   const events = eventsOf(tally, files);
   const counts = BY_GRAVITY.filter((verdict) => tally.counts.has(verdict)).map(
-    (verdict) => `${tally.counts.get(verdict)} ${VERDICT_NAMES[verdict][language]}`,
+    (verdict) => `${VERDICT_NAMES[verdict][language]}: ${tally.counts.get(verdict)}`,
   );
   yield html`<section class="case" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${caseTitle(tally, style)}</h2>
@@ -72,7 +72,7 @@ function eventTable(events: readonly ShownEvent[], style: PageStyle): Markup {
   const { language } = style;
   const words = HTML_WORDS[language];
   const [when, what, who, line, id] = words.eventColumns;
-  const table = html`<div class="scroll"><table>
+  const table = html`<div class="scroll" role="region" tabindex="0" aria-label="${words.eventList(events.length)}"><table>
 <thead><tr>${[when, what, who].map((heading) => html`<th scope="col">${heading}</th>`)}<th scope="col" class="n">${line}</th><th scope="col">${id}</th></tr></thead>
 <tbody>
 ${events.map(

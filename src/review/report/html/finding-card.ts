@@ -30,7 +30,7 @@ export function findingCard(
 <h4>${title[language]}</h4>
 <p class="norm">${anchor === undefined ? norm : html`<a href="#${anchor}">${norm}</a>`}${owner === undefined ? undefined : ` · ${words.by}: ${owner}`}</p>
 <p>${message[language]}</p>
-${factList(finding, files, style)}${readingList(finding, derivation, style)}${besideList(finding, style)}${settlingList(finding, style)}${derivation?.ledger === undefined ? undefined : ledgerDetails(derivation.ledger, style)}</article>
+${factList(finding, files, style)}${readingList(finding, derivation, style)}${settlingList(finding, style)}${derivation?.ledger === undefined ? undefined : ledgerDetails(derivation.ledger, style)}</article>
 `;
 }
 
@@ -100,22 +100,6 @@ function readingList(
   }`;
 }
 
-const PREVAILS = {
-  this: { es: 'prevalece la norma de este hallazgo', en: 'the rule of this finding prevails' },
-  other: { es: 'es la que prevalece', en: 'it prevails' },
-  both: { es: 'obligan las dos', en: 'both bind' },
-} as const;
-
-function besideList({ besides = [] }: Finding, { language }: PageStyle): Markup | undefined {
-  if (besides.length === 0) return undefined;
-  return html`<h5>${HTML_WORDS[language].beside}</h5>
-<ul>${besides.map(
-    ({ citation, title, prevails, grounds }) =>
-      html`<li>${citationWords(citation, language)}, ${title[language]}: ${PREVAILS[prevails][language]}. ${grounds[language]}</li>`,
-  )}</ul>
-`;
-}
-
 function settlingList({ wouldSettle = [] }: Finding, { language }: PageStyle): Markup | undefined {
   if (wouldSettle.length === 0) return undefined;
   return html`<h5>${HTML_WORDS[language].settle}</h5>
@@ -128,7 +112,7 @@ function settlingList({ wouldSettle = [] }: Finding, { language }: PageStyle): M
 
 function ledgerDetails(ledger: Ledger, style: PageStyle): Markup {
   const { language } = style;
-  return html`<details><summary>${HTML_WORDS[language].ledger}</summary><div class="scroll"><table>
+  return html`<details><summary>${HTML_WORDS[language].ledger}</summary><div class="scroll" role="region" tabindex="0" aria-label="${HTML_WORDS[language].ledger}"><table>
 <thead><tr>${LEDGER_HEADINGS[language].map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>${ledger.entries.map((entry) => {
     const [date, day, count, reason, source] = ledgerRow(entry, language);

@@ -68,7 +68,7 @@ export function* caseIndex(
   const counted = BY_GRAVITY.filter((verdict) => tallies.some(({ counts }) => counts.has(verdict)));
   const all = tallies.length;
   yield html`<section aria-labelledby="index"><h2 id="index">${words.index}</h2>
-${detailed < all ? html`<p>${words.detailed(detailed, all)}</p>` : undefined}<div class="scroll"><table>
+${detailed < all ? html`<p>${words.detailed(detailed, all)}</p>` : undefined}<div class="scroll" role="region" tabindex="0" aria-labelledby="index"><table>
 <thead><tr><th scope="col">${words.case}</th>${counted.map((verdict) => html`<th scope="col" class="n">${VERDICT_NAMES[verdict][language]}</th>`)}</tr></thead>
 <tbody>
 `;
@@ -92,7 +92,7 @@ export const caseAnchor = (at: number): string => `c${at + 1}`;
 export function problemTable(problems: readonly ReportProblem[], { language }: PageStyle): Markup {
   if (problems.length === 0) return html``;
   const words = HTML_WORDS[language];
-  return html`<section aria-labelledby="problems"><h2 id="problems">${words.problems}</h2><div class="scroll"><table>
+  return html`<section aria-labelledby="problems"><h2 id="problems">${words.problems}</h2><div class="scroll" role="region" tabindex="0" aria-labelledby="problems"><table>
 <thead><tr>${words.problemColumns.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>
 ${problems.map(

@@ -12,7 +12,8 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:1}
 header.top,main,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
-header.top{padding-top:3.5rem;border-bottom:3px double var(--ink);padding-bottom:1.75rem}
+header.top{padding-top:3.5rem}
+header.top::after{content:"";display:block;border-bottom:3px double var(--ink);margin-top:1.75rem}
 h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.2;margin:0;text-wrap:balance}
 h1{font-size:clamp(1.9rem,5vw,2.9rem);letter-spacing:-.01em}
 h2{font-size:1.6rem;margin:3.25rem 0 1rem}
@@ -28,7 +29,8 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 code,.id{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
 .note{border-left:3px solid var(--accent);padding:.1rem 0 .1rem 1rem;color:var(--soft);max-width:46rem}
 .counts{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(7.4rem,1fr));gap:0;padding:0;margin:1rem 0;border:1px solid var(--line);border-width:1px 0}
-.counts li{padding:.9rem .5rem .8rem 0;display:grid;gap:.1rem}
+.counts li{padding:.9rem .4rem .8rem 0;display:grid;gap:.1rem}
+.counts span{font-size:.86rem;white-space:nowrap}
 .counts b{font:600 2rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .counts .zero{color:var(--soft)}
 .counts .zero b{font-weight:400}
@@ -39,6 +41,9 @@ table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:t
 th,td{text-align:left;vertical-align:top;padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--line)}
 thead th{font-weight:600;border-bottom:1.5px solid var(--ink);white-space:nowrap}
 tbody th{font-weight:400}
+tbody th:first-child{min-width:9rem}
+td .id,th .id{overflow-wrap:normal}
+.scroll:focus-visible{outline:3px solid var(--accent)}
 td.n,th.n{text-align:right}
 td.none{color:#6d675f}
 section.case{border-top:3px double var(--ink);margin-top:3.5rem}
@@ -53,6 +58,7 @@ ol.terms>li{padding:.55rem 0;border-bottom:1px solid var(--line);display:grid;gr
 .axis div{grid-column:2;display:flex;justify-content:space-between;gap:1rem}
 .axis .bar{grid-column:2}
 .key{font-size:.82rem;color:var(--soft)}
+.key span{white-space:nowrap}
 .key svg{width:2.4rem;height:.7rem;vertical-align:-.05em;margin:0 .3rem 0 .9rem}
 .finding{border:1px solid var(--line);border-left:5px solid var(--line);padding:1.1rem 1.25rem;margin:1rem 0;break-inside:avoid-page}
 .finding.violation{border-left-color:var(--accent)}
@@ -80,7 +86,8 @@ ol.terms>li,.axis{grid-template-columns:1fr}
 .terms .span,.axis div,.axis .bar{grid-column:1}
 .finding{padding:.9rem}
 .facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.4rem}
-.key span{display:block}.key svg{margin-left:0}
+.key span{display:block}.key span{white-space:nowrap}
+.key svg{margin-left:0}
 }
 @media print{
 @page{margin:18mm 16mm 20mm}

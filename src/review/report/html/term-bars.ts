@@ -5,7 +5,7 @@ import { dateWords } from '../report-words';
 import { HTML_WORDS } from './html-words';
 import { mark } from './marks';
 import { html, type Markup } from './markup';
-import type { PageStyle } from './page-style';
+import { idMarkup, type PageStyle } from './page-style';
 import { type TimeScale, timeScale, WIDTH } from './time-scale';
 
 const HEIGHT = 18;
@@ -42,7 +42,8 @@ export function termBars(
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
   const ends = [first, last].map((moment) => dateWords(isoOf(moment), zone, language));
   return html`<h3>${words.timeline}</h3>
-<p class="key">${words.timelineNote}<span><svg viewBox="0 0 40 12" aria-hidden="true"><rect y="3" width="40" height="6" fill="#8d867c"/></svg>${words.term}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect y="1" width="40" height="10" fill="url(#over)"/></svg>${words.over}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect x="18" width="5" height="12" fill="#1d1b19"/></svg>${words.done}</span></p>
+<p class="key">${words.timelineNote}</p>
+<p class="key"><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect y="3" width="40" height="6" fill="#8d867c"/></svg>${words.term}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect y="1" width="40" height="10" fill="url(#over)"/></svg>${words.over}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect x="18" width="5" height="12" fill="#1d1b19"/></svg>${words.done}</span></p>
 <div class="axis"><div><span>${ends[0]}</span><span>${ends[1]}</span></div>${bar(ticks(events, scale))}</div>
 <ol class="terms">
 ${spans.map((span) => row(span, scale, style))}</ol>
@@ -73,12 +74,16 @@ function row({ finding, start, due, done }: Span, scale: TimeScale, style: PageS
   const [from, until, to] = [scale(start), scale(due), scale(end)];
   const isMissed = finding.verdict !== 'compliant' && end > due;
   const late = finding.lateBy === undefined ? undefined : writeDelay(finding.lateBy)[language];
+  const { case: _case, ...others } = finding.subject;
+  const matters = Object.values(others).flatMap((id) =>
+    id === undefined ? [] : [html`${idMarkup(id)} `],
+  );
   const note = [
     `${words.until}: ${dateWords(finding.due as string, zone, language)}`,
     ...(late === undefined ? [] : [`${words.over}: ${late}`]),
     ...(finding.occurredAt === undefined && due <= asOf ? [words.undone] : []),
   ];
-  return html`<li class="${finding.verdict}"><p>${mark(finding.verdict)}${citationWords(finding.citation, language)} · ${finding.title[language]}</p>${bar(
+  return html`<li class="${finding.verdict}"><p>${mark(finding.verdict)}${citationWords(finding.citation, language)} · ${finding.title[language]} ${matters}</p>${bar(
     [
       rect(Math.min(from, until), 6, Math.abs(until - from), 6, '#8d867c'),
       ...(isMissed ? [rect(until, 2, to - until, 14, 'url(#over)')] : []),

@@ -1,7 +1,7 @@
 import { visible } from '../../../core/index';
 
 /** Everything that Markdown, or the page that shows it, may take for markup, a link or a mention. */
-const SIGNS = /[\\`*_{}[\]()<>#+\-!|~@&:$=^]/g;
+const SIGNS = /[\\`*_{}[\]<>#+\-!|~@&$=^]|:(?=\/)|(?<=www)\./gi;
 
 /** A text that Markdown shows as it is, on one line: every sign in it as a character reference. */
 export const plainMarkdown = (text: string): string =>
