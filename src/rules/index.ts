@@ -39,6 +39,7 @@ export { sha256Of, sha256Stream } from './load/hash';
 export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
 export { contentHash, isSigned, signed, unsigned } from './load/signature';
+export { nearestRule } from './nearest-rule';
 export {
   type CalendarPolicy,
   defineProfile,

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { auditLogs, type Report } from '../../audit/index';
 import { VERDICTS, type Verdict } from '../../core/index';
 import { isUnreadable } from '../../events/index';
-import { VERDICT_NAMES } from '../../review/index';
 import { federal } from '../../rules/index';
 import { caseFiles } from '../case-files';
 import { EXIT, type ExitCode } from '../exit-code';
@@ -11,9 +10,9 @@ import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
 import { REPORT_FORMATS, type ReportFormat, reportOutput } from '../report-output';
 import type { Session } from '../session';
+import { showHelp, shownVerdicts, withShowOption } from '../show-option';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
-const HIDDEN_BY_DEFAULT: readonly Verdict[] = ['compliant', 'not-applicable'];
 
 interface AuditFlags extends LogFlags, OutputFlags<ReportFormat> {
   readonly show?: string;
@@ -31,14 +30,10 @@ export function auditCommand(session: Session): Command {
       'Audits case logs and says, article by article, what was met, missed, is running, or cannot be known.',
     ),
   );
-  return withOutputOptions(withLogOptions(command, session), session, REPORT_FORMATS)
-    .option(
-      say('--show <veredictos>', '--show <verdicts>'),
-      say(
-        'veredictos que se muestran, en español o en inglés, separados por comas, o «all»',
-        'verdicts shown, separated by commas, or `all`',
-      ),
-    )
+  return withShowOption(
+    withOutputOptions(withLogOptions(command, session), session, REPORT_FORMATS),
+    session,
+  )
     .addOption(
       new Option(
         say('--fail-on <nivel>', '--fail-on <level>'),
@@ -54,12 +49,7 @@ export function auditCommand(session: Session): Command {
     .action(async (paths: string[], flags: AuditFlags) => {
       const shown = shownVerdicts(flags.show);
       if (shown === undefined) {
-        io.err(
-          say(
-            `--show admite: all, ${VERDICTS.map((verdict) => `${spanishName(verdict)} (${verdict})`).join(', ')}\n`,
-            `--show takes: all, ${VERDICTS.join(', ')}\n`,
-          ),
-        );
+        io.err(showHelp(session));
         session.exit = EXIT.usage;
         return;
       }
@@ -96,19 +86,6 @@ export function auditCommand(session: Session): Command {
       for (const chunk of chunks) io.out(chunk);
     });
 }
-
-function shownVerdicts(show: string | undefined): ReadonlySet<Verdict> | undefined {
-  if (show === undefined)
-    return new Set(VERDICTS.filter((verdict) => !HIDDEN_BY_DEFAULT.includes(verdict)));
-  if (show === 'all') return new Set(VERDICTS);
-  const asked = show.split(',').map((name) => verdictNamed(name.trim()));
-  return asked.every((verdict) => verdict !== undefined) ? new Set(asked) : undefined;
-}
-
-/** As tables show it, with a hyphen for the space. */
-const spanishName = (verdict: Verdict): string => VERDICT_NAMES[verdict].es.replace(' ', '-');
-const verdictNamed = (name: string): Verdict | undefined =>
-  VERDICTS.find((verdict) => verdict === name || spanishName(verdict) === name);
 
 function exitCodeOf(report: Report, { failOn, strict }: AuditFlags): ExitCode {
   const { summary, problems } = report;

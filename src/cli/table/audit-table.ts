@@ -5,6 +5,7 @@ import { parseInstant, VERDICTS } from '../../core/index';
 import { BY_GRAVITY, PROBLEM_TEXTS, READING_NAMES, VERDICT_NAMES } from '../../review/index';
 import { type Language, pick } from '../text/language';
 import { paint } from '../text/verdicts';
+import { wrapped } from '../text/wrapped';
 import { findingColumns, type TableStyle } from './finding-rows';
 
 /** Titles of the open questions, in Spanish, by their id. */
@@ -96,17 +97,6 @@ function definitions(
     ),
   );
   return [title, ...lines].join('\n');
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line === '') lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** The lines that could not be taken as written, and what the code of each means. */
