@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit, EVENT_TYPES, type Finding } from '../../src/index';
-import { CaseLog, mx } from '../support/case-log';
+import { CaseLog, type Json, mx } from '../support/case-log';
 
 const END = '2016-12-31T23:59:59-06:00';
 const examples = readdirSync('examples')
@@ -9,7 +9,7 @@ const examples = readdirSync('examples')
   .map((name) => readFileSync(`examples/${name}`, 'utf8'));
 
 /** An urgent application, with what it says of the danger, and the study of it. */
-function logOf(data: object, { study = '2016-03-19 00:10', through = END as string | null } = {}) {
+function logOf(data: Json, { study = '2016-03-19 00:10', through = END as string | null } = {}) {
   const log = new CaseLog('EXP-1', through);
   log.add('application.received', mx('2016-03-18 22:40'), {
     by: 'BP',
@@ -57,7 +57,7 @@ describe('what would settle an unknown outcome', () => {
   });
 
   it('names the key that an event lacks, and the outcome is settled once it is there', () => {
-    const implemented = (data: object) => {
+    const implemented = (data: Json) => {
       const log = logOf({ declaresImminentDanger: true });
       log.add('urgent-measures.issued', mx('2016-03-19 00:20'), {
         by: 'URCRR-T',
