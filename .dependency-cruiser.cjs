@@ -33,6 +33,7 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
     onlyIn('layout-only-in-review', '^src/review/', 'elkjs'),
+    onlyIn('csv-only-in-its-report', '^src/review/report/csv/', 'csv-stringify'),
     onlyIn('json-rules-engine-only-in-one-file', '^src/rules/engine\\.ts$', 'json-rules-engine'),
     onlyIn('date-libraries-only-in-calendar', '^src/calendar/', 'date-fns|date-fns-tz'),
     onlyIn('zod-only-where-data-comes-in', '^src/(calendar|events|rules|cli)/', 'zod'),

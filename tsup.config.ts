@@ -1,5 +1,8 @@
 import { defineConfig } from 'tsup';
 
+/** Its build for Node needs a global that browsers do not have; the other is an ES module alone. */
+const bundled = [/^csv-stringify/];
+
 const shared = {
   outDir: 'dist',
   target: 'node20',
@@ -7,6 +10,7 @@ const shared = {
   sourcemap: false,
   splitting: true,
   treeshake: false,
+  noExternal: bundled,
 } as const;
 
 export default defineConfig([

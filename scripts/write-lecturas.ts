@@ -1,6 +1,5 @@
-import { READING_NAMES } from '../src/cli/text/readings';
-import { VERDICT_NAMES } from '../src/cli/text/verdicts';
 import { READINGS } from '../src/core/index';
+import { READING_NAMES, VERDICT_NAMES } from '../src/review/index';
 import { expectations } from '../src/rules/check-example';
 import type { Example } from '../src/rules/format/example';
 import type { Glossary } from '../src/rules/format/glossary';

@@ -8,6 +8,8 @@ export {
   audit,
   auditStream,
   type CaseSteps,
+  type Derivation,
+  Derivations,
   type Finding,
   type NextSteps,
   type NextStepsOptions,

@@ -13,6 +13,7 @@ import { lateBy } from './message/delay';
 import { elementOf, findingMessage } from './message/finding-message';
 import { isInDays } from './message/response-message';
 import { shownLimit } from './message/shown-limit';
+import { wouldSettle } from './message/would-settle';
 import type { Finding, FindingBeside } from './report';
 
 const SEVERITIES: Readonly<Partial<Record<Verdict, Finding['severity']>>> = {
@@ -56,6 +57,7 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
     ...(besides.length === 0 ? {} : { besides }),
     interpretations: questions,
     message: findingMessage(judgement, bench, besides),
+    ...(verdict === 'indeterminate' ? { wouldSettle: wouldSettle(judgement, bench) } : {}),
   };
 }
 

@@ -1,5 +1,15 @@
 export { type AuditInput, type AuditOptions, audit, auditLogs } from './audit';
 export { type AuditStreamOptions, auditStream } from './audit-stream';
+export type {
+  Derivation,
+  DerivedCondition,
+  DerivedEvent,
+  DerivedFact,
+  DerivedValue,
+  EventRole,
+  ShownEvent,
+} from './derivation/derivation';
+export { Derivations } from './derivation/derivations';
 export { writeDelay } from './message/delay';
 export { writeDate, writeDay, writeShortDate } from './message/spanish-date';
 export {
@@ -24,4 +34,4 @@ export {
   type StreamHash,
   type TextChunks,
 } from './read-audit-input';
-export type { Finding, FindingBeside, Report, ReportProblem, Summary } from './report';
+export type { Finding, FindingBeside, Report, ReportProblem, Settling, Summary } from './report';

@@ -28,8 +28,25 @@ export interface Finding {
   /** Open questions (A01 to A89) on which the outcome turns. */
   readonly interpretations: readonly string[];
   readonly message: BilingualText;
+  /** What would have to be on record for an `indeterminate` outcome to be settled. */
+  readonly wouldSettle?: readonly Settling[];
   /** Place of the log among several, from 1; absent where there is only one. */
   readonly log?: number;
+}
+
+/** Something that is not known, without which an outcome cannot be decided. */
+export interface Settling {
+  /** Name of the fact in the rule, or `occurredAt`, `completeThrough`, `refs`, `line`, `calendar`, `content`. */
+  readonly fact: string;
+  readonly meaning: BilingualText;
+  readonly where: {
+    /** Types of the events that would say it. */
+    readonly events: readonly string[];
+    /** Id of the event on record that lacks it. */
+    readonly event?: string;
+    /** The key that would say it: `data.form`; `completeThrough` of the header. */
+    readonly path?: string;
+  };
 }
 
 /** Another rule on the matter of a finding. */

@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError, Option } from 'commander';
 import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
+import { explainCommand } from './commands/explain';
 import { graphCommand } from './commands/graph';
 import { nextCommand } from './commands/next';
 import { signCommand } from './commands/sign';
@@ -29,7 +30,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
-  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check', 'sign', 'graph'].includes(word));
+  argv.find((word) =>
+    ['audit', 'explain', 'next', 'term', 'vote', 'check', 'sign', 'graph'].includes(word),
+  );
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -42,6 +45,7 @@ function programFor(session: Session): Command {
     .version(version, '-V, --version', es ? 'muestra la versión' : 'print the version');
   const commands = [
     auditCommand,
+    explainCommand,
     nextCommand,
     termCommand,
     voteCommand,

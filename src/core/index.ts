@@ -12,3 +12,4 @@ export {
   weekdayOf,
 } from './plain-date';
 export { READINGS, type Reading, type Truth, VERDICTS, type Verdict } from './verdict';
+export { visible, visibleJson } from './visible';

@@ -2,14 +2,15 @@ export type { CalendarPolicy } from './calendar-policy';
 export { checkExample, type ExampleFailure } from './check-example';
 export type { CompiledRule } from './compiled-rule';
 export type { Bounds } from './evaluate/bounds';
+export { decidingLeaves } from './evaluate/deciding-leaves';
 export { type Evaluation, evaluate } from './evaluate/evaluate';
 export type { ExplainedLeaf, Explanation } from './evaluate/explain-condition';
-export { decidingLeaves } from './evaluate/explain-condition';
+export { explainCondition } from './evaluate/explain-condition';
 export type { FactScalar, Facts, FactValue } from './evaluate/fact-value';
 export type { Condition, Leaf, Operator, RootCondition } from './format/condition';
 export type { Coverage, CoveredNorm, CoveredProvision } from './format/coverage';
 export type { Example } from './format/example';
-export type { Fact, FactType } from './format/fact';
+export type { Fact, FactType, Selection } from './format/fact';
 export type { Parameter, ParameterValue } from './format/parameter';
 export type { Question } from './format/question';
 export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
@@ -18,6 +19,9 @@ export type { History, HistoryEvent } from './history/history';
 export { routeOf } from './history/inconformidad';
 export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';
+export { factEvents } from './judge/fact-events';
+export type { Gap, GapKind } from './judge/gap';
+export { gapsOf } from './judge/gaps-of';
 export { judge } from './judge/judge';
 export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
@@ -36,6 +40,7 @@ export { sha256Of, sha256Stream } from './load/hash';
 export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
 export { contentHash, isSigned, signed, unsigned } from './load/signature';
+export { nearestRule } from './nearest-rule';
 export {
   defineProfile,
   federal,

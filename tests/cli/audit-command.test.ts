@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/program';
-import { PROBLEM_TEXTS } from '../../src/cli/text/log-problem';
 import { PROBLEM_SEVERITIES } from '../../src/events/index';
 import { audit, type Report } from '../../src/index';
+import { PROBLEM_TEXTS } from '../../src/review/index';
 import { CaseLog, mx } from '../support/case-log';
 import { mecanismo } from '../support/command';
 import { FakeIo } from '../support/fake-io';

@@ -87,15 +87,17 @@ describe('the commands of the manual', () => {
     expect(names).toEqual(expect.arrayContaining(['audit', 'term', 'vote']));
   });
 
+  const io = nodeIo();
   const lacksLaw = (line: string) => line.includes('--law') && reglamentoPath() === undefined;
   it.each(shown.filter((line) => !lacksLaw(line)))('%s runs', async (line) => {
-    const words = [...line.replace(/^npx mecanismo /, '').matchAll(/"([^"]*)"|(\S+)/g)]
+    const typed = line.replace(/^npx mecanismo /, '').replace(/ > \S+$/, '');
+    const words = [...typed.matchAll(/"([^"]*)"|(\S+)/g)]
       .map(([, quoted, bare]) => quoted ?? bare ?? '')
       .map((word) => (word === 'reglamento.txt' ? (reglamentoPath() ?? '') : word));
     let output = '';
     let errors = '';
     const code = await run(words.flatMap(expanded), {
-      ...nodeIo(),
+      ...io,
       out: (text) => {
         output += text;
       },

@@ -84,6 +84,20 @@ export const reportSchema = z.strictObject({
         .optional(),
       interpretations: z.array(z.string().regex(/^A\d\d$/)),
       message: text,
+      wouldSettle: z
+        .array(
+          z.strictObject({
+            fact: z.string().min(1),
+            meaning: text,
+            where: z.strictObject({
+              events: z.array(z.string().min(1)).min(1),
+              event: z.string().min(1).optional(),
+              path: z.string().min(1).optional(),
+            }),
+          }),
+        )
+        .min(1)
+        .optional(),
       log: place,
     }),
   ),

@@ -3,19 +3,18 @@ import { auditLogs, type Report } from '../../audit/index';
 import { VERDICTS, type Verdict } from '../../core/index';
 import { isUnreadable } from '../../events/index';
 import { federal } from '../../rules/index';
+import { caseFiles } from '../case-files';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readStoredInputs } from '../read-inputs';
+import { REPORT_FORMATS, type ReportFormat, reportOutput } from '../report-output';
 import type { Session } from '../session';
-import { auditTable } from '../table/audit-table';
-import { VERDICT_NAMES } from '../text/verdicts';
-import { jsonText } from '../text/visible';
+import { showHelp, shownVerdicts, withShowOption } from '../show-option';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
-const HIDDEN_BY_DEFAULT: readonly Verdict[] = ['compliant', 'not-applicable'];
 
-interface AuditFlags extends LogFlags, OutputFlags {
+interface AuditFlags extends LogFlags, OutputFlags<ReportFormat> {
   readonly show?: string;
   readonly failOn: (typeof FAIL_LEVELS)[number];
   readonly strict?: true;
@@ -31,14 +30,10 @@ export function auditCommand(session: Session): Command {
       'Audits case logs and says, article by article, what was met, missed, is running, or cannot be known.',
     ),
   );
-  return withOutputOptions(withLogOptions(command, session), session)
-    .option(
-      say('--show <veredictos>', '--show <verdicts>'),
-      say(
-        'veredictos que se muestran, en español o en inglés, separados por comas, o «all»',
-        'verdicts shown, separated by commas, or `all`',
-      ),
-    )
+  return withShowOption(
+    withOutputOptions(withLogOptions(command, session), session, REPORT_FORMATS),
+    session,
+  )
     .addOption(
       new Option(
         say('--fail-on <nivel>', '--fail-on <level>'),
@@ -54,12 +49,7 @@ export function auditCommand(session: Session): Command {
     .action(async (paths: string[], flags: AuditFlags) => {
       const shown = shownVerdicts(flags.show);
       if (shown === undefined) {
-        io.err(
-          say(
-            `--show admite: all, ${VERDICTS.map((verdict) => `${spanishName(verdict)} (${verdict})`).join(', ')}\n`,
-            `--show takes: all, ${VERDICTS.join(', ')}\n`,
-          ),
-        );
+        io.err(showHelp(session));
         session.exit = EXIT.usage;
         return;
       }
@@ -69,50 +59,39 @@ export function auditCommand(session: Session): Command {
         return;
       }
       const profile = federal();
-      const report = auditLogs(inputs, {
+      const options = {
         profile,
         asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),
         reading: flags.reading,
         complete: flags.complete === true,
         show: shown,
-      });
+      };
+      const report = auditLogs(inputs, options);
       session.exit = exitCodeOf(report, flags);
       if (flags.quiet === true) return;
-      io.out(
-        flags.format === 'json'
-          ? jsonText(report)
-          : auditTable(
-              report,
-              {
-                language,
-                color: io.color && flags.color,
-                columns: io.columns,
-                zone: profile.calendars.zone,
-              },
-              profile.rules.questions,
-            ),
-      );
+      const chunks = reportOutput(flags.format, report, {
+        files: caseFiles(inputs, options),
+        profile,
+        style: {
+          language,
+          color: io.color && flags.color,
+          columns: io.columns,
+          zone: profile.calendars.zone,
+        },
+        failing: failingVerdicts(flags.failOn),
+      });
+      for (const chunk of chunks) io.out(chunk);
     });
 }
-
-function shownVerdicts(show: string | undefined): ReadonlySet<Verdict> | undefined {
-  if (show === undefined)
-    return new Set(VERDICTS.filter((verdict) => !HIDDEN_BY_DEFAULT.includes(verdict)));
-  if (show === 'all') return new Set(VERDICTS);
-  const asked = show.split(',').map((name) => verdictNamed(name.trim()));
-  return asked.every((verdict) => verdict !== undefined) ? new Set(asked) : undefined;
-}
-
-/** As tables show it, with a hyphen for the space. */
-const spanishName = (verdict: Verdict): string => VERDICT_NAMES[verdict].es.replace(' ', '-');
-const verdictNamed = (name: string): Verdict | undefined =>
-  VERDICTS.find((verdict) => verdict === name || spanishName(verdict) === name);
 
 function exitCodeOf(report: Report, { failOn, strict }: AuditFlags): ExitCode {
   const { summary, problems } = report;
   const checked = VERDICTS.reduce((sum, verdict) => sum + summary[verdict], 0);
   if (checked === 0 || problems.some(({ code }) => isUnreadable(code))) return EXIT.unreadable;
-  const failing = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
+  const failing = [...failingVerdicts(failOn)];
   if (failing.some((verdict) => summary[verdict] > 0)) return EXIT.findings;
   return strict === true && summary.indeterminate > 0 ? EXIT.indeterminate : EXIT.ok;
 }
+
+const failingVerdicts = (failOn: AuditFlags['failOn']): ReadonlySet<Verdict> =>
+  new Set(FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1));

@@ -1,11 +1,11 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import { type Report, writeDate } from '../../audit/index';
-import { parseInstant, VERDICTS, type Verdict } from '../../core/index';
+import { parseInstant, VERDICTS } from '../../core/index';
+import { BY_GRAVITY, PROBLEM_TEXTS, READING_NAMES, VERDICT_NAMES } from '../../review/index';
 import { type Language, pick } from '../text/language';
-import { PROBLEM_TEXTS } from '../text/log-problem';
-import { READING_NAMES } from '../text/readings';
-import { paint, VERDICT_NAMES } from '../text/verdicts';
+import { paint } from '../text/verdicts';
+import { wrapped } from '../text/wrapped';
 import { findingColumns, type TableStyle } from './finding-rows';
 
 /** Titles of the open questions, in Spanish, by their id. */
@@ -55,25 +55,14 @@ function heading(report: Report, { language, zone }: TableStyle, colors: Colors)
 }
 
 function counts({ summary }: Report, { language }: TableStyle, colors: Colors): string {
-  const order: readonly Verdict[] = [
-    'violation',
-    'warning',
-    'contestable',
-    'indeterminate',
-    'pending',
-    'compliant',
-    'not-applicable',
-  ];
   const width = Math.max(
     ...VERDICTS.map((verdict) => pick(VERDICT_NAMES[verdict], language).length),
   );
-  return order
-    .map((verdict) => {
-      const name = pick(VERDICT_NAMES[verdict], language).padEnd(width);
-      const line = `  ${name}  ${String(summary[verdict]).padStart(4)}`;
-      return summary[verdict] === 0 ? colors.dim(line) : paint(verdict, line, colors);
-    })
-    .join('\n');
+  return BY_GRAVITY.map((verdict) => {
+    const name = pick(VERDICT_NAMES[verdict], language).padEnd(width);
+    const line = `  ${name}  ${String(summary[verdict]).padStart(4)}`;
+    return summary[verdict] === 0 ? colors.dim(line) : paint(verdict, line, colors);
+  }).join('\n');
 }
 
 /** How many of the rules that were used somebody answers for. */
@@ -108,17 +97,6 @@ function definitions(
     ),
   );
   return [title, ...lines].join('\n');
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line === '') lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** The lines that could not be taken as written, and what the code of each means. */

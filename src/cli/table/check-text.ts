@@ -1,9 +1,8 @@
 import pc from 'picocolors';
 import type { Verdict } from '../../core/index';
+import { READING_NAMES, VERDICT_NAMES } from '../../review/index';
 import type { CheckReport } from '../commands/check-report';
 import { type Language, pick } from '../text/language';
-import { READING_NAMES } from '../text/readings';
-import { VERDICT_NAMES } from '../text/verdicts';
 import { visible } from '../text/visible';
 import { coverageLine, coverageTable } from './coverage-table';
 import { lawText } from './law-text';

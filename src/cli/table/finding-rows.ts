@@ -2,10 +2,9 @@ import type { createColors } from 'picocolors';
 import { type Finding, writeDelay, writeShortDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
 import { type Citation, parseInstant, parsePlainDate, READINGS } from '../../core/index';
-import { organName } from '../../review/index';
+import { organName, READING_NAMES, VERDICT_NAMES } from '../../review/index';
 import { type Language, pick } from '../text/language';
-import { READING_NAMES } from '../text/readings';
-import { paint, VERDICT_NAMES } from '../text/verdicts';
+import { paint } from '../text/verdicts';
 
 /** How a table is to be drawn. */
 export interface TableStyle {

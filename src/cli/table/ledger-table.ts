@@ -1,32 +1,12 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import { writeDate } from '../../audit/index';
-import { type TermDue, type TermSpec, WEEKDAY_NAMES_ES, WEEKDAYS } from '../../calendar/index';
+import type { TermDue, TermSpec } from '../../calendar/index';
 import { formatInstant } from '../../core/index';
+import { LEDGER_HEADINGS, ledgerRow } from '../../review/index';
 import type { TableStyle } from './finding-rows';
 
-const HEADINGS = {
-  es: ['Fecha', 'Día', 'Cuenta', 'Razón', 'Fuente'],
-  en: ['Date', 'Day', 'Count', 'Reason', 'Source'],
-};
 const WIDTHS = [12, 11, 15];
-
-const STATUS = {
-  es: {
-    trigger: 'hecho',
-    counted: 'cuenta',
-    skipped: 'no cuenta',
-    rolled: 'se recorre',
-    due: 'vence',
-  },
-  en: {
-    trigger: 'event',
-    counted: 'counted',
-    skipped: 'not counted',
-    rolled: 'rolls on',
-    due: 'due',
-  },
-} as const;
 
 /** The count of a term, day by day, for a lawyer to check by eye. */
 export function ledgerTable(
@@ -36,26 +16,23 @@ export function ledgerTable(
   { language, color, columns, zone }: TableStyle,
 ): string {
   const colors = pc.createColors(color);
-  const rest = columns - WIDTHS.reduce((sum, width) => sum + width, 0) - HEADINGS.es.length - 1;
+  const rest =
+    columns - WIDTHS.reduce((sum, width) => sum + width, 0) - LEDGER_HEADINGS.es.length - 1;
   const reason = Math.ceil(rest / 2);
   const table = new Table({
-    head: HEADINGS[language].map((title) => colors.bold(title)),
+    head: LEDGER_HEADINGS[language].map((title) => colors.bold(title)),
     colWidths: [...WIDTHS, reason, rest - reason],
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
   for (const entry of term.ledger.entries) {
-    const status = STATUS[language][entry.status];
-    const count = entry.ordinal === undefined ? status : `${status} ${entry.ordinal}`;
     const paint =
       entry.status === 'due'
         ? colors.bold
         : entry.status === 'skipped'
           ? colors.dim
           : (text: string) => text;
-    const weekday =
-      language === 'es' ? (WEEKDAY_NAMES_ES[WEEKDAYS.indexOf(entry.weekday)] ?? '') : entry.weekday;
-    table.push([entry.date, weekday, count, entry.reason ?? '', entry.source ?? ''].map(paint));
+    table.push(ledgerRow(entry, language).map(paint));
   }
   const due = writeDate(term.due, zone);
   const lines = [

@@ -13,10 +13,10 @@ import {
 } from '../../audit/index';
 import { type BilingualText, parseInstant } from '../../core/index';
 import type { LawfulAct } from '../../machines/index';
-import { givenWords, organName } from '../../review/index';
+import { givenWords, organName, READING_NAMES } from '../../review/index';
 import { pick } from '../text/language';
-import { READING_NAMES } from '../text/readings';
 import { visible } from '../text/visible';
+import { wrapped } from '../text/wrapped';
 import { problemsText, signaturesText } from './audit-table';
 import { folded, normParts, type TableStyle } from './finding-rows';
 
@@ -301,15 +301,4 @@ function idsOf({ subject, element }: OwedStep): readonly string[] {
 function paint(status: OwedStatus, text: string, colors: Colors): string {
   if (status === 'overdue') return colors.bold(colors.red(text));
   return status === 'running' ? colors.bold(text) : colors.bold(colors.yellow(text));
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line === '') lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -38,19 +38,3 @@ export function explainCondition(condition: Condition, facts: Facts): Explanatio
   const against = comparand(value, facts);
   return { name, fact, operator, value, saw, against, result: operators[operator](saw, against) };
 }
-
-/**
- * The lines that decided: those that failed, or, where the result is unknown, those that are
- * unknown. A line under `not` is named where the negation is what failed.
- */
-export function decidingLeaves(explanation: Explanation): readonly ExplainedLeaf[] {
-  const wanted = explanation.result;
-  if ('all' in explanation) {
-    return explanation.all.filter((part) => part.result === wanted).flatMap(decidingLeaves);
-  }
-  if ('any' in explanation) {
-    return explanation.any.filter((part) => part.result === wanted).flatMap(decidingLeaves);
-  }
-  if ('not' in explanation) return decidingLeaves(explanation.not);
-  return [explanation];
-}

@@ -89,6 +89,10 @@ export class EventHistory implements History {
     return this.ofType(type);
   }
 
+  ofCase(file: string): readonly HistoryEvent[] {
+    return [...(this.#byRef.case.get(file)?.values() ?? [])].flat().sort(byTime);
+  }
+
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
     return this.#byRef[key].get(value)?.get(type) ?? NONE;
   }

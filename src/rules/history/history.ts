@@ -52,6 +52,8 @@ export interface History {
   ofType(type: string): readonly HistoryEvent[];
   /** The same one by one, for those who look at each only once. */
   eachOfType(type: string): Iterable<HistoryEvent>;
+  /** Events of a case, in order. */
+  ofCase(file: string): readonly HistoryEvent[];
   /** Events of a type that carry a reference, in order. */
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[];
   /**

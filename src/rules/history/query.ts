@@ -102,7 +102,8 @@ function isAbsenceKnown(
   );
 }
 
-function inOrder(
+/** The candidates that stand in the order asked for, and those of which nobody knows. */
+export function inOrder(
   candidates: readonly Match[],
   order: Query['order'],
   judged: HistoryEvent,

@@ -139,6 +139,10 @@ export class StoredHistory implements History {
     }
   }
 
+  ofCase(file: string): readonly HistoryEvent[] {
+    return this.#eventsOf(this.#rowsByRef.case.get(file) ?? NO_ROWS);
+  }
+
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
     const rows = this.#rowsByRef[key].get(value);
     if (rows === undefined) return NONE;

@@ -2,8 +2,11 @@ import type { Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { Bounds } from '../evaluate/bounds';
 import type { FactSlots, Facts } from '../evaluate/fact-value';
+import type { Selection } from '../format/fact';
+import type { Environment } from '../history/environment';
 import type { Occurrence } from '../history/facts';
 import type { HistoryEvent } from '../history/history';
+import { type Match, Selector } from '../history/select';
 import type { FactsJudgement, Outcome } from './readings';
 
 type Moment = number | Bounds;
@@ -52,6 +55,12 @@ export class Judgement {
   /** What was known, by name; of a rule that does not apply, only what says so. */
   get facts(): Facts {
     return this.compiled.forLogs.plan.named(this.#slots);
+  }
+
+  /** The events that a selection of the rule means for this occurrence; see `Selector.matches`. */
+  matchesOf(selection: Selection, env: Environment): readonly Match[] | undefined {
+    const selector = new Selector(selection, this.compiled.forLogs.plan.slots);
+    return selector.matches(env, this.occurrence.links, this.#slots);
   }
 
   get startedAt(): DutyTimes['startedAt'] | undefined {

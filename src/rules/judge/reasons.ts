@@ -1,8 +1,5 @@
-import {
-  decidingLeaves,
-  type ExplainedLeaf,
-  explainCondition,
-} from '../evaluate/explain-condition';
+import { decidingLeaves } from '../evaluate/deciding-leaves';
+import { type ExplainedLeaf, explainCondition } from '../evaluate/explain-condition';
 import type { RootCondition } from '../format/condition';
 import type { Fact } from '../format/fact';
 import type { Environment } from '../history/environment';

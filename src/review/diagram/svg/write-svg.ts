@@ -1,5 +1,5 @@
+import { escaped } from '../../words/escaped';
 import { textWidth } from '../text-width';
-import { escaped } from './escape';
 import type { Box, BoxKind, Mark, Point, Scene, TextLine, Tone, Wire } from './scene';
 
 const FONT = "Helvetica, Arial, 'Liberation Sans', 'Nimbus Sans', sans-serif";

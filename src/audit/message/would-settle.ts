@@ -1,0 +1,90 @@
+import type { Zone } from '../../calendar/index';
+import type { BilingualText } from '../../core/index';
+import { eventTypes, isEventType } from '../../events/index';
+import { type Bench, type Gap, type GapKind, gapsOf, type Judgement } from '../../rules/index';
+import type { Settling } from '../report';
+import { type WrittenDate, writeDate } from './spanish-date';
+
+/** Which facts would settle an unknown outcome, and where the log would say them. */
+export function wouldSettle(judgement: Judgement, bench: Bench): readonly Settling[] {
+  const { facts = {} } = judgement.compiled.rule;
+  return gapsOf(judgement, bench).map((gap) => {
+    const { kind, fact, events, event, path } = gap;
+    const named = fact === undefined ? undefined : facts[fact]?.meaning;
+    return {
+      fact: fact ?? NAMES[kind],
+      meaning: WORDS[kind]({
+        es: named,
+        en: fact === undefined ? undefined : spaced(fact),
+        labels: [...new Set(events.map(labelOf))].map((label) => `«${label}»`).join(' o '),
+        types: events.join(' or '),
+        until: untilOf(gap, bench.env.zone),
+      }),
+      where: {
+        events,
+        ...(event === undefined ? {} : { event }),
+        ...(path === undefined ? {} : { path }),
+      },
+    };
+  });
+}
+
+/** What a gap that is no fact of the rule is called. */
+const NAMES: Readonly<Record<GapKind, string>> = {
+  content: 'content',
+  hour: 'occurredAt',
+  reference: 'refs',
+  completeness: 'completeThrough',
+  line: 'line',
+  order: 'occurredAt',
+  calendar: 'calendar',
+};
+
+interface Named {
+  /** The fact in each language, where there is one. */
+  readonly es: string | undefined;
+  readonly en: string | undefined;
+  readonly labels: string;
+  readonly types: string;
+  readonly until: WrittenDate | undefined;
+}
+
+const WORDS: Readonly<Record<GapKind, (named: Named) => BilingualText>> = {
+  content: ({ es, en, labels, types }) => ({
+    es: es ?? `Lo que dice ${labels}`,
+    en: en ?? `What ${types} says`,
+  }),
+  hour: ({ es, en, labels, types }) => ({
+    es: es === undefined ? `La hora de ${labels}: sólo consta el día` : `${es}: sólo consta el día`,
+    en: `The hour of ${en ?? types}: only the day is known`,
+  }),
+  reference: ({ labels, types }) => ({
+    es: `De qué asunto trata ${labels}`,
+    en: `Which matter ${types} is about`,
+  }),
+  completeness: ({ es, en, labels, types, until }) => ({
+    es: `${es ?? `Si hubo o no ${labels}`}: no consta, y el registro no dice estar completo${until === undefined ? '' : ` hasta el ${until.es}`}`,
+    en: `${en ?? `Whether there was ${types}`}: not on record, and the log does not say that it is complete${until === undefined ? '' : ` up to ${until.en}`}`,
+  }),
+  line: ({ labels, types }) => ({
+    es: `Qué dice la línea ilegible en que hay ${labels}`,
+    en: `What the unreadable line with ${types} says`,
+  }),
+  order: ({ labels, types }) => ({
+    es: `La fecha de ${labels}, anterior al hecho que lo originó`,
+    en: `The date of ${types}, which is before what gave rise to it`,
+  }),
+  calendar: ({ es, en }) => ({
+    es: es ?? 'Qué días son hábiles en esas fechas, que ningún calendario cubre',
+    en: en ?? 'Which of those days are working days, which no calendar covers',
+  }),
+};
+
+const untilOf = ({ until }: Gap, zone: Zone): WrittenDate | undefined =>
+  until === undefined || !zone.covers(until) ? undefined : writeDate(until, zone);
+
+const labelOf = (type: string): string => (isEventType(type) ? eventTypes[type].label : type);
+
+/** `requestsUrgent` as `requests urgent`. */
+const spaced = (name: string): string =>
+  name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
