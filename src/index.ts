@@ -8,6 +8,8 @@ export {
   audit,
   auditStream,
   type CaseSteps,
+  checkTables,
+  type Discrepancy,
   type Finding,
   type NextSteps,
   type NextStepsOptions,
@@ -15,6 +17,10 @@ export {
   type OwedStatus,
   type OwedStep,
   type Report,
+  type StatedTable,
+  type StatisticsOptions,
+  type StatisticsRelease,
+  statistics,
 } from './audit/index';
 export {
   computeTerm,

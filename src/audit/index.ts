@@ -1,7 +1,7 @@
 export { type AuditInput, type AuditOptions, audit, auditLogs } from './audit';
 export { type AuditStreamOptions, auditStream } from './audit-stream';
 export { writeDelay } from './message/delay';
-export { writeDate, writeDay, writeShortDate } from './message/spanish-date';
+export { writeDate, writeDay, writeShortDate, writeShortMonth } from './message/spanish-date';
 export {
   type CaseSteps,
   type NextSteps,
@@ -17,3 +17,35 @@ export {
 } from './next-steps/owed-step';
 export { type ReadInputOptions, readAuditInput, type TextChunks } from './read-audit-input';
 export type { Finding, FindingBeside, Report, ReportProblem, Summary } from './report';
+export {
+  type ArithmeticCheck,
+  checkTables,
+  type Discrepancy,
+  type StatedTable,
+} from './statistics/arithmetic';
+export type { Article71Content } from './statistics/article-71';
+export type {
+  PreviousRelease,
+  ReleaseColumn,
+  ReleasePeriod,
+  ReleaseRatio,
+  ReleaseRow,
+  ReleaseTable,
+  ReleaseView,
+  StatisticsRelease,
+  TableStatus,
+} from './statistics/release';
+export {
+  PUBLIC_THRESHOLD,
+  type StatisticsOptions,
+  statistics,
+  statisticsOfLogs,
+} from './statistics/statistics';
+export type { Band } from './statistics/terms/band';
+export type { Delays } from './statistics/terms/delays';
+export {
+  type RuleTerms,
+  TERM_OUTCOMES,
+  type TermFigures,
+  type TermOutcome,
+} from './statistics/terms/term-figures';

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check';
 import { graphCommand } from './commands/graph';
 import { nextCommand } from './commands/next';
 import { signCommand } from './commands/sign';
+import { statsCommand } from './commands/stats';
 import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
@@ -29,7 +30,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
-  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check', 'sign', 'graph'].includes(word));
+  argv.find((word) =>
+    ['audit', 'next', 'term', 'vote', 'check', 'sign', 'graph', 'stats'].includes(word),
+  );
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -48,6 +51,7 @@ function programFor(session: Session): Command {
     checkCommand,
     signCommand,
     graphCommand,
+    statsCommand,
   ];
   for (const command of commands) {
     program.addCommand(command(session));
@@ -81,7 +85,7 @@ function localise(command: Command, session: Session): void {
       es ? 'muestra la ayuda de un comando' : 'show the help of a command',
     );
   }
-  if (command.parent === null || ['audit', 'next'].includes(command.name())) {
+  if (command.parent === null || ['audit', 'next', 'stats'].includes(command.name())) {
     command.addHelpText('after', es ? EXIT_CODES_ES : EXIT_CODES_EN);
   }
   command.addOption(

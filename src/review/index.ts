@@ -19,6 +19,10 @@ export { machineName, machineNamed, machineVersion, nearestMachine } from './dia
 export { drawSvg } from './diagram/svg/draw-svg';
 export { writeDot } from './diagram/write-dot';
 export { writeMermaid } from './diagram/write-mermaid';
+export { RELEASE_TITLE, releaseWords } from './statistics/release-words';
+export { type Sheet, type SheetCell, SUPPRESSED } from './statistics/sheet';
+export { statisticsSheets } from './statistics/sheets';
+export { statisticsPage } from './statistics/statistics-page';
 export { breachStory } from './story/breach-story';
 export { type LogStoryOptions, logStory } from './story/log-story';
 export { type Happening, type Story, tellStory } from './story/story';
