@@ -85,7 +85,7 @@ function localise(command: Command, session: Session): void {
       es ? 'muestra la ayuda de un comando' : 'show the help of a command',
     );
   }
-  if (command.parent === null || ['audit', 'next', 'stats'].includes(command.name())) {
+  if (command.parent === null || ['audit', 'next'].includes(command.name())) {
     command.addHelpText('after', es ? EXIT_CODES_ES : EXIT_CODES_EN);
   }
   command.addOption(

@@ -74,6 +74,7 @@ export function statsCommand(session: Session): Command {
         'what was last published with --format json: its form is kept, and subtracting the two shows nothing smaller than k',
       ),
     )
+    .addHelpText('after', language === 'es' ? EXIT_CODES_ES : EXIT_CODES_EN)
     .action(async (paths: string[], flags: StatsFlags) => {
       const previous = await previousOf(flags, session);
       const inputs = await readInputs(paths, session, flags.quiet === true);
@@ -106,6 +107,19 @@ export function statsCommand(session: Session): Command {
       if (flags.quiet !== true) io.out(written(release, flags, session));
     });
 }
+
+const EXIT_CODES_ES = `
+Códigos de salida:
+  0  se hicieron las tablas
+  2  uso incorrecto
+  3  algo no se pudo leer, o las tablas no suman y no se publican
+`;
+const EXIT_CODES_EN = `
+Exit codes:
+  0  the tables were made
+  2  wrong usage
+  3  something could not be read, or the tables do not add up and are not published
+`;
 
 async function previousOf(
   { previous }: StatsFlags,
