@@ -83,14 +83,18 @@ describe('the tables', () => {
   });
 
   it('do not show codes that few have, nor how many there are', async () => {
-    const log = new StatisticsLog();
-    for (let each = 0; each < 60; each++) {
-      const type = each < 3 ? `rara-${each}` : each < 30 ? '-2+3' : each < 45 ? 'robo' : 'amenaza';
-      log.add('aggression.recorded', '2016-03-01', {}, { type });
-    }
-    for (const format of ['table', 'json', 'csv', 'html']) {
-      const { stdout } = await mecanismo(`stats x --format ${format}`, { x: log.text() });
-      expect(stdout).not.toContain('rara');
+    for (const rare of [1, 2, 9]) {
+      const log = new StatisticsLog();
+      for (let each = 0; each < 60; each++) {
+        const type = each < rare ? `rara-${each % 4}` : each < 30 ? 'robo' : 'amenaza';
+        log.add('aggression.recorded', '2016-03-01', {}, { type });
+      }
+      for (const format of ['table', 'json', 'csv', 'html']) {
+        const { stdout } = await mecanismo(`stats x --format ${format}`, { x: log.text() });
+        expect(stdout).toContain('amenaza');
+        expect(stdout).toContain('las demás');
+        expect(stdout).not.toContain('rara');
+      }
     }
   });
 

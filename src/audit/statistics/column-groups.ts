@@ -65,12 +65,12 @@ export function columnGroups(
       : columnGroups(column.columns, options, { path, label: labelUnder(above, column.label) }),
   );
   if (together.length === 0) return groups;
-  const labels = sized.filter((each) => together.includes(each)).map(({ column }) => column.label);
+  const members = sized.filter((each) => together.includes(each)).map(({ column }) => column);
   return [
     ...groups,
     {
       path: [...above.path, OTHERS],
-      label: labelUnder(above, joined(labels)),
+      label: labelUnder(above, joined(members)),
       least: threshold + together.length,
     },
   ];
@@ -102,10 +102,13 @@ function labelUnder(above: { readonly label: BilingualText }, label: BilingualTe
   return { es: under(above.label.es, label.es), en: under(above.label.en, label.en) };
 }
 
-function joined(labels: readonly BilingualText[]): BilingualText {
-  if (labels.length > MAX_LABELS) return { es: 'las demás', en: 'all others' };
+/** Categories of a fixed list are named; codes that few have are not, for they may tell of one. */
+function joined(columns: readonly Column[]): BilingualText {
+  if (columns.length > MAX_LABELS || columns.some(({ fromLog }) => fromLog === true)) {
+    return { es: 'las demás', en: 'all others' };
+  }
   return {
-    es: labels.map(({ es }) => es).join(' + '),
-    en: labels.map(({ en }) => en).join(' + '),
+    es: columns.map(({ label }) => label.es).join(' + '),
+    en: columns.map(({ label }) => label.en).join(' + '),
   };
 }

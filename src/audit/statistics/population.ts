@@ -7,6 +7,8 @@ export interface Column {
   readonly id: string;
   readonly label: BilingualText;
   readonly columns?: readonly Column[];
+  /** Its name was read in a log: it is shown only with a figure of its own. */
+  readonly fromLog?: true;
 }
 
 /** One way in which a population is divided into categories. */

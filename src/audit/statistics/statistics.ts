@@ -81,7 +81,8 @@ export function statisticsOfLogs(
   const threshold = thresholdOf(options, profile, asOf);
   const report = auditLogs(inputs, { ...options, asOf });
   const logs = inputs.map(({ log }) => log);
-  const populations = POPULATIONS.map((population) => population(sourceOf(logs, asOf, zone)));
+  const source = sourceOf(logs, asOf, zone);
+  const populations = POPULATIONS.map((population) => population(source));
   const lastMonth = parseMonth(report.asOf.slice(0, 7)) ?? monthOfDay(0);
   const period = periodOf(options, populations, lastMonth);
   const { previous } = options;

@@ -43,7 +43,11 @@ export const statePath = (name: string | undefined): readonly string[] => [
  * as the threshold have it.
  */
 export function codeColumns(codes: Iterable<string>): readonly Column[] {
-  return [...[...new Set(codes)].sort().map((code) => column(code, code, code)), notStated];
+  const own = [...new Set(codes)].sort();
+  return [
+    ...own.map((code) => ({ ...column(code, code, code), fromLog: true as const })),
+    notStated,
+  ];
 }
 
 export const BY_EVENT: BilingualText = {
