@@ -1,7 +1,7 @@
 import type { BilingualText, Reading } from '../../core/index';
 import type { ArithmeticCheck } from './arithmetic';
 import type { Article71Content } from './article-71';
-import type { TermFigures } from './terms/term-figures';
+import type { PreviousTerms, TermFigures } from './terms/term-figures';
 
 /**
  * Why a table has figures or none. Where its total is under the threshold, zero too, it is
@@ -97,7 +97,5 @@ export interface StatisticsRelease {
 export interface PreviousRelease
   extends Pick<StatisticsRelease, 'profile' | 'reading' | 'threshold' | 'from' | 'to'> {
   readonly tables: readonly Pick<ReleaseTable, 'id' | 'parts' | 'views' | 'rows'>[];
-  readonly terms: {
-    readonly rules: readonly Pick<TermFigures['rules'][number], 'rule' | 'outcomes' | 'delays'>[];
-  };
+  readonly terms: PreviousTerms;
 }

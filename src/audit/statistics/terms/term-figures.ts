@@ -1,7 +1,6 @@
 import type { BilingualText, Citation } from '../../../core/index';
 import type { Finding, Report } from '../../report';
 import { isWithin, type Period, parseMonth } from '../month';
-import type { PreviousRelease } from '../release';
 import { type Band, bandOf } from './band';
 import { type Delays, delaysOf, lengthOf } from './delays';
 
@@ -32,10 +31,15 @@ export interface TermFigures {
   readonly rules: readonly RuleTerms[];
 }
 
+/** What the next release needs of the terms of the one before it. */
+export interface PreviousTerms {
+  readonly rules: readonly Pick<RuleTerms, 'rule' | 'outcomes' | 'delays'>[];
+}
+
 export interface TermOptions {
   readonly period: Period;
   readonly threshold: number;
-  readonly previous?: PreviousRelease['terms'] | undefined;
+  readonly previous?: PreviousTerms | undefined;
 }
 
 /** Compliance with the terms, from the findings of an audit. */
