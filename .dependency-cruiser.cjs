@@ -37,6 +37,7 @@ module.exports = {
     onlyIn('json-rules-engine-only-in-one-file', '^src/rules/engine\\.ts$', 'json-rules-engine'),
     onlyIn('date-libraries-only-in-calendar', '^src/calendar/', 'date-fns|date-fns-tz'),
     onlyIn('zod-only-where-data-comes-in', '^src/(calendar|events|rules|cli)/', 'zod'),
+    onlyIn('csv-only-in-cli', '^src/cli/csv/', 'csv-stringify'),
     onlyIn('terminal-libraries-only-in-cli', '^src/cli/', 'commander|cli-table3|picocolors'),
     {
       name: 'node-builtins-only-in-cli',

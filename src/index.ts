@@ -8,8 +8,10 @@ export {
   audit,
   auditStream,
   type CaseSteps,
+  checkTables,
   type Derivation,
   Derivations,
+  type Discrepancy,
   type Finding,
   type NextSteps,
   type NextStepsOptions,
@@ -17,6 +19,10 @@ export {
   type OwedStatus,
   type OwedStep,
   type Report,
+  type StatedTable,
+  type StatisticsOptions,
+  type StatisticsRelease,
+  statistics,
 } from './audit/index';
 export {
   computeTerm,

@@ -11,7 +11,7 @@ export type {
 } from './derivation/derivation';
 export { Derivations } from './derivation/derivations';
 export { writeDelay } from './message/delay';
-export { writeDate, writeDay, writeShortDate } from './message/spanish-date';
+export { writeDate, writeDay, writeShortDate, writeShortMonth } from './message/spanish-date';
 export {
   type CaseSteps,
   type NextSteps,
@@ -35,3 +35,35 @@ export {
   type TextChunks,
 } from './read-audit-input';
 export type { Finding, FindingBeside, Report, ReportProblem, Settling, Summary } from './report';
+export {
+  type ArithmeticCheck,
+  checkTables,
+  type Discrepancy,
+  type StatedTable,
+} from './statistics/arithmetic';
+export type { Article71Content } from './statistics/article-71';
+export type {
+  PreviousRelease,
+  ReleaseColumn,
+  ReleasePeriod,
+  ReleaseRatio,
+  ReleaseRow,
+  ReleaseTable,
+  ReleaseView,
+  StatisticsRelease,
+  TableStatus,
+} from './statistics/release';
+export {
+  PUBLIC_THRESHOLD,
+  type StatisticsOptions,
+  statistics,
+  statisticsOfLogs,
+} from './statistics/statistics';
+export type { Band } from './statistics/terms/band';
+export type { Delays } from './statistics/terms/delays';
+export {
+  type RuleTerms,
+  TERM_OUTCOMES,
+  type TermFigures,
+  type TermOutcome,
+} from './statistics/terms/term-figures';

@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain';
 import { graphCommand } from './commands/graph';
 import { nextCommand } from './commands/next';
 import { signCommand } from './commands/sign';
+import { statsCommand } from './commands/stats';
 import { termCommand } from './commands/term';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
   argv.find((word) =>
-    ['audit', 'explain', 'next', 'term', 'vote', 'check', 'sign', 'graph'].includes(word),
+    ['audit', 'explain', 'next', 'term', 'vote', 'check', 'sign', 'graph', 'stats'].includes(word),
   );
 
 function programFor(session: Session): Command {
@@ -52,6 +53,7 @@ function programFor(session: Session): Command {
     checkCommand,
     signCommand,
     graphCommand,
+    statsCommand,
   ];
   for (const command of commands) {
     program.addCommand(command(session));

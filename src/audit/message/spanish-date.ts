@@ -80,3 +80,9 @@ export function writeDay(day: number): WrittenDate {
     en: `${dayOfMonth} ${MONTHS_EN[month - 1]} ${year}`,
   };
 }
+
+/** A civil month (1 to 12) for a narrow column: «mar 2016». */
+export function writeShortMonth(year: number, month: number): WrittenDate {
+  const short = (months: readonly string[]) => `${months[month - 1]?.slice(0, 3)} ${year}`;
+  return { es: short(MONTHS_ES), en: short(MONTHS_EN) };
+}

@@ -1,13 +1,16 @@
 import { Command, Option } from 'commander';
-import type { TextChunks } from '../../audit/index';
 import { compareLaw, type LoadedPack, readRulePack } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import type { Session } from '../session';
 import { checkText } from '../table/check-text';
 import { jsonText, visible } from '../text/visible';
+import { wholeText } from '../whole-text';
 import { checkPack } from './check-pack';
 import type { CheckReport } from './check-report';
+
+/** No law is longer; of what is, the beginning is read. */
+const MAX_LAW_LENGTH = 16 * 1024 * 1024;
 
 interface CheckFlags extends OutputFlags {
   readonly coverage?: true;
@@ -60,7 +63,8 @@ export function checkCommand(session: Session): Command {
     );
   return withOutputOptions(command, session).action(async (dir: string, flags: CheckFlags) => {
     const pack = readRulePack(io.files(dir));
-    const text = flags.law === undefined ? undefined : await wholeText(io.read(flags.law));
+    const text =
+      flags.law === undefined ? undefined : await wholeText(io.read(flags.law), MAX_LAW_LENGTH);
     const report = reportOf(pack, dir, flags, text);
     if (typeof report === 'string') {
       const [es, en] = REFUSALS[report](flags);
@@ -147,17 +151,4 @@ function exitCodeOf({ rules, defects, failedExamples, gaps, law }: CheckReport):
   );
   if (failed) return EXIT.findings;
   return rules === 0 ? EXIT.unreadable : EXIT.ok;
-}
-
-/** No law is longer; of what is, the beginning is read. */
-const MAX_LAW_LENGTH = 16 * 1024 * 1024;
-
-async function wholeText(chunks: TextChunks): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of chunks) {
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    if (text.length > MAX_LAW_LENGTH) return text.slice(0, MAX_LAW_LENGTH);
-  }
-  return text + decoder.decode();
 }

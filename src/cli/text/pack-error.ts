@@ -9,6 +9,10 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
     message: 'la carpeta tiene demasiados archivos',
     help: 'señale la carpeta de las reglas y no otra que la contenga',
   }),
+  E_MONTH: () => ({
+    message: 'los meses no están en orden, o el último es posterior al momento de la revisión',
+    help: 'escriba --from y --to como 2016-03, y --as-of si hace falta',
+  }),
   E_PARAMETER_DATES: ([parameter]) => ({
     message: `las fechas del parámetro \`${parameter}\` no existen, dejan un hueco o se enciman`,
     help: 'cada valor empieza al día siguiente del fin del anterior',
@@ -21,6 +25,11 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
     message: `la regla \`${rule}\` nombra el parámetro \`${parameter}\`, que no está`,
     help: 'añádalo en rules/parameters/',
   }),
+  E_PREVIOUS: () => ({
+    message:
+      'la publicación anterior se hizo con otro perfil, otra lectura, otro umbral u otro primer mes, o llega más lejos',
+    help: 'repita sus opciones y extienda sólo el último mes',
+  }),
   E_QUESTION_DUP: ([question]) => ({
     message: `la pregunta \`${question}\` está dos veces`,
     help: 'deje una sola',
@@ -28,6 +37,10 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
   E_QUESTION_UNKNOWN: ([rule, question]) => ({
     message: `la regla \`${rule}\` nombra la pregunta \`${question}\`, que no está`,
     help: 'añádala en rules/questions/',
+  }),
+  E_RELEASE: () => ({
+    message: 'el archivo de --previous no es una publicación de `stats`',
+    help: 'dé el JSON tal como se publicó',
   }),
   E_RULE_ADDRESSEE: ([rule]) => ({
     message: `la regla \`${rule}\` obliga a un órgano que no está en el glosario`,
@@ -40,6 +53,10 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
   E_RULE_DUP: ([rule]) => ({
     message: `la regla \`${rule}\` tiene dos versiones que rigen el mismo día`,
     help: 'cierre la anterior con `effective.to`',
+  }),
+  E_THRESHOLD: ([least, most]) => ({
+    message: `el umbral es un número entero de ${least} a ${most}`,
+    help: 'uno menor daría a conocer a personas determinadas',
   }),
 };
 

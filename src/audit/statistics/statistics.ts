@@ -1,0 +1,189 @@
+import { ProtocolError } from '../../core/index';
+import { isUnreadable, readLog } from '../../events/index';
+import { federal, type Profile, sha256Of } from '../../rules/index';
+import { asOfInstant } from '../as-of';
+import { type AuditOptions, auditLogs, readingOptions } from '../audit';
+import type { ParsedInput } from '../read-audit-input';
+import { article71 } from './article-71';
+import { formatMonth, type Month, monthOfDay, type Period, parseMonth, yearOf } from './month';
+import type { Population } from './population';
+import { aggressions } from './populations/aggressions';
+import { applications } from './populations/applications';
+import { casesHeard, sessions, votes } from './populations/junta';
+import { measures, prevention } from './populations/measures';
+import { persons } from './populations/persons';
+import { amparos, inconformidades } from './populations/remedies';
+import { type Source, sourceOf } from './populations/source';
+import { ratiosOf } from './ratios';
+import type { PreviousRelease, StatisticsRelease } from './release';
+import { releaseTable } from './release-table';
+import { termFigures } from './terms/term-figures';
+import { verify } from './verify';
+
+/** Options of `statistics`. */
+export interface StatisticsOptions extends AuditOptions {
+  /** First month, `YYYY-MM`; January of the year of the first unit where left out. */
+  readonly from?: string;
+  /** Last month, `YYYY-MM`; that of `asOf` where left out. */
+  readonly to?: string;
+  /** No count under it is published. Default 10; not under the floor of `data/cell-floor`. */
+  readonly threshold?: number;
+  /** What was published before, whose figures and divisions are kept to. */
+  readonly previous?: PreviousRelease;
+}
+
+/**
+ * Ten observations is where official statistics commonly begin to publish without review; five is
+ * for use inside the institution. Neither is law.
+ */
+export const PUBLIC_THRESHOLD = 10;
+/** Above it a table of the Mecanismo would be empty, and a typing error would look like an answer. */
+const MAX_THRESHOLD = 1000;
+/** A table by month of more years than this is a typing error. */
+const MAX_MONTHS = 1200;
+
+const POPULATIONS: readonly ((source: Source) => Population)[] = [
+  applications,
+  persons,
+  aggressions,
+  measures,
+  prevention,
+  inconformidades,
+  amparos,
+  sessions,
+  casesHeard,
+  votes,
+];
+
+/**
+ * Monthly tables of one log, fit to be published: no count under the threshold can be read from
+ * them or worked out. Months are civil months in the zone of the profile. Events after `asOf` are
+ * not looked at.
+ *
+ * @throws ProtocolError `E_AS_OF`, `E_READING` as `audit`; `E_MONTH` where `from` or `to` is not a
+ * month, or they are not in order; `E_THRESHOLD` under the floor; `E_PREVIOUS` where the previous
+ * release was made with other options.
+ */
+export function statistics(text: string, options: StatisticsOptions): StatisticsRelease {
+  return statisticsOfLogs(
+    [{ log: readLog(text, readingOptions(options)), hash: sha256Of(text) }],
+    options,
+  );
+}
+
+/** Monthly tables of several logs together; see `statistics`. */
+export function statisticsOfLogs(
+  inputs: readonly ParsedInput[],
+  options: StatisticsOptions,
+): StatisticsRelease {
+  const profile = options.profile ?? federal();
+  const asOf = asOfInstant(options.asOf);
+  const { zone } = profile.calendars;
+  const threshold = thresholdOf(options, profile, asOf);
+  const report = auditLogs(inputs, { ...options, asOf });
+  const logs = inputs.map(({ log }) => log);
+  const source = sourceOf(logs, asOf, zone);
+  const populations = POPULATIONS.map((population) => population(source));
+  const lastMonth = parseMonth(report.asOf.slice(0, 7)) ?? monthOfDay(0);
+  const period = periodOf(options, populations, lastMonth);
+  const { previous } = options;
+  if (previous !== undefined) refuseOther(previous, period, threshold, profile, report.reading);
+  const { complete } = report;
+  const tables = populations.map((population) =>
+    releaseTable(population, {
+      period,
+      threshold,
+      complete,
+      previous: previous?.tables.find(({ id }) => id === population.id),
+    }),
+  );
+  return {
+    statisticsVersion: 1,
+    profile: profile.id,
+    reading: report.reading,
+    asOf: formatMonth(lastMonth),
+    from: formatMonth(period.from),
+    to: formatMonth(period.to),
+    threshold,
+    complete,
+    unreadable: report.problems.some(({ code }) => isUnreadable(code)),
+    comparedWithPrevious: previous !== undefined,
+    hashes: { rules: report.hashes.rules, calendars: report.hashes.calendars },
+    check: populations.flatMap((population, at) => {
+      const table = tables[at];
+      return table === undefined ? [] : verify(population, table, period);
+    }),
+    tables,
+    ratios: ratiosOf(tables),
+    terms: termFigures(report, { period, threshold, previous: previous?.terms }),
+    article71: article71(logs, asOf),
+  };
+}
+
+function thresholdOf(
+  { threshold }: StatisticsOptions,
+  { rules, calendars }: Profile,
+  asOf: number,
+): number {
+  const { zone } = calendars;
+  const value = rules.parameterOn('data/cell-floor', zone.covers(asOf) ? zone.dayOf(asOf) : 0);
+  const floor = typeof value === 'number' ? value : PUBLIC_THRESHOLD;
+  const asked = threshold ?? PUBLIC_THRESHOLD;
+  if (!Number.isSafeInteger(asked) || asked < floor || asked > MAX_THRESHOLD) {
+    throw new ProtocolError(
+      'E_THRESHOLD',
+      `the threshold is a whole number from \`${floor}\` to \`${MAX_THRESHOLD}\``,
+      'a smaller one would show single persons',
+    );
+  }
+  return asked;
+}
+
+function periodOf(
+  { from, to }: StatisticsOptions,
+  populations: readonly Population[],
+  lastMonth: Month,
+): Period {
+  const end = to === undefined ? lastMonth : parseMonth(to);
+  // By whole years: the month of the very first unit would tell of a single one.
+  const earliest = populations
+    .flatMap(({ items }) => items)
+    .reduce((least, { month }) => Math.min(least, month), lastMonth);
+  const start = from === undefined ? yearOf(earliest) * 12 : parseMonth(from);
+  if (
+    start === undefined ||
+    end === undefined ||
+    start > end ||
+    end > lastMonth ||
+    end - start >= MAX_MONTHS
+  ) {
+    throw new ProtocolError(
+      'E_MONTH',
+      '`from` and `to` are months in order, the last not after `asOf`',
+      'write them as 2016-03',
+    );
+  }
+  return { from: start, to: end };
+}
+
+/** Subtracting releases that were not made alike could tell what neither does. */
+function refuseOther(
+  previous: PreviousRelease,
+  period: Period,
+  threshold: number,
+  profile: Profile,
+  reading: string,
+): void {
+  const isAlike =
+    previous.profile === profile.id &&
+    previous.reading === reading &&
+    previous.threshold === threshold &&
+    parseMonth(previous.from) === period.from &&
+    (parseMonth(previous.to) ?? Number.POSITIVE_INFINITY) <= period.to;
+  if (isAlike) return;
+  throw new ProtocolError(
+    'E_PREVIOUS',
+    'the previous release has another profile, reading, threshold or first month, or ends later',
+    'repeat its options, and extend only the last month',
+  );
+}

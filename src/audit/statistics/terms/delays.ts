@@ -1,0 +1,44 @@
+import type { Band } from './band';
+
+/** How late acts were, in whole units: half of them at most `median`, nine in ten at most `p90`. */
+export interface Delays {
+  readonly unit: 'hours' | 'days';
+  readonly median: number;
+  /** `null` where fewer than the threshold came later still. */
+  readonly p90: number | null;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Past two days hours say nothing that days do not. */
+const HOURS_UP_TO = 2 * DAY_MS;
+
+/**
+ * Median and ninetieth percentile of delays, in milliseconds, by nearest rank and rounded up to
+ * whole hours or days, so that they are not the time of one case. `undefined` under twice the
+ * threshold.
+ */
+export function delaysOf(
+  lengths: readonly number[],
+  late: Band,
+  threshold: number,
+): Delays | undefined {
+  if (late.atLeast < 2 * threshold || lengths.length < 2 * threshold) return undefined;
+  const sorted = [...lengths].sort((a, b) => a - b);
+  const rank = (percent: number) => sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? 0;
+  const median = rank(50);
+  const unit = median > HOURS_UP_TO ? 'days' : 'hours';
+  const inUnit = (ms: number) => Math.ceil(ms / (unit === 'days' ? DAY_MS : HOUR_MS));
+  const beyond = sorted.length - Math.ceil((90 * sorted.length) / 100);
+  return { unit, median: inUnit(median), p90: beyond >= threshold ? inUnit(rank(90)) : null };
+}
+
+/** Milliseconds of a duration as findings write it: `P3D`, `P1DT2H`, `PT25M`. */
+export function lengthOf(duration: string): number {
+  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(duration);
+  if (match === null) return 0;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return days * DAY_MS + hours * HOUR_MS + minutes * 60_000 + seconds * 1000;
+}

@@ -1,0 +1,44 @@
+import type { StatisticsRelease } from '../../audit/index';
+import type { Language } from '../words/language';
+import { periodWords } from './period-words';
+import { SUPPRESSED } from './sheet';
+
+/** What a reader must know before the first table. */
+export function releaseWords(release: StatisticsRelease, language: Language): string[] {
+  const { from, to, threshold, complete, unreadable, comparedWithPrevious } = release;
+  const es = language === 'es';
+  const period = periodWords({ from, to }, language);
+  return [
+    es ? `Periodo: ${period}.` : `Period: ${period}.`,
+    es
+      ? `${SUPPRESSED} Suprimida: daría a conocer, o dejaría calcular, una cuenta menor de ${threshold}. Con «+» o «las demás», categorías que sólo se publican juntas; los meses con pocos casos se publican unidos a sus vecinos.`
+      : `${SUPPRESSED} Suppressed: it would show, or let somebody work out, a count under ${threshold}. With "+" or "all others", categories that are only published together; months with few cases are published together with those beside them.`,
+    complete
+      ? es
+        ? 'El registro dice estar completo.'
+        : 'The log says to be complete.'
+      : es
+        ? 'El registro no dice estar completo: las cifras son de lo que consta, y puede haber más.'
+        : 'The log does not say to be complete: figures are of what is on record, and there may be more.',
+    ...(unreadable
+      ? [
+          es
+            ? 'Hay líneas del registro que no se pudieron leer: puede haber más.'
+            : 'Some lines of the log could not be read: there may be more.',
+        ]
+      : []),
+    comparedWithPrevious
+      ? es
+        ? `Se comparó con la publicación anterior: sus cifras se repiten, salvo donde todas las de una tabla crecieron en ${threshold} o más.`
+        : `Compared with the previous release: its figures are repeated, except where all those of a table grew by ${threshold} or more.`
+      : es
+        ? 'No se comparó con publicaciones anteriores: si hay otra de los mismos meses, restarlas puede dar a conocer cuentas pequeñas (use --previous).'
+        : 'Not compared with earlier releases: if there is another of the same months, subtracting them may show small counts (use --previous).',
+  ];
+}
+
+/** Title of a release. */
+export const RELEASE_TITLE = {
+  es: 'Estadísticas del Mecanismo',
+  en: 'Statistics of the Mecanismo',
+} as const;

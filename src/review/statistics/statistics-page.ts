@@ -1,0 +1,102 @@
+import type { StatisticsRelease } from '../../audit/index';
+import { sha256Of } from '../../rules/index';
+import { escaped } from '../words/escaped';
+import type { Language } from '../words/language';
+import { barChart } from './bar-chart';
+import { PAGE_STYLE } from './page-style';
+import { RELEASE_TITLE, releaseWords } from './release-words';
+import { type Sheet, type SheetCell, type SheetRow, SUPPRESSED } from './sheet';
+import { statisticsSheets } from './sheets';
+
+/** A release as one page, complete in itself, to be read on a screen or printed; it runs nothing. */
+export function statisticsPage(release: StatisticsRelease, language: Language): string {
+  const title = `${RELEASE_TITLE[language]}, ${release.from} – ${release.to}`;
+  const sheets = statisticsSheets(release, language);
+  const policy = `default-src 'none'; style-src 'sha256-${base64Of(sha256Of(PAGE_STYLE))}'; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${PAGE_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<header><h1>${escaped(title)}</h1>`,
+    list(releaseWords(release, language)),
+    '</header>',
+    contents(sheets, language),
+    '<main>',
+    ...sheets.map((sheet, at) => section(sheet, at, language)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const list = (items: readonly string[], kind?: string): string =>
+  `<ul${kind === undefined ? '' : ` class="${kind}"`}>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+
+function contents(sheets: readonly Sheet[], language: Language): string {
+  const links = sheets.map(
+    ({ title }, at) => `<li><a href="#t${at + 1}">${escaped(title)}</a></li>`,
+  );
+  const name = language === 'es' ? 'Contenido' : 'Contents';
+  return `<nav aria-label="${name}"><ul>${links.join('')}</ul></nav>`;
+}
+
+function section(sheet: Sheet, at: number, language: Language): string {
+  const { title, notes, head, rows, charts } = sheet;
+  const id = `t${at + 1}`;
+  return [
+    `<section aria-labelledby="${id}"><h2 id="${id}"${notes.length === 0 ? ' class="part"' : ''}>${escaped(title)}</h2>`,
+    notes.length === 0 ? '' : list(notes, 'notes'),
+    charts.length === 0
+      ? ''
+      : `<div class="charts">${charts.map((chart) => barChart(chart, title)).join('\n')}</div>`,
+    head.length === 0 ? '' : grid(id, head, rows, language),
+    '</section>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+const CLASSES = ['total', 'year', 'part'] as const;
+
+/** A region that keyboards can scroll, for what is wider than a telephone. */
+function grid(
+  id: string,
+  head: readonly string[],
+  rows: readonly SheetRow[],
+  language: Language,
+): string {
+  const nested = rows.some(({ level }) => level < 2);
+  return [
+    `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>`,
+    `<thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map(
+      ({ label, level, cells }) =>
+        `<tr class="${CLASSES[level]}${nested ? ' nested' : ''}"><th scope="row">${escaped(label)}</th>${cells.map((cell) => cellOf(cell, language)).join('')}</tr>`,
+    ),
+    '</tbody></table></div>',
+  ].join('\n');
+}
+
+function cellOf(cell: SheetCell, language: Language): string {
+  if (cell === null) {
+    return `<td><abbr title="${language === 'es' ? 'suprimida' : 'suppressed'}">${SUPPRESSED}</abbr></td>`;
+  }
+  if (typeof cell === 'number') return `<td>${cell}</td>`;
+  return `<td${/^[\d–.≤ ]/.test(cell) ? '' : ' class="text"'}>${escaped(cell)}</td>`;
+}
+
+/** Base64 of a hash that is written as `sha256:` and hexadecimal digits. */
+function base64Of(hash: string): string {
+  const digits = hash.replace(/^sha256:/, '').match(/../g) ?? [];
+  return btoa(String.fromCharCode(...digits.map((pair) => Number.parseInt(pair, 16))));
+}
