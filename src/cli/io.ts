@@ -1,6 +1,13 @@
 import type { TextChunks } from '../audit/index';
 import type { RuleFile } from '../rules/index';
 
+/** A file on its way. */
+export interface Sink {
+  readonly write: (text: string) => void;
+  readonly keep: () => void;
+  readonly discard: () => void;
+}
+
 /** Everything that a command touches outside the library; a test hands in its own. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -13,6 +20,8 @@ export interface Io {
   readonly files: (folder: string) => Iterable<RuleFile>;
   /** Writes a file, with the folders that its path needs. */
   readonly write: (path: string, text: string) => void;
+  /** Begins a file that is written in pieces; its name stands for it only once it is kept. */
+  readonly create: (path: string) => Sink;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

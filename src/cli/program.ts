@@ -2,7 +2,9 @@ import { type Argument, Command, CommanderError, Option } from 'commander';
 import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
+import { exportCommand } from './commands/export';
 import { graphCommand } from './commands/graph';
+import { importCommand } from './commands/import';
 import { nextCommand } from './commands/next';
 import { signCommand } from './commands/sign';
 import { termCommand } from './commands/term';
@@ -29,7 +31,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
-  argv.find((word) => ['audit', 'next', 'term', 'vote', 'check', 'sign', 'graph'].includes(word));
+  argv.find((word) =>
+    ['audit', 'next', 'term', 'vote', 'check', 'sign', 'graph', 'import', 'export'].includes(word),
+  );
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -48,6 +52,8 @@ function programFor(session: Session): Command {
     checkCommand,
     signCommand,
     graphCommand,
+    importCommand,
+    exportCommand,
   ];
   for (const command of commands) {
     program.addCommand(command(session));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { mecanismo } from '../support/command';
 
-const COMMANDS = ['audit', 'next', 'term', 'vote', 'check', 'graph'];
+const COMMANDS = ['audit', 'next', 'term', 'vote', 'check', 'graph', 'import', 'export'];
 /** What commander would say by itself, and our own words in the other language. */
 const ENGLISH =
   /\b(Usage|Options|Arguments|Commands|default|choices|options|display|show this|output|print|how many|since when|wrong|required|argument|error|unknown|missing|did you mean|command)\b/i;
