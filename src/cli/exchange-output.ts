@@ -35,6 +35,14 @@ export function withExchangeOptions(command: Command, session: Session): Command
   return withOutputOptions(command, session);
 }
 
+/** The file in pieces, opened only when the first is asked for: one that nobody reads cannot fail. */
+export async function* piecesOf(
+  path: string,
+  { io }: Session,
+): AsyncGenerator<string | Uint8Array> {
+  yield* io.read(path);
+}
+
 /**
  * Writes a conversion as it is made, and then says what became of it: on the output where the result
  * went to a file, else on standard error, and there only where something was left out.

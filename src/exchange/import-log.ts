@@ -94,7 +94,9 @@ export class LogImport {
         return readXes(text, {
           numbersTraces: map?.numbersTraces === true,
           isUtf8: (map?.encoding ?? 'utf-8') === 'utf-8',
-          onUnnamedTrace: (event) => book.add('E_IMPORT_CASE', event),
+          onUnnamedTrace: (event) => {
+            if (map !== undefined) book.add('E_IMPORT_CASE', event);
+          },
           onLog,
         });
       case 'ocel':

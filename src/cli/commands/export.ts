@@ -1,11 +1,16 @@
 import { Argument, Command } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat, exportLog } from '../../exchange/index';
-import { type ExchangeFlags, withExchangeOptions, writeConversion } from '../exchange-output';
+import {
+  type ExchangeFlags,
+  piecesOf,
+  withExchangeOptions,
+  writeConversion,
+} from '../exchange-output';
 import type { Session } from '../session';
 
 /** `mecanismo export ocel|xes <log>`: a log for tools of process mining. */
 export function exportCommand(session: Session): Command {
-  const { language, io } = session;
+  const { language } = session;
   const say = (es: string, en: string) => (language === 'es' ? es : en);
   const command = new Command('export')
     .description(
@@ -25,7 +30,7 @@ export function exportCommand(session: Session): Command {
     );
   return withExchangeOptions(command, session).action(
     async (format: ExportFormat, path: string, flags: ExchangeFlags) => {
-      const conversion = exportLog(io.read(path), format);
+      const conversion = exportLog(piecesOf(path, session), format);
       await writeConversion(conversion.text(), () => conversion.report(), flags, session);
     },
   );

@@ -7,7 +7,12 @@ import {
   importLog,
   readImportMap,
 } from '../../exchange/index';
-import { type ExchangeFlags, withExchangeOptions, writeConversion } from '../exchange-output';
+import {
+  type ExchangeFlags,
+  piecesOf,
+  withExchangeOptions,
+  writeConversion,
+} from '../exchange-output';
 import { EXIT } from '../exit-code';
 import type { Session } from '../session';
 import { mapError } from '../text/map-error';
@@ -60,7 +65,7 @@ export function importCommand(session: Session): Command {
       };
       try {
         const map = flags.map === undefined ? undefined : await mapIn(flags.map, session);
-        const conversion = importLog(io.read(path), {
+        const conversion = importLog(piecesOf(path, session), {
           format,
           onProgress,
           ...(map === undefined ? {} : { map }),

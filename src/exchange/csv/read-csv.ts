@@ -87,7 +87,9 @@ async function* rowsOf(
     }
   };
   for await (const piece of text) {
-    const failure = await step(writer.write(encoder.encode(piece)));
+    await step(writer.write(encoder.encode(piece)));
+    // Of a writer that has failed the size is null at once; the promise of the write may know later.
+    const failure = writer.desiredSize === null ? await step(writer.closed) : undefined;
     yield* rows;
     rows = [];
     if (failure !== undefined) throw failure;

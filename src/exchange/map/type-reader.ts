@@ -65,9 +65,9 @@ function phaseReader(
     const phase = name === undefined || second !== undefined ? undefined : phaseNamed(name);
     const type = phase === undefined ? undefined : onlyBeginningOf(phase);
     // A phase is of the whole case: an act on one measure does not follow unless the row names it.
-    if (type !== undefined && eventTypes[type].refs.every((key) => refs[key] !== undefined)) {
-      return type;
-    }
+    const isOnMeasure =
+      type !== undefined && (eventTypes[type].refs as readonly string[]).includes('measure');
+    if (type !== undefined && (!isOnMeasure || refs.measure !== undefined)) return type;
     fields.report('E_IMPORT_PHASE', [column]);
     return undefined;
   };
