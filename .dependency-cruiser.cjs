@@ -10,8 +10,24 @@ const direction = layers.map((layer, position) => ({
   },
 }));
 
+/** Foreign formats stand beside the rules: they know the vocabulary, and only the command knows them. */
+const exchange = [
+  {
+    name: 'exchange-imports-only-core-calendar-and-events',
+    severity: 'error',
+    from: { path: '^src/exchange/' },
+    to: { path: '^src/(rules|machines|audit|review|cli|index)(/|\\.)' },
+  },
+  {
+    name: 'exchange-is-used-only-by-the-command',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(exchange|cli)/' },
+    to: { path: '^src/exchange/' },
+  },
+];
+
 /** A layer is entered through its index, never through one of its files. */
-const throughIndex = layers.map((layer) => ({
+const throughIndex = [...layers, 'exchange'].map((layer) => ({
   name: `${layer}-is-entered-through-its-index`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${layer}/` },
@@ -30,14 +46,21 @@ module.exports = {
   forbidden: [
     ...direction,
     ...throughIndex,
+    ...exchange,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
     onlyIn('layout-only-in-review', '^src/review/', 'elkjs'),
-    onlyIn('csv-only-in-its-report', '^src/review/report/csv/', 'csv-stringify'),
+    onlyIn('csv-only-in-two-folders', '^src/(review/report|cli)/csv/', 'csv-stringify'),
     onlyIn('json-rules-engine-only-in-one-file', '^src/rules/engine\\.ts$', 'json-rules-engine'),
-    onlyIn('date-libraries-only-in-calendar', '^src/calendar/', 'date-fns|date-fns-tz'),
-    onlyIn('zod-only-where-data-comes-in', '^src/(calendar|events|rules|cli)/', 'zod'),
-    onlyIn('csv-only-in-cli', '^src/cli/csv/', 'csv-stringify'),
+    onlyIn(
+      'date-libraries-only-in-calendar-and-in-one-file',
+      '^src/(calendar/|exchange/map/civil-format\\.ts$)',
+      'date-fns|date-fns-tz|@date-fns',
+    ),
+    onlyIn('zod-only-where-data-comes-in', '^src/(calendar|events|exchange|rules|cli)/', 'zod'),
+    onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),
+    onlyIn('xml-only-in-one-folder', '^src/exchange/xes/', 'saxes'),
+    onlyIn('json-streams-only-in-one-folder', '^src/exchange/ocel/', '@streamparser'),
     onlyIn('terminal-libraries-only-in-cli', '^src/cli/', 'commander|cli-table3|picocolors'),
     {
       name: 'node-builtins-only-in-cli',

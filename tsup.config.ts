@@ -23,6 +23,7 @@ export default defineConfig([
       machines: 'src/machines/index.ts',
       engine: 'src/rules/engine.ts',
       review: 'src/review/index.ts',
+      exchange: 'src/exchange/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

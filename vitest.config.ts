@@ -8,6 +8,7 @@ const ENTRIES = {
   '@mecanismo/protocol/machines': 'src/machines/index.ts',
   '@mecanismo/protocol/engine': 'src/rules/engine.ts',
   '@mecanismo/protocol/review': 'src/review/index.ts',
+  '@mecanismo/protocol/exchange': 'src/exchange/index.ts',
   '@mecanismo/protocol': 'src/index.ts',
 };
 

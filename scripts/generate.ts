@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readRulePack } from '../src/rules/load/load-rule-set';
 import { ruleFiles } from '../tests/support/rule-files';
 import { eventSchemaFiles } from './generate-event-schemas';
+import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { ruleSchemaFiles } from './generate-rule-schemas';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
@@ -14,7 +15,14 @@ import { lecturas } from './write-lecturas';
  */
 export function generatedFiles(): { path: string; text: string }[] {
   const eventSchemas = Object.entries(eventSchemaFiles()).map(([path, text]) => ({ path, text }));
-  return [...eventSchemas, ...ruleSchemaFiles(), federalPack(), openQuestions(), eventList()];
+  return [
+    ...eventSchemas,
+    ...ruleSchemaFiles(),
+    ...exchangeSchemaFiles(),
+    federalPack(),
+    openQuestions(),
+    eventList(),
+  ];
 }
 
 /** For the lawyers: every open question, with its readings. */

@@ -1,6 +1,13 @@
 import type { StreamHash, TextChunks } from '../audit/index';
 import type { RuleFile } from '../rules/index';
 
+/** A file on its way. */
+export interface Sink {
+  readonly write: (text: string) => void;
+  readonly keep: () => void;
+  readonly discard: () => void;
+}
+
 /** Everything that a command touches outside the library; a test hands in its own. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -15,6 +22,8 @@ export interface Io {
   readonly write: (path: string, text: string) => void;
   /** SHA-256 of the platform, which is faster than that of the library. */
   readonly sha256?: (() => StreamHash) | undefined;
+  /** Begins a file that is written in pieces; its name stands for it only once it is kept. */
+  readonly create: (path: string) => Sink;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

@@ -7,12 +7,15 @@ import {
   openSync,
   readdirSync,
   readSync,
+  renameSync,
+  rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { RuleFile } from '../rules/index';
 import { EXIT } from './exit-code';
-import type { Io } from './io';
+import type { Io, Sink } from './io';
 
 const DEFAULT_COLUMNS = 120;
 /** A narrower table cannot be read; a wider one is hard to follow. */
@@ -53,9 +56,28 @@ export function nodeIo(): Io {
         digest: () => `sha256:${hash.digest('hex')}`,
       };
     },
+    create,
     now: () => Date.now(),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, width)),
+  };
+}
+
+/** The file may be the very one that is being read: until it is kept, it has another name. */
+function create(path: string): Sink {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.partial`;
+  const file = openSync(unfinished, 'w');
+  return {
+    write: (text) => void writeSync(file, text),
+    keep: () => {
+      closeSync(file);
+      renameSync(unfinished, path);
+    },
+    discard: () => {
+      closeSync(file);
+      rmSync(unfinished, { force: true });
+    },
   };
 }
 

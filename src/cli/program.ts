@@ -3,7 +3,9 @@ import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
+import { exportCommand } from './commands/export';
 import { graphCommand } from './commands/graph';
+import { importCommand } from './commands/import';
 import { nextCommand } from './commands/next';
 import { signCommand } from './commands/sign';
 import { statsCommand } from './commands/stats';
@@ -18,6 +20,21 @@ import { packError } from './text/pack-error';
 import { usageError } from './text/usage-error';
 import { version } from './version';
 
+/** By name, in the order in which help lists them. */
+const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
+  audit: auditCommand,
+  explain: explainCommand,
+  next: nextCommand,
+  term: termCommand,
+  vote: voteCommand,
+  check: checkCommand,
+  sign: signCommand,
+  graph: graphCommand,
+  stats: statsCommand,
+  import: importCommand,
+  export: exportCommand,
+};
+
 /** Runs the command line and returns its exit code; nothing here ends the process. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const session: Session = { io, language: languageOf(argv), exit: EXIT.ok };
@@ -31,9 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The command that was typed, where it is one. */
 const commandIn = (argv: readonly string[]): string | undefined =>
-  argv.find((word) =>
-    ['audit', 'explain', 'next', 'term', 'vote', 'check', 'sign', 'graph', 'stats'].includes(word),
-  );
+  argv.find((word) => Object.hasOwn(COMMANDS, word));
 
 function programFor(session: Session): Command {
   const es = session.language === 'es';
@@ -44,20 +59,7 @@ function programFor(session: Session): Command {
         : 'Checks the logs of the protection Mecanismo against its Reglamento: what was met, missed, is due, or cannot be known.',
     )
     .version(version, '-V, --version', es ? 'muestra la versión' : 'print the version');
-  const commands = [
-    auditCommand,
-    explainCommand,
-    nextCommand,
-    termCommand,
-    voteCommand,
-    checkCommand,
-    signCommand,
-    graphCommand,
-    statsCommand,
-  ];
-  for (const command of commands) {
-    program.addCommand(command(session));
-  }
+  for (const command of Object.values(COMMANDS)) program.addCommand(command(session));
   for (const command of [program, ...program.commands]) localise(command, session);
   return program;
 }

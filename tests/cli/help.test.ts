@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { mecanismo } from '../support/command';
 
-const COMMANDS = ['audit', 'next', 'term', 'vote', 'check', 'graph', 'stats'];
+const COMMANDS = [
+  'audit',
+  'explain',
+  'next',
+  'term',
+  'vote',
+  'check',
+  'graph',
+  'stats',
+  'import',
+  'export',
+];
 /** What commander would say by itself, and our own words in the other language. */
 const ENGLISH =
   /\b(Usage|Options|Arguments|Commands|default|choices|options|display|show this|output|print|how many|since when|wrong|required|argument|error|unknown|missing|did you mean|command)\b/i;

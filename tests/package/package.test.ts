@@ -75,6 +75,7 @@ describe('the packed package', () => {
     './machines': ['measureMachine', 'step'],
     './engine': ['createEngine'],
     './review': ['diagramOf', 'drawSvg', 'machineNamed', 'writeDot', 'writeMermaid'],
+    './exchange': ['exportLog', 'importLog', 'phaseOf', 'phasesOf', 'readImportMap'],
   };
 
   it('is imported by each of its entry points', () => {
@@ -308,7 +309,15 @@ describe('the code of the package', () => {
   });
 
   it('reads no clock, file, process or network below the command', () => {
-    for (const entry of ['index', 'calendar', 'rules', 'machines', 'engine', 'review']) {
+    for (const entry of [
+      'index',
+      'calendar',
+      'rules',
+      'machines',
+      'engine',
+      'review',
+      'exchange',
+    ]) {
       for (const end of ['js', 'cjs']) {
         for (const name of reachedFrom(`${entry}.${end}`)) {
           const code = readFileSync(join('dist', name), 'utf8');
@@ -395,5 +404,6 @@ it('exports code and data under the names of the contract', () => {
     '@mecanismo/protocol/machines',
     '@mecanismo/protocol/engine',
     '@mecanismo/protocol/review',
+    '@mecanismo/protocol/exchange',
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Io } from '../../src/cli/io';
+import type { Io, Sink } from '../../src/cli/io';
 import type { RuleFile } from '../../src/rules/index';
 
 /** A process for the command line to talk to: files in memory, and everything written kept. */
@@ -24,6 +24,16 @@ export class FakeIo implements Io {
     this.stderr += text;
   };
   readonly write = (path: string, text: string): void => void this.written.set(path, text);
+  readonly create = (path: string): Sink => {
+    let text = '';
+    return {
+      write: (piece) => {
+        text += piece;
+      },
+      keep: () => void this.written.set(path, text),
+      discard: () => undefined,
+    };
+  };
   readonly now = (): number => this.#now;
   /** The files whose path is in the folder, by their path from it. */
   readonly files = (folder: string): RuleFile[] =>

@@ -49,14 +49,17 @@ export class LogReader {
   readonly #problems = new ProblemList();
   readonly #defects: LogDefect[] = [];
   readonly #byId: EventIndex;
+  /** The events, unless they go elsewhere. */
+  readonly #own: Map<string, LogEvent>;
   /** Text of the lines of which something was left out: their events alone cannot be compared. */
   readonly #noted = new Map<string, string>();
   /** Ids of lines that gave no event. */
   readonly #unreadable = new Set<string>();
 
   /** @param events where the events go; in memory, unless the caller keeps them otherwise. */
-  constructor(options: ReadLogOptions = {}, events: EventIndex = new Map()) {
-    this.#byId = events;
+  constructor(options: ReadLogOptions = {}, events?: EventIndex) {
+    this.#own = new Map();
+    this.#byId = events ?? this.#own;
     this.#fixedZone = options.zone !== undefined;
     this.#profile = options.profile;
     this.#zone = zoneOf(options.zone ?? options.defaultZone ?? MECHANISM_ZONE);
@@ -100,8 +103,12 @@ export class LogReader {
     return !this.#expectsHeader;
   }
 
-  /** What was read besides the events. The reader is not to be used afterwards. */
-  close({ events, size, lines }: ClosingCount): ClosedLog {
+  /**
+   * What was read besides the events. The reader is not to be used afterwards.
+   *
+   * @param count of the events, where they went elsewhere.
+   */
+  close({ events, size, lines }: ClosingCount = this.#count()): ClosedLog {
     const { removed, defects } = resolveSupersession(events, this.#unreadable);
     if (size === 0) {
       this.#problems.startLine(0);
@@ -118,6 +125,10 @@ export class LogReader {
       duplicates: this.#duplicates,
       lost: this.#lost,
     };
+  }
+
+  #count(): ClosingCount {
+    return { events: this.#own, size: this.#own.size };
   }
 
   /** The object of a line; `undefined` when it is blank or no object, which is then reported. */

@@ -1,0 +1,94 @@
+import { Argument, Command } from 'commander';
+import { ProtocolError } from '../../core/index';
+import {
+  FOREIGN_FORMATS,
+  type ForeignFormat,
+  type ImportMap,
+  importLog,
+  readImportMap,
+} from '../../exchange/index';
+import {
+  type ExchangeFlags,
+  piecesOf,
+  withExchangeOptions,
+  writeConversion,
+} from '../exchange-output';
+import { EXIT } from '../exit-code';
+import type { Session } from '../session';
+import { mapError } from '../text/map-error';
+
+/** More than any map needs; a longer file is not one. */
+const MAX_MAP_CHARACTERS = 2_000_000;
+
+interface ImportFlags extends ExchangeFlags {
+  readonly map?: string;
+}
+
+/** `mecanismo import csv|xes|ocel <file>`: a foreign file as a log of the contract. */
+export function importCommand(session: Session): Command {
+  const { language, io } = session;
+  const say = (es: string, en: string) => (language === 'es' ? es : en);
+  const command = new Command('import')
+    .description(
+      say(
+        'Convierte una tabla CSV o un registro XES u OCEL 2.0 en un registro que audit puede revisar, según un mapa que dice qué significa cada columna. Lo que el mapa no dice no se adivina: se informa.',
+        'Turns a CSV table or an XES or OCEL 2.0 log into a log that audit can check, by a map that says what each column means. What the map does not say is not guessed: it is reported.',
+      ),
+    )
+    .addArgument(
+      new Argument(
+        say('<formato>', '<format>'),
+        say('csv, xes u ocel', 'csv, xes or ocel'),
+      ).choices(FOREIGN_FORMATS),
+    )
+    .argument(
+      say('<archivo>', '<file>'),
+      say(
+        'archivo que se convierte; - es la entrada estándar',
+        'file to convert; - is standard input',
+      ),
+    )
+    .option(
+      say('--map <archivo>', '--map <file>'),
+      say(
+        'mapa JSON (docs/formatos.md); sobra si el archivo salió de mecanismo export',
+        'JSON map (docs/formatos.md); not needed for a file made by mecanismo export',
+      ),
+    );
+  return withExchangeOptions(command, session).action(
+    async (format: ForeignFormat, path: string, flags: ImportFlags) => {
+      let shown = false;
+      const onProgress = (read: number) => {
+        if (flags.quiet === true || io.progress === undefined) return;
+        shown = true;
+        io.progress(say(`${read} leídos…`, `${read} read…`));
+      };
+      try {
+        const map = flags.map === undefined ? undefined : await mapIn(flags.map, session);
+        const conversion = importLog(piecesOf(path, session), {
+          format,
+          onProgress,
+          ...(map === undefined ? {} : { map }),
+        });
+        await writeConversion(conversion.lines(), () => conversion.report(), flags, session);
+      } catch (error) {
+        const text = error instanceof ProtocolError ? mapError(error, language) : undefined;
+        if (text === undefined) throw error;
+        io.err(text);
+        session.exit = EXIT.usage;
+      } finally {
+        if (shown) io.progress?.('');
+      }
+    },
+  );
+}
+
+async function mapIn(path: string, { io }: Session): Promise<ImportMap> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of io.read(path)) {
+    text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    if (text.length > MAX_MAP_CHARACTERS) break;
+  }
+  return readImportMap(text);
+}

@@ -1,0 +1,111 @@
+import type { BilingualText } from '../../core/index';
+import type { ExchangeCode } from '../../exchange/index';
+
+/** What a code of a conversion means and what to do about it; nothing of the file is repeated. */
+export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
+  E_TEXT_ENCODING: {
+    es: 'el archivo no está en la codificación declarada. Guárdelo en UTF-8, o declare `encoding` en el mapa.',
+    en: 'the file is not in the declared encoding. Save it as UTF-8, or declare `encoding` in the map.',
+  },
+  E_CSV_QUOTE: {
+    es: 'unas comillas no cierran, o cierran a media celda. Desde ahí no se leyó.',
+    en: 'a quotation mark does not close, or closes in the middle of a cell. Reading stopped there.',
+  },
+  E_CSV_HEADER: {
+    es: 'falta el renglón con los nombres de las columnas. Debe ser el primero.',
+    en: 'the row with the names of the columns is missing. It has to be the first.',
+  },
+  E_XML_DOCTYPE: {
+    es: 'el archivo declara un DOCTYPE, que puede esconder otros archivos. Quítelo.',
+    en: 'the file declares a DOCTYPE, which can hide other files. Take it out.',
+  },
+  E_XML_CHAR: {
+    es: 'hay un carácter que XML no admite. Desde ahí no se leyó.',
+    en: 'there is a character that XML does not have. Reading stopped there.',
+  },
+  E_XML_SYNTAX: {
+    es: 'el XML está mal formado. Desde ahí no se leyó.',
+    en: 'the XML is not well-formed. Reading stopped there.',
+  },
+  E_XES_SHAPE: {
+    es: 'el archivo es XML, pero no un registro XES.',
+    en: 'the file is XML, but no XES log.',
+  },
+  E_JSON_SYNTAX: {
+    es: 'el JSON está mal formado. Desde ahí no se leyó.',
+    en: 'the JSON is not well-formed. Reading stopped there.',
+  },
+  E_OCEL_SHAPE: {
+    es: 'el archivo es JSON, pero no un registro OCEL 2.0.',
+    en: 'the file is JSON, but no OCEL 2.0 log.',
+  },
+  E_LIMIT_SIZE: {
+    es: 'una fila, un atributo o un evento es demasiado largo. Desde ahí no se leyó.',
+    en: 'a row, an attribute or an event is too long. Reading stopped there.',
+  },
+  E_LIMIT_DEPTH: {
+    es: 'hay demasiados elementos unos dentro de otros. Desde ahí no se leyó.',
+    en: 'too many elements stand one inside another. Reading stopped there.',
+  },
+  E_LIMIT_KEYS: {
+    es: 'hay demasiadas columnas o atributos. Desde ahí no se leyó.',
+    en: 'there are too many columns or attributes. Reading stopped there.',
+  },
+  E_LIMIT_OBJECTS: {
+    es: 'hay demasiados objetos, o demasiados eventos antes de los objetos. Divida el archivo.',
+    en: 'there are too many objects, or too many events before the objects. Split the file.',
+  },
+  E_IMPORT_EMPTY: { es: 'no hay ningún evento.', en: 'there is no event.' },
+  E_IMPORT_COLUMN: {
+    es: 'el mapa nombra una columna que el archivo no tiene, o que tiene dos veces.',
+    en: 'the map names a column that the file does not have, or has twice.',
+  },
+  E_IMPORT_ROW: {
+    es: 'la fila tiene más o menos celdas que columnas, y no se tomó en cuenta.',
+    en: 'the row has more or fewer cells than columns, and was left out.',
+  },
+  E_IMPORT_REPEATED: {
+    es: 'un atributo está más de una vez: no se sabe cuál vale.',
+    en: 'an attribute is there more than once: which one counts is not known.',
+  },
+  E_IMPORT_TYPE: {
+    es: 'ninguna tabla del mapa dice qué tipo de evento es. Añada la palabra a la tabla.',
+    en: 'no table of the map says which event type it is. Add the word to the table.',
+  },
+  E_IMPORT_PHASE: {
+    es: 'el cambio de fase no dice por sí solo qué acto se hizo. Use la columna que lo diga.',
+    en: 'the change of phase alone does not say which act was done. Use the column that does.',
+  },
+  E_IMPORT_DATE: {
+    es: 'falta la fecha, no existe, no está en un formato declarado o se puede leer de dos maneras.',
+    en: 'the date is missing, does not exist, is not of a declared format, or can be read two ways.',
+  },
+  E_IMPORT_HOUR: {
+    es: 'ese día los relojes se saltaron esa hora o la marcaron dos veces. Escriba el desfase.',
+    en: 'that day the clocks skipped that hour or showed it twice. Write the offset.',
+  },
+  E_IMPORT_ACTOR: {
+    es: 'ninguna tabla del mapa dice qué órgano actuó; el evento se escribió sin él.',
+    en: 'no table of the map says which organ acted; the event was written without it.',
+  },
+  E_IMPORT_ID: {
+    es: 'el identificador tiene caracteres que no se admiten, o son varios. Vea `encode` en docs/formatos.md.',
+    en: 'the id has characters that are not taken, or there are several. See `encode` in docs/formatos.md.',
+  },
+  E_IMPORT_CASE: {
+    es: 'la traza no tiene concept:name: no se sabe de qué expediente es. Vea `unnamedTraces`.',
+    en: 'the trace has no concept:name: its case is not known. See `unnamedTraces`.',
+  },
+  E_IMPORT_VALUE: {
+    es: 'ninguna tabla dice qué es el valor, o el contrato no lo admite; el dato quedó como no conocido.',
+    en: 'no table says what the value is, or the contract does not take it; the fact is unknown.',
+  },
+  E_EXPORT_LINE: {
+    es: 'la línea del registro no se pudo leer y no se exportó. Revísela con: mecanismo audit',
+    en: 'the line of the log could not be read and was not exported. Look at it with: mecanismo audit',
+  },
+  E_EXPORT_PART: {
+    es: 'una parte de la línea no es del contrato y no se exportó.',
+    en: 'a part of the line is not of the contract and was not exported.',
+  },
+};

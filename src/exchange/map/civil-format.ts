@@ -1,0 +1,65 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { format } from 'date-fns/format';
+import { es } from 'date-fns/locale/es';
+import { parse } from 'date-fns/parse';
+import { epochDayOf } from '../../core/index';
+
+const DAY_MS = 86_400_000;
+const FIRST_DAY = epochDayOf(1900, 1, 1);
+const LAST_DAY = epochDayOf(2100, 12, 31);
+
+/** A day and, where the pattern has an hour, what the clock on the wall showed. */
+export interface CivilTime {
+  /** Epoch day. */
+  readonly day: number;
+  /** Milliseconds after the 00:00 of the clock; 0 where the pattern has no hour. */
+  readonly clockMs: number;
+}
+
+/** A way to write dates. It knows no zone: which instant a clock showed is for the caller to ask. */
+export interface CivilFormat {
+  /** The finest part that the pattern tells. */
+  readonly finest: 'date' | 'minute' | 'instant';
+  /** The date of a text; `undefined` where it is not written so, or is no day of 1900 to 2100. */
+  read(text: string): CivilTime | undefined;
+}
+
+/** Written and read back, they show what a pattern leaves out; two centuries unmask a short year. */
+const SAMPLES = [1931, 2031].map((year) => new UTCDate(year, 10, 28, 17, 43, 52, 123));
+
+/** Letters of date-fns that name another year or day, an offset, or an epoch: none is a civil date. */
+const REFUSED = /[YDRIXxOzTt]/;
+
+/**
+ * The format of a date-fns pattern, with Spanish names of months: `d 'de' MMMM 'de' yyyy, HH:mm`.
+ * `undefined` for a pattern that leaves something to be guessed: no year, a year of two digits, an
+ * hour of twelve without `a`, an hour without its minute, an offset.
+ */
+export function civilFormat(pattern: string): CivilFormat | undefined {
+  if (REFUSED.test(pattern.replace(/'[^']*'/g, ''))) return undefined;
+  const read = (text: string): CivilTime | undefined => {
+    const found = parse(text, pattern, new UTCDate(0), { in: utc, locale: es }).getTime();
+    const day = Math.floor(found / DAY_MS);
+    return day >= FIRST_DAY && day <= LAST_DAY ? { day, clockMs: found - day * DAY_MS } : undefined;
+  };
+  try {
+    const lost = SAMPLES.map((sample) => {
+      const back = read(format(sample, pattern, { in: utc, locale: es }));
+      return back === undefined
+        ? Number.NaN
+        : sample.getTime() - (back.day * DAY_MS + back.clockMs);
+    });
+    const finest = FINEST.get(lost[0] ?? Number.NaN);
+    return finest === undefined || lost[0] !== lost[1] ? undefined : { finest, read };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What reading a sample back loses, by the finest part that is kept. */
+const FINEST: ReadonlyMap<number, CivilFormat['finest']> = new Map([
+  [0, 'instant'],
+  [123, 'instant'],
+  [52_123, 'minute'],
+  [((17 * 60 + 43) * 60 + 52) * 1000 + 123, 'date'],
+]);

@@ -1,0 +1,84 @@
+import type { ReportBook } from '../exchange-report';
+import type { ForeignRecord } from '../foreign-record';
+import type { NativeEvent } from '../native/check-event';
+import type { Encoding } from '../text-source';
+import { eventConverter } from './event-converter';
+import { MapContext } from './map-context';
+import { mapProblem } from './map-problem';
+import { type ImportMapData, importMapSchema } from './map-schema';
+import { RecordFields } from './record-fields';
+
+const ROW_DIGITS = 6;
+
+/** A map that has been checked and can be followed. */
+export interface ImportMap {
+  readonly encoding: Encoding;
+  readonly delimiter: ',' | ';' | '\t';
+  /** Whether a trace without a name is the case of its number. */
+  readonly numbersTraces: boolean;
+  /** First line of the log that is written. */
+  readonly header: Readonly<Record<string, unknown>>;
+  /** The columns that the map names. */
+  readonly columns: readonly string[];
+  /** The events of a record; what cannot be mapped goes into the book. */
+  convert(record: ForeignRecord, prefix: string, book: ReportBook): readonly NativeEvent[];
+}
+
+/**
+ * Reads the text of a map (JSON, see `schema/import-map.schema.json`).
+ *
+ * @throws ProtocolError `E_MAP_…` with the path of the part that cannot be followed.
+ */
+export function readImportMap(text: string): ImportMap {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    throw mapProblem('E_MAP_JSON');
+  }
+  const result = importMapSchema.safeParse(value);
+  if (!result.success) throw mapProblem('E_MAP_SHAPE', result.error.issues[0]?.path ?? []);
+  return compiled(result.data);
+}
+
+function compiled(map: ImportMapData): ImportMap {
+  const context = new MapContext(map);
+  const converters = map.events.map((spec, at) =>
+    eventConverter(spec, map, context, ['events', at]),
+  );
+  const guarded = map.csv?.guarded === true;
+  return {
+    encoding: map.encoding ?? 'utf-8',
+    delimiter: map.csv?.delimiter ?? ',',
+    numbersTraces: map.xes?.unnamedTraces === 'number',
+    header: {
+      log: 'mecanismo',
+      version: 1,
+      ...(map.log?.profile === undefined ? {} : { profile: map.log.profile }),
+      ...(map.zone === undefined ? {} : { zone: map.zone }),
+      ...(map.log?.completeThrough === undefined
+        ? {}
+        : { completeThrough: map.log.completeThrough }),
+    },
+    columns: [...columnsIn(map)].sort(),
+    convert: (record, prefix, book) => {
+      const fields = new RecordFields(record, book, guarded);
+      const row = String(record.number).padStart(ROW_DIGITS, '0');
+      return converters.flatMap(
+        (convert, at) => convert(fields, `${prefix}-${row}-${at + 1}`) ?? [],
+      );
+    },
+  };
+}
+
+/** Every column that some part of a map names. */
+function columnsIn(part: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof part !== 'object' || part === null) return found;
+  for (const [key, value] of Object.entries(part)) {
+    if (key === 'values' || key === 'value' || key === 'tables') continue;
+    if (key === 'column' && typeof value === 'string') found.add(value);
+    else if (key === 'columns' && Array.isArray(value)) for (const each of value) found.add(each);
+    else columnsIn(value, found);
+  }
+  return found;
+}

@@ -1,0 +1,148 @@
+import { MECHANISM_ZONE, type Zone, zoneOf } from '../../calendar/index';
+import { formatInstant } from '../../core/index';
+import {
+  isUnreadable,
+  type LogEvent,
+  type LogHeader,
+  LogReader,
+  MAX_LINE_BYTES,
+  PRECISIONS,
+  type ProblemCode,
+} from '../../events/index';
+import type { ReportBook } from '../exchange-report';
+import type { Phase } from '../phases/phase';
+import { PhaseTracker } from '../phases/phase-tracker';
+import type { NativeEvent } from './check-event';
+
+/** An event of a log, as it is to be exported. */
+export interface ExportedEvent {
+  /** Line of the log, from 1. */
+  readonly line: number;
+  /** As the log has it, less what the contract does not take. */
+  readonly written: NativeEvent;
+  /** Its last instant, at the offset of the log's zone for a plain date and as written else. */
+  readonly time: string;
+  /** The same, in epoch milliseconds. */
+  readonly epochMs: number;
+  readonly case: string | undefined;
+  /** Phase of its case after it. */
+  readonly phase: Phase | undefined;
+}
+
+/** A log that is to be exported: it is held whole, for a foreign log has another order. */
+export interface ExportedLog {
+  /** The header as written, less its `log` and `version`; `undefined` where there is none. */
+  readonly header: Readonly<Record<string, string>> | undefined;
+  /** In order of time, and of the lines within an instant. */
+  readonly events: readonly ExportedEvent[];
+}
+
+const HEADER_KEYS = ['profile', 'zone', 'completeThrough'] as const;
+
+/** Reads the lines of a log one by one, each on its own: a repeated event is exported twice. */
+export async function readNative(
+  text: AsyncIterable<string>,
+  book: ReportBook,
+): Promise<ExportedLog> {
+  let header: Readonly<Record<string, string>> | undefined;
+  let zone: Zone = zoneOf(MECHANISM_ZONE);
+  let isFirst = true;
+  const found: { readonly event: LogEvent; readonly raw: Readonly<Record<string, unknown>> }[] = [];
+  let line = 0;
+  for await (const content of linesOf(text)) {
+    line++;
+    const reader = new LogReader({ defaultZone: zone.name });
+    const event = reader.push(content, line);
+    const log = reader.close();
+    if (log.blank > 0) continue;
+    for (const { code } of log.problems) reportLine(code, line, book);
+    if (event !== undefined) found.push({ event, raw: JSON.parse(content) });
+    else if (log.header !== undefined) {
+      if (isFirst) {
+        header = headerOf(JSON.parse(content), log.header);
+        zone = zoneOf(log.header.zone ?? zone.name);
+      } else book.add('E_EXPORT_LINE', line);
+    }
+    if (event !== undefined) book.read++;
+    isFirst = false;
+  }
+  found.sort((a, b) => a.event.to - b.event.to || a.event.line - b.event.line);
+  // An act that another one corrects was not done as it says, and moves no case.
+  const corrected = new Set(found.map(({ event }) => event.supersedes));
+  const phases = new Map<string, PhaseTracker>();
+  const events = found.map(({ event, raw }): ExportedEvent => {
+    const id = event.refs.case;
+    return {
+      line: event.line,
+      written: writtenOf(event, raw),
+      ...timeOf(event, zone),
+      case: id,
+      phase:
+        id === undefined || corrected.has(event.id) ? undefined : trackerOf(id, phases).take(event),
+    };
+  });
+  book.written = events.length;
+  return { header, events };
+}
+
+/** A header or a blank line has no event, and a line with a note still has one. */
+function reportLine(code: ProblemCode, line: number, book: ReportBook): void {
+  if (code === 'E_LOG_EMPTY') return;
+  book.add(isUnreadable(code) ? 'E_EXPORT_LINE' : 'E_EXPORT_PART', line);
+}
+
+function headerOf(raw: unknown, accepted: LogHeader): Readonly<Record<string, string>> {
+  const written = raw as Readonly<Record<string, string>>;
+  return Object.fromEntries(
+    HEADER_KEYS.flatMap((key) => (accepted[key] === undefined ? [] : [[key, written[key] ?? '']])),
+  );
+}
+
+/** The event field by field: nothing that the contract does not know leaves the log. */
+function writtenOf(event: LogEvent, raw: Readonly<Record<string, unknown>>): NativeEvent {
+  const isKept = (key: string): boolean => Object.hasOwn(raw, key);
+  return {
+    id: event.id,
+    type: event.type,
+    occurredAt: event.occurredAt,
+    ...(event.recordedAt === undefined ? {} : { recordedAt: raw.recordedAt }),
+    ...(isKept('precision') && isPrecision(raw.precision) ? { precision: raw.precision } : {}),
+    actor: event.actor,
+    refs: event.refs,
+    ...(isKept('data') ? { data: event.data } : {}),
+    ...(isKept('evidence') ? { evidence: event.evidence } : {}),
+    ...(event.supersedes === undefined ? {} : { supersedes: event.supersedes }),
+  };
+}
+
+const isPrecision = (value: unknown): boolean => (PRECISIONS as readonly unknown[]).includes(value);
+
+/** When an event was over: as written, or the end of its day. */
+function timeOf({ at, occurredAt, to }: LogEvent, zone: Zone): { time: string; epochMs: number } {
+  if (at.kind === 'instant') return { time: occurredAt, epochMs: at.epochMs };
+  return { time: formatInstant(to, zone.covers(to) ? zone.offsetAt(to) : 0), epochMs: to };
+}
+
+function trackerOf(id: string, trackers: Map<string, PhaseTracker>): PhaseTracker {
+  let tracker = trackers.get(id);
+  if (tracker === undefined) {
+    tracker = new PhaseTracker();
+    trackers.set(id, tracker);
+  }
+  return tracker;
+}
+
+/** The lines of a text; one that is too long is cut where the reader of logs refuses it anyway. */
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of text) {
+    let start = 0;
+    for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', start)) {
+      yield rest + piece.slice(start, end);
+      rest = '';
+      start = end + 1;
+    }
+    if (rest.length <= MAX_LINE_BYTES) rest += piece.slice(start);
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,137 @@
+import { formatInstant } from '../../core/index';
+import { type EventRefs, REF_KEYS } from '../../events/index';
+import type { Scalar } from '../foreign-record';
+import { flatten, OWN_PREFIX } from '../native/flatten';
+import { OWN_VERSION } from '../native/own-log';
+import type { ExportedEvent, ExportedLog } from '../native/read-native';
+import { LOG_OBJECT } from './read-object';
+
+/** From the beginning: how OCEL dates what an object always was. */
+const ALWAYS = '1970-01-01T00:00:00Z';
+const PHASE = `${OWN_PREFIX}phase`;
+
+type AttributeType = 'string' | 'integer' | 'float' | 'boolean';
+interface OcelValue {
+  readonly name: string;
+  readonly value: Scalar;
+  readonly time?: string;
+}
+interface WrittenObject {
+  readonly id: string;
+  readonly type: string;
+  readonly attributes: OcelValue[];
+}
+
+/**
+ * A log as OCEL 2.0 in JSON, in pieces: an object for each thing that an event refers to, of the type
+ * of its reference and with its type before its id, for ids are unique only among things of a kind.
+ * The phase is an attribute of the event, and of the case from each change on. From the attributes
+ * under names of this library `importLog` gives the same log back.
+ */
+export function* writeOcel({ header, events }: ExportedLog): Generator<string> {
+  const objects = objectsOf(events);
+  const log: WrittenObject = {
+    id: LOG_OBJECT,
+    type: LOG_OBJECT,
+    attributes: flatten({ version: OWN_VERSION, ...(header === undefined ? {} : { header }) }).map(
+      ([name, value]) => ({ name: `${OWN_PREFIX}${name}`, value, time: ALWAYS }),
+    ),
+  };
+  const all = [log, ...objects.values()];
+  const typesOf = (things: readonly { type: string; attributes: readonly OcelValue[] }[]) =>
+    JSON.stringify(declared(things));
+  yield `{"objectTypes":${typesOf(all)},\n`;
+  yield `"eventTypes":${typesOf(
+    events.map((event) => ({ type: event.written.type, attributes: attributesOf(event) })),
+  )},\n`;
+  yield '"objects":[\n';
+  for (const [at, object] of all.entries()) {
+    yield `${at === 0 ? '' : ',\n'}${JSON.stringify({ ...object, relationships: [] })}`;
+  }
+  yield '\n],\n"events":[\n';
+  const ids = new Set<string>();
+  for (const [at, event] of events.entries()) {
+    const { id } = event.written;
+    // Ids are unique in OCEL; no id of a log has a number sign.
+    const unique = ids.has(id) ? `${id}#${event.line}` : id;
+    ids.add(id);
+    yield `${at === 0 ? '' : ',\n'}${JSON.stringify(writtenEvent(event, unique))}`;
+  }
+  yield '\n]}\n';
+}
+
+function writtenEvent(event: ExportedEvent, id: string): object {
+  return {
+    id,
+    type: event.written.type,
+    // At one offset: readers put the times of a log into one column.
+    time: formatInstant(event.epochMs, 0),
+    attributes: attributesOf(event),
+    relationships: relationsOf(event.written.refs as EventRefs).map(([key, objectId]) => ({
+      objectId,
+      qualifier: key,
+    })),
+  };
+}
+
+function attributesOf({ line, phase, written }: ExportedEvent): readonly OcelValue[] {
+  return [
+    { name: `${OWN_PREFIX}line`, value: line },
+    ...(phase === undefined ? [] : [{ name: PHASE, value: phase }]),
+    ...flatten(written).map(([name, value]) => ({ name: `${OWN_PREFIX}${name}`, value })),
+  ];
+}
+
+const relationsOf = (refs: EventRefs): readonly (readonly [string, string])[] =>
+  REF_KEYS.flatMap((key) =>
+    refs[key] === undefined ? [] : [[key, `${key}:${refs[key]}`] as const],
+  );
+
+function objectsOf(events: readonly ExportedEvent[]): ReadonlyMap<string, WrittenObject> {
+  const objects = new Map<string, WrittenObject>();
+  const phases = new Map<string, string>();
+  for (const { written, phase, epochMs } of events) {
+    for (const [type, id] of relationsOf(written.refs as EventRefs)) {
+      const object = objects.get(id) ?? { id, type, attributes: [] };
+      objects.set(id, object);
+      if (type !== 'case' || phase === undefined || phases.get(id) === phase) continue;
+      phases.set(id, phase);
+      object.attributes.push({ name: 'phase', value: phase, time: formatInstant(epochMs, 0) });
+    }
+  }
+  return objects;
+}
+
+/** The types and their attributes, each with the one type that holds all its values. */
+function declared(
+  things: readonly { readonly type: string; readonly attributes: readonly OcelValue[] }[],
+): readonly object[] {
+  const types = new Map<string, Map<string, AttributeType>>();
+  for (const { type, attributes } of things) {
+    const known = types.get(type) ?? new Map<string, AttributeType>();
+    types.set(type, known);
+    for (const { name, value } of attributes) {
+      const next = typeOf(value);
+      const before = known.get(name) ?? next;
+      known.set(name, before === next ? next : wider(before, next));
+    }
+  }
+  return [...types].sort(byName).map(([name, attributes]) => ({
+    name,
+    attributes: [...attributes].sort(byName).map(([key, type]) => ({ name: key, type })),
+  }));
+}
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : 1;
+
+function typeOf(value: Scalar): AttributeType {
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'boolean') return 'boolean';
+  return Number.isSafeInteger(value) ? 'integer' : 'float';
+}
+
+function wider(a: AttributeType, b: AttributeType): AttributeType {
+  const isNumber = (type: AttributeType) => type === 'integer' || type === 'float';
+  return isNumber(a) && isNumber(b) ? 'float' : 'string';
+}

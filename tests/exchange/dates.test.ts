@@ -1,0 +1,143 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { format } from 'date-fns';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { zoneOf } from '../../src/calendar/index';
+import { epochDayOf } from '../../src/core/index';
+import { civilFormat } from '../../src/exchange/map/civil-format';
+import { type DateReader, dateReader } from '../../src/exchange/map/date-reader';
+
+const MEXICO = zoneOf('America/Mexico_City');
+function reader(...formats: string[]): DateReader {
+  const made = dateReader(formats, MEXICO);
+  if (typeof made !== 'function') throw new Error(made.wrong);
+  return made;
+}
+
+describe('a pattern of dates', () => {
+  it.each([
+    ['dd/MM/yyyy', 'date'],
+    ['d/M/yyyy', 'date'],
+    ["d 'de' MMMM 'de' yyyy", 'date'],
+    ['yyyyMMdd', 'date'],
+    ['dd/MM/yyyy HH:mm', 'minute'],
+    ['dd/MM/yyyy hh:mm a', 'minute'],
+    ['yyyy-MM-dd HH:mm:ss', 'instant'],
+    ["yyyy-MM-dd'T'HH:mm:ss.SSS", 'instant'],
+  ])('%s tells the %s', (pattern, finest) => {
+    expect(civilFormat(pattern)?.finest).toBe(finest);
+  });
+
+  it.each([
+    ['no year', 'dd/MM'],
+    ['a year of two digits', 'dd/MM/yy'],
+    ['no day', 'MM/yyyy'],
+    ['twelve hours without their half', 'dd/MM/yyyy hh:mm'],
+    ['an hour without its minute', 'dd/MM/yyyy HH'],
+    ['an offset', 'yyyy-MM-dd HH:mm:ssXXX'],
+    ['an epoch', 't'],
+    ['the year of the week', 'YYYY-MM-dd'],
+    ['a day of the year', 'yyyy DDD'],
+    ['a loose letter', 'yyyy-MM-dd j'],
+    ['nothing of a date', "'hoy'"],
+  ])('with %s leaves something to be guessed', (_name, pattern) => {
+    expect(civilFormat(pattern)).toBeUndefined();
+    expect(dateReader([pattern], MEXICO)).toEqual({ wrong: 'format' });
+  });
+
+  it('reads back every day of three centuries that it wrote', () => {
+    const read = civilFormat("d 'de' MMMM 'de' yyyy")?.read;
+    const days = fc.integer({ min: epochDayOf(1900, 1, 1), max: epochDayOf(2100, 12, 31) });
+    const months =
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+        ' ',
+      );
+    fc.assert(
+      fc.property(days, (day) => {
+        const date = new UTCDate(day * 86_400_000);
+        const text = `${date.getUTCDate()} de ${months[date.getUTCMonth()]} de ${format(date, 'yyyy', { in: utc })}`;
+        expect(read?.(text)).toEqual({ day, clockMs: 0 });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    '30/02/2016',
+    '29/02/2015',
+    '31/04/2016',
+    '00/01/2016',
+    '18/13/2016',
+    '18/03/16',
+    '18/03/1899',
+    '18/03/2101',
+    '18/03/2016 x',
+    'hoy',
+    '',
+  ])('does not repair %j', (text) => expect(civilFormat('dd/MM/yyyy')?.read(text)).toBeUndefined());
+});
+
+describe('a date of a column', () => {
+  it.each([
+    ['2016-03-18T22:40:00-06:00', '2016-03-18T22:40:00-06:00', 'instant'],
+    ['2012-04-03T16:55:38.469+02:00', '2012-04-03T16:55:38.469+02:00', 'instant'],
+    ['2016-03-18', '2016-03-18', 'date'],
+    ['2016-03-18T22:40', '2016-03-18T22:40:00-06:00', 'minute'],
+    ['2016-07-18 22:40:05', '2016-07-18T22:40:05-05:00', 'instant'],
+    ['2016-07-18T22:40:05.25', '2016-07-18T22:40:05.250-05:00', 'instant'],
+  ])('%s is %s, known to the %s', (text, written, precision) => {
+    expect(reader('instant', 'date', 'wall')(text)).toEqual({ text: written, precision });
+  });
+
+  // 3 April and 30 October 2016: the clocks of the centre skipped 02:xx, and showed 01:xx twice.
+  it.each([
+    ['2016-04-03T01:59:59', '2016-04-03T01:59:59-06:00'],
+    ['2016-04-03T02:00:00', 'E_IMPORT_HOUR'],
+    ['2016-04-03T02:59:59', 'E_IMPORT_HOUR'],
+    ['2016-04-03T03:00:00', '2016-04-03T03:00:00-05:00'],
+    ['2016-10-30T00:59:59', '2016-10-30T00:59:59-05:00'],
+    ['2016-10-30T01:00:00', 'E_IMPORT_HOUR'],
+    ['2016-10-30T01:59:59', 'E_IMPORT_HOUR'],
+    ['2016-10-30T02:00:00', '2016-10-30T02:00:00-06:00'],
+    ['2009-12-31T23:59:59', 'E_IMPORT_DATE'],
+    ['2031-01-01T00:00:00', 'E_IMPORT_DATE'],
+    ['2016-02-30T10:00:00', 'E_IMPORT_DATE'],
+    ['2016-03-18T24:00:00', 'E_IMPORT_DATE'],
+    ['2016-03-18T10:00:60', 'E_IMPORT_DATE'],
+  ])('%s on the clock of the centre is %s', (text, written) => {
+    const found = reader('wall')(text);
+    expect(typeof found === 'string' ? found : found.text).toBe(written);
+    const [year = '', month = '', day = ''] = text.slice(0, 10).split('-');
+    const other = reader('dd/MM/yyyy HH:mm:ss')(`${day}/${month}/${year} ${text.slice(11)}`);
+    expect(typeof other === 'string' ? other : other.text).toBe(written);
+  });
+
+  it('that two formats read differently is none; where they agree it is one', () => {
+    const both = reader('dd/MM/yyyy', 'MM/dd/yyyy');
+    expect(both('05/06/2016')).toBe('E_IMPORT_DATE');
+    expect(both('06/06/2016')).toEqual({ text: '2016-06-06', precision: 'date' });
+    expect(both('18/06/2016')).toEqual({ text: '2016-06-18', precision: 'date' });
+  });
+
+  it('without a zone has no hour', () => {
+    expect(dateReader(['wall'], undefined)).toEqual({ wrong: 'zone' });
+    expect(dateReader(['dd/MM/yyyy HH:mm'], undefined)).toEqual({ wrong: 'zone' });
+    expect(typeof dateReader(['date', 'instant', 'dd/MM/yyyy'], undefined)).toBe('function');
+  });
+
+  it('reads the same in whatever zone the process runs', () => {
+    const before = process.env.TZ;
+    try {
+      for (const zone of ['America/Mexico_City', 'Asia/Tokyo', 'UTC']) {
+        process.env.TZ = zone;
+        expect(reader('dd/MM/yyyy HH:mm')('03/04/2016 03:00')).toEqual({
+          text: '2016-04-03T03:00:00-05:00',
+          precision: 'minute',
+        });
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+});

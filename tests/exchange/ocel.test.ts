@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './convert';
+
+/** In the shape of the public example of order management. */
+const LOG = {
+  objectTypes: [
+    { name: 'orders', attributes: [{ name: 'price', type: 'float' }] },
+    { name: 'items', attributes: [] },
+  ],
+  eventTypes: [{ name: 'place order', attributes: [{ name: 'channel', type: 'string' }] }],
+  objects: [
+    {
+      id: 'o-990001',
+      type: 'orders',
+      attributes: [
+        { name: 'price', time: '1970-01-01T00:00:00Z', value: 523.5 },
+        { name: 'price', time: '2023-04-04T00:00:00Z', value: 600 },
+      ],
+      relationships: [{ objectId: 'i-1', qualifier: 'comprises' }],
+    },
+    { id: 'i-1', type: 'items', attributes: [] },
+    { id: 'i-2', type: 'items', attributes: [] },
+  ],
+  events: [
+    {
+      id: 'e-1',
+      type: 'place order',
+      time: '2023-04-03T12:08:18Z',
+      attributes: [{ name: 'channel', value: 'phone' }],
+      relationships: [
+        { objectId: 'o-990001', qualifier: 'order' },
+        { objectId: 'i-1', qualifier: 'item' },
+        { objectId: 'i-2', qualifier: 'item' },
+      ],
+    },
+    {
+      id: 'e-2',
+      type: 'pay order',
+      time: '2023-04-05T10:00:00+02:00',
+      attributes: [],
+      relationships: [{ objectId: 'o-990001', qualifier: 'order' }],
+    },
+  ],
+};
+const first = {
+  type: { column: 'ocel:type', values: { 'place order': 'application.received' } },
+  id: { column: 'ocel:id' },
+  occurredAt: { column: 'ocel:time', formats: ['instant'] },
+  actor: { organ: 'ANY' },
+  refs: { case: { column: 'ocel:object:orders:order' } },
+  data: { form: { column: 'channel', type: 'text' } },
+};
+const map = (more: object = {}) => ({
+  version: 1,
+  unmapped: 'keep',
+  events: [{ ...first, ...more }],
+});
+const text = (log: unknown) => JSON.stringify(log);
+
+describe('an OCEL log', () => {
+  it('gives its events, with the objects that they relate to', async () => {
+    const { events, problems } = await imported('ocel', text(LOG), map());
+    expect(events).toEqual([
+      {
+        id: 'e-1',
+        type: 'application.received',
+        occurredAt: '2023-04-03T12:08:18Z',
+        actor: { organ: 'ANY' },
+        refs: { case: 'o-990001' },
+        data: { form: 'phone' },
+      },
+      {
+        id: 'e-2',
+        type: 'foreign.pay-order',
+        occurredAt: '2023-04-05T10:00:00+02:00',
+        actor: { organ: 'ANY' },
+        refs: { case: 'o-990001' },
+      },
+    ]);
+    expect(problems).toEqual([['E_IMPORT_TYPE', 1, [2], ['ocel:type']]]);
+  });
+
+  it('is the same whatever comes first in it, and however it is cut', async () => {
+    const plain = await imported('ocel', text(LOG), map());
+    const { objects, events, ...types } = LOG;
+    expect(await imported('ocel', text({ events, ...types, objects }), map())).toEqual(plain);
+    expect(await imported('ocel', Array.from(text(LOG)), map())).toEqual(plain);
+    expect(await imported('ocel', `\ufeff${JSON.stringify(LOG, null, 2)}\n`, map())).toEqual(plain);
+  });
+
+  it('that relates an event to several objects of a kind leaves its case unknown', async () => {
+    const refs = { case: { column: 'ocel:object:items' } };
+    const { events, problems } = await imported('ocel', text(LOG), map({ refs }));
+    expect(events.map(({ id, refs: found }) => [id, found])).toEqual([['e-2', {}]]);
+    expect(problems).toContainEqual(['E_IMPORT_ID', 1, [1], ['ocel:object:items']]);
+  });
+
+  it('gives the attribute of an object as it was at the event', async () => {
+    const refs = { case: { column: 'ocel:attribute:orders:price' } };
+    const { events } = await imported('ocel', text(LOG), map({ refs }));
+    expect(events.map((event) => event.refs)).toEqual([{ case: '523.5' }, { case: '600' }]);
+  });
+
+  it('takes an event of which nothing is of its form as one of which nothing is known', async () => {
+    const events = [
+      null,
+      3,
+      [],
+      {},
+      { id: {}, type: [], time: null, attributes: 'x', relationships: [null, 1] },
+    ];
+    const { report } = await imported('ocel', text({ ...LOG, events }), map());
+    expect(report).toMatchObject({ read: 5, written: 0, silent: 5, complete: true });
+    expect(report.problems.map(({ code, count }) => [code, count])).toEqual([
+      ['E_IMPORT_DATE', 5],
+      ['E_IMPORT_ID', 5],
+      ['E_IMPORT_TYPE', 5],
+    ]);
+  });
+
+  it('does not take what its names inherit for its own', async () => {
+    const hostile =
+      '{"objects":[],"events":[{"__proto__":{"id":"x","type":"place order","time":"2023-04-03T12:08:18Z"}}]}';
+    const { events, report } = await imported('ocel', hostile, map());
+    expect([events, report.silent]).toEqual([[], 1]);
+    expect(({} as { type?: string }).type).toBeUndefined();
+  });
+
+  it.each([
+    ['is no JSON', 'id,type', 'E_JSON_SYNTAX', 0],
+    ['is empty', '', 'E_OCEL_SHAPE', 0],
+    ['is cut off', text(LOG).slice(0, -2), 'E_JSON_SYNTAX', 2],
+    ['goes on after its end', `${text(LOG)}{}`, 'E_JSON_SYNTAX', 2],
+    ['is another thing', '{"a":1}', 'E_OCEL_SHAPE', 0],
+    ['is a list', '[1]', 'E_OCEL_SHAPE', 0],
+    ['is of the first version', '{"ocel:events":{},"ocel:objects":{}}', 'E_OCEL_SHAPE', 0],
+    ['has no event', text({ ...LOG, events: [] }), 'E_IMPORT_EMPTY', 0],
+    ['nests without an end', `{"events":${'['.repeat(3_000_000)}`, 'E_LIMIT_SIZE', 0],
+    ['has a text without an end', `{"events":[{"id":"${'x'.repeat(3_000_000)}`, 'E_LIMIT_SIZE', 0],
+  ])('that %s is unreadable', async (_name, file, code, count) => {
+    const pieces = file.match(/[\s\S]{1,65536}/g) ?? [];
+    const { events, report } = await imported('ocel', pieces, map());
+    expect(
+      report.problems
+        .filter(({ severity }) => severity === 'unreadable')
+        .map((problem) => problem.code),
+    ).toEqual([code]);
+    expect(events).toHaveLength(count);
+  });
+});
+
+describe('a log that needs a map', () => {
+  it.each([
+    ['csv', 'a,b\n1,2\n'],
+    ['xes', '<log><trace><event><string key="concept:name" value="a"/></event></trace></log>'],
+    ['ocel', text(LOG)],
+  ] as const)('is not imported without one: %s', async (format, file) => {
+    await expect(imported(format, file)).rejects.toMatchObject({ code: 'E_MAP_MISSING' });
+  });
+});

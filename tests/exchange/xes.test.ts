@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './convert';
+
+const MAP = {
+  version: 1,
+  unmapped: 'keep',
+  events: [
+    {
+      type: { column: 'concept:name', values: { A_SUBMITTED: 'application.received' } },
+      occurredAt: { column: 'time:timestamp', formats: ['instant'] },
+      actor: {
+        organ: { column: 'org:group', values: { Intake: 'URCRR' }, otherwise: 'ANY' },
+        person: { column: 'org:resource' },
+      },
+      refs: { case: { column: 'case:concept:name' } },
+    },
+  ],
+};
+const event = (name: string, more = '') =>
+  `<event><string key="concept:name" value="${name}"/><date key="time:timestamp" value="2011-10-01T00:38:44.546+02:00"/>${more}</event>`;
+const log = (
+  inside: string,
+  open = '<log xes.version="1.0" xmlns="http://www.xes-standard.org/">',
+) => `<?xml version="1.0" encoding="UTF-8"?>\n${open}${inside}</log>`;
+const trace = (inside: string, name = '<string key="concept:name" value="173688"/>') =>
+  `<trace>${name}${inside}</trace>`;
+/** What an event says in a column, read as its case. */
+const column = async (inside: string, name: string) => {
+  const map = { ...MAP, events: [{ ...MAP.events[0], refs: { case: { column: name } } }] };
+  const { events, problems } = await imported('xes', log(inside), map);
+  return [
+    events.map(({ refs }) => (refs as { case?: string }).case),
+    problems.map(([code]) => code),
+  ];
+};
+
+describe('an XES log in the shape of the public ones', () => {
+  const head = `<extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
+    <global scope="trace"><string key="concept:name" value="UNKNOWN"/></global>
+    <global scope="event"><string key="concept:name" value="UNKNOWN"/><string key="org:resource" value="NOBODY"/></global>
+    <classifier name="Activity" keys="concept:name lifecycle:transition"/>
+    <string key="concept:name" value="whole log"/><float key="total" value="1.5E3"/>`;
+  const file = log(
+    `${head}${trace(
+      `${event('A_SUBMITTED', '<string key="org:resource" value="112"/><string key="org:group" value="Intake"/>')}
+      <event><date key="time:timestamp" value="2012-01-20T10:00:00.000+01:00"/><string key="concept:name" value="W_Valideren aanvraag"/><string key="lifecycle:transition" value="SCHEDULE"/></event>`,
+      '<date key="REG_DATE" value="2011-10-01T00:38:44.546+02:00"/><float key="AMOUNT_REQ" value="20000.0"/><string key="concept:name" value="173688"/>',
+    )}`,
+  );
+
+  it('keeps the offset of each event and guesses nothing for a missing resource', async () => {
+    const { events, problems, report } = await imported('xes', file, MAP);
+    expect(events).toEqual([
+      {
+        id: 'xes-000001-1',
+        type: 'application.received',
+        occurredAt: '2011-10-01T00:38:44.546+02:00',
+        actor: { organ: 'URCRR', person: '112' },
+        refs: { case: '173688' },
+      },
+      {
+        id: 'xes-000002-1',
+        type: 'foreign.w-valideren-aanvraag',
+        occurredAt: '2012-01-20T10:00:00.000+01:00',
+        actor: { organ: 'ANY' },
+        refs: { case: '173688' },
+      },
+    ]);
+    expect(problems).toEqual([['E_IMPORT_TYPE', 1, [2], ['concept:name']]]);
+    expect(report).toMatchObject({ read: 2, written: 2, complete: true });
+  });
+
+  it('is the same with prefixed tags, comments, CDATA and any cut', async () => {
+    const plain = await imported('xes', file, MAP);
+    const prefixed = file
+      .replace(/<(\/?)([a-z]+)(?=[\s>/])/g, '<$1xes:$2')
+      .replace('<xes:log xes.version="1.0" xmlns=', '<!-- a --><xes:log xmlns:xes=')
+      .replaceAll('</xes:trace>', '<![CDATA[ text ]]></xes:trace>');
+    expect(await imported('xes', prefixed, MAP)).toEqual(plain);
+    expect(await imported('xes', Array.from(file), MAP)).toEqual(plain);
+  });
+});
+
+describe('an attribute of an event', () => {
+  it.each([
+    ['float', '<float key="x" value="1.5"/>', ['1.5']],
+    ['id', '<id key="x" value="a-b"/>', ['a-b']],
+    ['boolean', '<boolean key="x" value="true"/>', ['true']],
+    ['character references', '<string key="x" value="&#65;&#x42;&amp;"/>', []],
+  ])('of the kind %s is a field', async (_name, xml, found) => {
+    const [ids, codes] = await column(trace(event('a', xml)), 'x');
+    expect(ids).toEqual(found);
+    expect(codes).toEqual(
+      found.length === 0 ? ['E_IMPORT_ID', 'E_IMPORT_TYPE'] : ['E_IMPORT_TYPE'],
+    );
+  });
+
+  it('inside another, or inside a container, is found by its path', async () => {
+    const nested =
+      '<string key="x" value="1"><string key="y" value="2"><int key="z" value="3"/></string></string><container key="c"><string key="y" value="4"/></container>';
+    for (const [name, value] of [
+      ['x', '1'],
+      ['x/y', '2'],
+      ['x/y/z', '3'],
+      ['c/y', '4'],
+    ] as const) {
+      expect((await column(trace(event('a', nested)), name))[0]).toEqual([value]);
+    }
+  });
+
+  it.each([
+    [
+      'values',
+      '<list key="x"><values><string key="i" value="1"><string key="n" value="9"/></string></values></list>',
+    ],
+    ['no values element', '<list key="x"><string key="i" value="1"/></list>'],
+  ])('that is a list with %s gives its items', async (_name, xml) => {
+    expect((await column(trace(event('a', xml)), 'x'))[0]).toEqual(['1']);
+  });
+
+  it('of the trace is found after `case:`', async () => {
+    const name = '<string key="concept:name" value="1"/><string key="x" value="7"/>';
+    expect((await column(trace(event('a'), name), 'case:x'))[0]).toEqual(['7']);
+  });
+
+  it('that is there twice counts for nothing', async () => {
+    const twice = event('a', '<date key="time:timestamp" value="2011-10-02T00:00:00+02:00"/>');
+    const { events, problems } = await imported('xes', log(trace(twice)), MAP);
+    expect(events).toEqual([]);
+    expect(problems[0]).toEqual(['E_IMPORT_REPEATED', 1, [1], ['time:timestamp']]);
+  });
+
+  it('may be called like the machinery of objects', async () => {
+    const xml = '<string key="__proto__" value="p"/><string key="constructor" value="c"/>';
+    expect((await column(trace(event('a', xml)), '__proto__'))[0]).toEqual(['p']);
+    expect((await column(trace(event('a')), 'toString'))[0]).toEqual([undefined]);
+  });
+});
+
+describe('a timestamp without an offset', () => {
+  const file = log(
+    trace(
+      '<event><string key="concept:name" value="A_SUBMITTED"/><date key="time:timestamp" value="2016-03-18T22:40:00.000"/></event>',
+    ),
+  );
+  const first = MAP.events[0];
+
+  it('is reported', async () => {
+    const { events, problems } = await imported('xes', file, MAP);
+    expect([events, problems]).toEqual([[], [['E_IMPORT_DATE', 1, [1], ['time:timestamp']]]]);
+  });
+
+  it('is read on the clock of a zone where the map declares one', async () => {
+    const occurredAt = {
+      column: 'time:timestamp',
+      formats: ['instant', 'wall'],
+      zone: 'America/Tijuana',
+    };
+    const { events } = await imported('xes', file, { ...MAP, events: [{ ...first, occurredAt }] });
+    expect(events[0]?.occurredAt).toBe('2016-03-18T22:40:00-07:00');
+  });
+});
+
+describe('a trace without a name', () => {
+  const file = log(
+    `${trace(event('A_SUBMITTED') + event('b'), '')}${trace(event('c'))}${trace(event('d'), '')}`,
+  );
+
+  it('is reported once, and its events are of no case', async () => {
+    const { events, problems } = await imported('xes', file, MAP);
+    expect(events.map(({ refs }) => refs)).toEqual([{}, {}, { case: '173688' }, {}]);
+    expect(problems).toContainEqual(['E_IMPORT_CASE', 2, [1, 4], []]);
+  });
+
+  it('is the case of its number where the map says so', async () => {
+    const { events, problems } = await imported('xes', file, {
+      ...MAP,
+      xes: { unnamedTraces: 'number' },
+    });
+    expect(events.map(({ refs }) => (refs as { case: string }).case)).toEqual([
+      'trace-000001',
+      'trace-000001',
+      '173688',
+      'trace-000003',
+    ]);
+    expect(problems.map(([code]) => code)).toEqual(['E_IMPORT_TYPE']);
+  });
+});
+
+describe('an XES file that cannot be read on', () => {
+  const bomb = Array.from(
+    { length: 8 },
+    (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
+  ).join('');
+  it.each([
+    [
+      'billions of laughs',
+      `<?xml version="1.0"?><!DOCTYPE log [<!ENTITY e0 "x">${bomb}]><log>&e8;</log>`,
+      'E_XML_DOCTYPE',
+    ],
+    [
+      'an external entity',
+      '<!DOCTYPE log [<!ENTITY x SYSTEM "file:///etc/hostname">]><log><string key="&x;" value=""/></log>',
+      'E_XML_DOCTYPE',
+    ],
+    ['any other document type', '<!DOCTYPE html><log/>', 'E_XML_DOCTYPE'],
+    ['an entity that nobody declared', log('<string key="a" value="&x;"/>'), 'E_XML_SYNTAX'],
+    ['a character that XML lacks', log('<string key="a" value="&#0;"/>'), 'E_XML_CHAR'],
+    ['a character past the last one', log('<string key="a" value="&#x110000;"/>'), 'E_XML_CHAR'],
+    ['tags that do not match', '<log><trace></log>', 'E_XML_SYNTAX'],
+    ['no end', '<log><trace>', 'E_XML_SYNTAX'],
+    ['nothing in it', '', 'E_XML_SYNTAX'],
+    ['text and no tags', 'id,type\n1,2\n', 'E_XML_SYNTAX'],
+    ['another root', '<html></html>', 'E_XES_SHAPE'],
+    [
+      'a declared encoding that is not the one it is read in',
+      '<?xml version="1.0" encoding="ISO-8859-1"?><log/>',
+      'E_TEXT_ENCODING',
+    ],
+    ['no event', log(trace('')), 'E_IMPORT_EMPTY'],
+    [
+      '100,000 nested tags',
+      log(trace(`<event>${'<string key="a" value="b">'.repeat(100_000)}`)),
+      'E_LIMIT_DEPTH',
+    ],
+    [
+      'an event with too many attributes',
+      log(
+        trace(
+          `<event>${Array.from({ length: 1001 }, (_, at) => `<int key="k${at}" value="1"/>`).join('')}</event>`,
+        ),
+      ),
+      'E_LIMIT_KEYS',
+    ],
+    [
+      'a value past the limit',
+      log(trace(event('a', `<string key="x" value="${'x'.repeat(1_000_001)}"/>`))),
+      'E_LIMIT_SIZE',
+    ],
+    [
+      'a value without an end',
+      log(trace(`<event><string key="x" value="${'x'.repeat(3_000_000)}`)),
+      'E_LIMIT_SIZE',
+    ],
+  ])('with %s says so', async (_name, file, code) => {
+    const { events, report } = await imported('xes', file, MAP);
+    expect(report.problems.map((problem) => [problem.code, problem.severity])).toEqual([
+      [code, 'unreadable'],
+    ]);
+    expect(events).toEqual([]);
+  });
+
+  it('gives what comes before the fault', async () => {
+    const { events, report } = await imported(
+      'xes',
+      `${log(trace(event('A_SUBMITTED'))).slice(0, -6)}<`,
+      MAP,
+    );
+    expect(events).toHaveLength(1);
+    expect([report.complete, report.problems[0]?.rows]).toEqual([false, [2]]);
+  });
+
+  it('decodes 200,000 character references exactly', async () => {
+    const value = '&#65;'.repeat(200_000);
+    const { problems, events } = await imported(
+      'xes',
+      log(trace(event('A_SUBMITTED', `<string key="x" value="${value}"/>`))),
+      {
+        ...MAP,
+        events: [{ ...MAP.events[0], when: { column: 'x', equals: 'A'.repeat(1000) } }],
+      },
+    );
+    expect([problems, events]).toEqual([[], []]);
+  });
+});
