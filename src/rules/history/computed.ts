@@ -132,16 +132,16 @@ function unconvened(env: Environment, event: HistoryEvent): unknown {
 function uninformed(env: Environment, event: HistoryEvent): unknown {
   const { session, case: file } = event.links;
   if (session === undefined || file === undefined) return undefined;
-  const earlier = (type: string) =>
-    env.history
-      .ofTypeWith(type, 'session', session)
-      .filter((act) => act !== event && precedes(act, event) !== false);
+  const { history } = env;
+  const isEarlier = (act: HistoryEvent) => act !== event && precedes(act, event) !== false;
   const lists = [
-    ...earlier('junta.information-provided')
-      .filter(({ links }) => links.case === undefined || links.case === file)
+    ...history
+      .ofSessionAndCase('junta.information-provided', session, file)
+      .filter(isEarlier)
       .map(({ data }) => data.to),
-    ...earlier('junta.convocation-issued')
-      .filter(({ data }) => data.documentsAttached === true)
+    ...history
+      .ofTypeWith('junta.convocation-issued', 'session', session)
+      .filter((act) => isEarlier(act) && act.data.documentsAttached === true)
       .map(({ data }) => data.recipients),
   ];
   if (!lists.every(Array.isArray)) return undefined;

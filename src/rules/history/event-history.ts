@@ -97,6 +97,12 @@ export class EventHistory implements History {
     return this.#byRef[key].get(value)?.get(type) ?? NONE;
   }
 
+  ofSessionAndCase(type: string, session: string, file: string): readonly HistoryEvent[] {
+    return this.ofTypeWith(type, 'session', session).filter(
+      ({ links }) => links.case === undefined || links.case === file,
+    );
+  }
+
   ofNoNamedInconformidad(type: string, file: string): readonly HistoryEvent[] {
     return this.#unnamed.size === 0 ? NONE : (this.#unnamed.get(`${type} ${file}`) ?? NONE);
   }

@@ -57,6 +57,11 @@ export interface History {
   /** Events of a type that carry a reference, in order. */
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[];
   /**
+   * Events of a type and a session that are of a case, or of none, in order: a session hears many
+   * cases.
+   */
+  ofSessionAndCase(type: string, session: string, file: string): readonly HistoryEvent[];
+  /**
    * Events of a type and a case that are of an inconformidad and do not say of which: in a case with
    * several, any of them may be the one meant.
    */

@@ -28,7 +28,7 @@ export function unfitInvitees(env: Environment, event: HistoryEvent): number | B
   if (session === undefined || file === undefined || !Array.isArray(rules)) return undefined;
   const people = nonPermanentInvitees(env, event) ?? [];
   const openings = env.history
-    .ofTypeWith('junta.case-opened', 'session', session)
+    .ofSessionAndCase('junta.case-opened', session, file)
     .filter((act) => act.links.case === file && precedes(act, event) !== false);
   let atLeast = 0;
   let atMost = 0;

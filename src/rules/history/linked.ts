@@ -25,15 +25,13 @@ export function voteOf(env: Environment, event: HistoryEvent): HistoryEvent | un
   }
   const { session, case: file } = decision.links;
   if (session === undefined) return undefined;
-  return env.history
-    .ofTypeWith('junta.vote-held', 'session', session)
-    .filter(
-      (vote) =>
-        vote.data.matter === decision.data.kind &&
-        (file === undefined || vote.links.case === undefined || vote.links.case === file) &&
-        precedes(vote, decision) !== false,
-    )
-    .at(-1);
+  const votes =
+    file === undefined
+      ? env.history.ofTypeWith('junta.vote-held', 'session', session)
+      : env.history.ofSessionAndCase('junta.vote-held', session, file);
+  return votes.findLast(
+    (vote) => vote.data.matter === decision.data.kind && precedes(vote, decision) !== false,
+  );
 }
 
 /** A resolution that names no decision rests on the last vote of its case on an inconformidad. */

@@ -27,7 +27,7 @@ export class Selector {
   /** @param slots the places of the facts that its clauses compare with. */
   constructor({ events, same, covering, where = [] }: Selection, slots: Slots) {
     this.types = events;
-    this.same = same;
+    this.same = same.toSorted((one, other) => BREADTH.indexOf(one) - BREADTH.indexOf(other));
     this.#covering = covering;
     this.#clauses = where.map((clause) => new CompiledClause(clause, slots));
   }
@@ -77,6 +77,20 @@ export class Selector {
     return result;
   }
 }
+
+/** From what ties few events to what ties many: candidates are sought by the first, then held to all. */
+const BREADTH: readonly RefKey[] = [
+  'procurement',
+  'inconformidad',
+  'measure',
+  'study',
+  'decision',
+  'person',
+  'case',
+  'convenio',
+  'report',
+  'session',
+];
 
 const NO_MATCHES: readonly Match[] = Object.freeze([]);
 const NONE: readonly HistoryEvent[] = Object.freeze([]);

@@ -26,6 +26,9 @@ const NO_TEXTS: readonly string[] = Object.freeze([]);
 /** Events made that are kept at most, besides those of the types that rules ask for as a whole. */
 const KEPT = 8_192;
 
+/** Rows below which looking at each is as fast as an index. */
+const FEW = 64;
+
 type Rows = Map<string, number[]>;
 type ByRef<T> = Readonly<Record<RefKey, Map<string, T>>>;
 
@@ -43,7 +46,7 @@ export class StoredHistory implements History {
   readonly #store: EventStore;
   readonly #zone: Zone;
   readonly #lost: readonly LostEvent[];
-  readonly #alone = new OnlyInconformidades();
+  readonly #only = new OnlyInconformidades();
   /** Whether a row is in effect: no other event corrects it, and it is not after the evaluation. */
   readonly #inEffect: Uint8Array;
   readonly #rowsByType: Rows = new Map();
@@ -59,6 +62,8 @@ export class StoredHistory implements History {
   readonly #byType = new Map<string, readonly HistoryEvent[]>();
   #byRef = forEachKey<Map<string, readonly HistoryEvent[]>>();
   readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
+  readonly #alone: Rows = new Map();
+  readonly #rowsByRefAndType = new Map<readonly number[], Rows>();
   readonly #listing = new Map<string, Rows>();
 
   constructor(log: StoredLog, knownThrough: number, asOf: number, zone: Zone) {
@@ -87,7 +92,7 @@ export class StoredHistory implements History {
     }
     for (const row of this.#rowsByType.get('inconformidad.filed') ?? NO_ROWS) {
       const { case: file, inconformidad } = store.refs(row);
-      this.#alone.add(file, inconformidad ?? store.id(row));
+      this.#only.add(file, inconformidad ?? store.id(row));
     }
     for (let row = 0; row < store.size; row++) if (this.#inEffect[row] === 1) this.#tie(row);
   }
@@ -153,10 +158,44 @@ export class StoredHistory implements History {
     }
     let events = types.get(type);
     if (events === undefined) {
-      events = this.#eventsOf(rows.filter((row) => this.#store.type(row) === type));
+      const found = this.#rowsOf(type, key, value);
+      events = found.length === 0 ? NONE : this.#eventsOf(found);
       types.set(type, events);
     }
     return events;
+  }
+
+  ofSessionAndCase(type: string, session: string, file: string): readonly HistoryEvent[] {
+    const ofCase = this.ofTypeWith(type, 'case', file).filter(
+      ({ links }) => links.session === session,
+    );
+    const ofNone = this.#ofSessionAlone(type, session);
+    if (ofNone.length === 0) return ofCase;
+    return ofCase.length === 0 ? ofNone : [...ofCase, ...ofNone].sort(byTime);
+  }
+
+  /** Events of a type and a session that are of no case. */
+  #ofSessionAlone(type: string, session: string): readonly HistoryEvent[] {
+    let rows = this.#alone.get(`${type} ${session}`);
+    if (rows === undefined) {
+      const ofSession = this.#rowsOf(type, 'session', session);
+      rows = ofSession.filter((row) => this.#linksOf(row).case === undefined);
+      this.#alone.set(`${type} ${session}`, rows);
+    }
+    return rows.length === 0 ? NONE : this.#eventsOf(rows);
+  }
+
+  /** Rows of a type and a reference; those of a session, which are many, are sorted by type once. */
+  #rowsOf(type: string, key: RefKey, value: string): readonly number[] {
+    const rows = this.#rowsByRef[key].get(value) ?? NO_ROWS;
+    if (rows.length <= FEW) return rows.filter((row) => this.#store.type(row) === type);
+    let byType = this.#rowsByRefAndType.get(rows);
+    if (byType === undefined) {
+      byType = new Map();
+      for (const row of rows) push(byType, this.#store.type(row), row);
+      this.#rowsByRefAndType.set(rows, byType);
+    }
+    return byType.get(type) ?? NO_ROWS;
   }
 
   ofNoNamedInconformidad(type: string, file: string): readonly HistoryEvent[] {
@@ -253,7 +292,7 @@ export class StoredHistory implements History {
       type: store.isKnown(row) ? store.type(row) : '',
       id: () => store.id(row),
       payloadRefs: store.payloadRefs(row),
-      onlyInconformidad: (file: string) => this.#alone.of(file),
+      onlyInconformidad: (file: string) => this.#only.of(file),
     };
     return completed(fromRefs, ties, this.#nameOf);
   }
