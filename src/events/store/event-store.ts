@@ -4,7 +4,7 @@ import { type EventRefs, isIdentifier } from '../envelope';
 import { EVENT_TYPES, type EventType } from '../event-types';
 import { readEventTime } from '../log/event-interval';
 import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
-import { float64, int16, int32, uint8 } from './column';
+import { FIRST_ROWS, widened } from './column';
 import { IdTable } from './id-table';
 import { PartTable, parsed } from './part-table';
 import { PayloadTable } from './payload-table';
@@ -30,17 +30,17 @@ const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
  */
 export class EventStore {
   readonly #ids = new IdTable();
-  readonly #types = int16();
-  readonly #from = float64();
-  readonly #to = float64();
-  readonly #recordedAt = float64();
+  #types = new Int16Array(FIRST_ROWS);
+  #from = new Float64Array(FIRST_ROWS);
+  #to = new Float64Array(FIRST_ROWS);
+  #recordedAt = new Float64Array(FIRST_ROWS);
   /** Minutes east of UTC, or the civil day where only that is known. */
-  readonly #offsets = int32();
-  readonly #precisions = uint8();
-  readonly #lines = int32();
-  readonly #refs = int32();
-  readonly #actors = int32();
-  readonly #payloads = int32();
+  #offsets = new Int32Array(FIRST_ROWS);
+  #precisions = new Uint8Array(FIRST_ROWS);
+  #lines = new Int32Array(FIRST_ROWS);
+  #refs = new Int32Array(FIRST_ROWS);
+  #actors = new Int32Array(FIRST_ROWS);
+  #payloads = new Int32Array(FIRST_ROWS);
   readonly #refTable = PartTable.ofRefs();
   readonly #actorTable = PartTable.ofActors();
   readonly #payloadTable = new PayloadTable();
@@ -73,13 +73,13 @@ export class EventStore {
   set(id: string, event: LogEvent): void {
     this.#ids.find(id, 0, id.length);
     const row = this.#ids.add(id, 0, id.length);
-    this.#size = row + 1;
-    this.#types.set(row, event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER);
-    this.#from.set(row, event.from);
-    this.#to.set(row, event.to);
-    this.#lines.set(row, event.line);
-    this.#refs.set(row, this.#refTable.keep(event.refs));
-    this.#payloads.set(row, this.#payloadTable.keep(event.data));
+    this.#makeRoom(row);
+    this.#types[row] = event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER;
+    this.#from[row] = event.from;
+    this.#to[row] = event.to;
+    this.#lines[row] = event.line;
+    this.#refs[row] = this.#refTable.keep(event.refs);
+    this.#payloads[row] = this.#payloadTable.keep(event.data);
     this.#whole.set(row, event);
   }
 
@@ -132,19 +132,34 @@ export class EventStore {
       : PayloadTable.NONE;
     if (payload < 0) return false;
     const row = this.#ids.add(text, id.from, id.to);
-    this.#size = row + 1;
-    this.#types.set(row, typeNumber);
-    this.#from.set(row, from);
-    this.#to.set(row, to);
-    this.#recordedAt.set(row, recordedAt);
-    this.#offsets.set(row, offset);
-    this.#precisions.set(row, precision);
-    this.#lines.set(row, line);
-    this.#refs.set(row, refs);
-    this.#actors.set(row, actor);
-    this.#payloads.set(row, payload);
+    this.#makeRoom(row);
+    this.#types[row] = typeNumber;
+    this.#from[row] = from;
+    this.#to[row] = to;
+    this.#recordedAt[row] = recordedAt;
+    this.#offsets[row] = offset;
+    this.#precisions[row] = precision;
+    this.#lines[row] = line;
+    this.#refs[row] = refs;
+    this.#actors[row] = actor;
+    this.#payloads[row] = payload;
     if (evidence !== undefined) this.#evidence.set(row, evidence);
     return true;
+  }
+
+  #makeRoom(row: number): void {
+    this.#size = row + 1;
+    if (row < this.#types.length) return;
+    this.#types = widened(this.#types);
+    this.#from = widened(this.#from);
+    this.#to = widened(this.#to);
+    this.#recordedAt = widened(this.#recordedAt);
+    this.#offsets = widened(this.#offsets);
+    this.#precisions = widened(this.#precisions);
+    this.#lines = widened(this.#lines);
+    this.#refs = widened(this.#refs);
+    this.#actors = widened(this.#actors);
+    this.#payloads = widened(this.#payloads);
   }
 
   /** The event of a row as it was read in the general way; `undefined` where it was not. */
@@ -182,56 +197,56 @@ export class EventStore {
 
   /** The type of a row; of one that is not of the contract, as the event gives it. */
   type(row: number): string {
-    return EVENT_TYPES[this.#types.at(row)] ?? this.whole(row)?.type ?? '?';
+    return EVENT_TYPES[this.#types[row] as number] ?? this.whole(row)?.type ?? '?';
   }
 
   isKnown(row: number): boolean {
-    return this.#types.at(row) !== OTHER;
+    return (this.#types[row] as number) !== OTHER;
   }
 
   from(row: number): number {
-    return this.#from.at(row);
+    return this.#from[row] as number;
   }
 
   to(row: number): number {
-    return this.#to.at(row);
+    return this.#to[row] as number;
   }
 
   line(row: number): number {
-    return this.#lines.at(row);
+    return this.#lines[row] as number;
   }
 
   /** `NaN` where the line does not say. */
   recordedAt(row: number): number {
-    return this.#recordedAt.at(row);
+    return this.#recordedAt[row] as number;
   }
 
   precision(row: number): LogEvent['precision'] {
-    const precision = this.#precisions.at(row);
+    const precision = this.#precisions[row] as number;
     return precision === INSTANT ? 'instant' : precision === MINUTE ? 'minute' : 'date';
   }
 
   /** Number of the set of references of a row: rows with the same text share it. */
   refsNumber(row: number): number {
-    return this.#refs.at(row);
+    return this.#refs[row] as number;
   }
 
   refs(row: number): Readonly<EventRefs> {
-    return this.#refTable.at(this.#refs.at(row)) as Readonly<EventRefs>;
+    return this.#refTable.at(this.#refs[row] as number) as Readonly<EventRefs>;
   }
 
   actor(row: number): LogActor {
-    return this.#actorTable.at(this.#actors.at(row)) as LogActor;
+    return this.#actorTable.at(this.#actors[row] as number) as LogActor;
   }
 
   /** The payload of a row; read anew unless other rows have the same. */
   data(row: number): Readonly<Record<string, unknown>> {
-    return this.#payloadTable.at(this.#payloads.at(row));
+    return this.#payloadTable.at(this.#payloads[row] as number);
   }
 
   /** References that the payload of a row holds; `undefined` where it holds none. */
   payloadRefs(row: number): Readonly<Record<string, string>> | undefined {
-    return this.#payloadTable.refsAt(this.#payloads.at(row));
+    return this.#payloadTable.refsAt(this.#payloads[row] as number);
   }
 
   evidence(row: number): readonly string[] {
@@ -240,18 +255,18 @@ export class EventStore {
 
   /** `occurredAt` as it was written. */
   occurredAt(row: number): string {
-    const from = this.#from.at(row);
-    return this.#precisions.at(row) === DATE
-      ? formatPlainDate(this.#offsets.at(row))
-      : formatInstant(from, this.#offsets.at(row));
+    const from = this.#from[row] as number;
+    return (this.#precisions[row] as number) === DATE
+      ? formatPlainDate(this.#offsets[row] as number)
+      : formatInstant(from, this.#offsets[row] as number);
   }
 
   /** The time that was written. */
   at(row: number): WrittenTime {
-    const offset = this.#offsets.at(row);
-    return this.#precisions.at(row) === DATE
+    const offset = this.#offsets[row] as number;
+    return (this.#precisions[row] as number) === DATE
       ? { kind: 'date', day: offset }
-      : { kind: 'instant', epochMs: this.#from.at(row), offsetMinutes: offset };
+      : { kind: 'instant', epochMs: this.#from[row] as number, offsetMinutes: offset };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Column, int32, uint8 } from './column';
+import { FIRST_ROWS, widened } from './column';
 
 /** What an id is made of (see `IDENTIFIER`); no byte of a text of another kind is marked. */
 const ALLOWED = new Uint8Array(128);
@@ -10,16 +10,17 @@ const FIRST_SIZE = 1 << 12;
 /** Places looked at for one id; past them it goes to a map, whose hashes nobody can foresee. */
 const PROBES = 32;
 const LONGEST = 0xff;
+const LIKELY_LENGTH = 16;
 
 /**
  * The ids of a log, each with its row, as bytes beside each other: an id takes its own length and
  * some twenty bytes more. Ids longer than 255 characters stand in a map.
  */
 export class IdTable {
-  readonly #bytes: Column<Uint8Array> = uint8();
-  readonly #starts: Column<Int32Array> = int32();
-  readonly #lengths: Column<Uint8Array> = uint8();
-  readonly #hashes: Column<Int32Array> = int32();
+  #bytes = new Uint8Array(FIRST_ROWS * LIKELY_LENGTH);
+  #starts = new Int32Array(FIRST_ROWS);
+  #lengths = new Uint8Array(FIRST_ROWS);
+  #hashes = new Int32Array(FIRST_ROWS);
   readonly #others = new Map<string, number>();
   readonly #otherIds = new Map<number, string>();
   #end = 0;
@@ -58,18 +59,24 @@ export class IdTable {
   /** Gives the id that `find` has just not found to the next row, and says which that is. */
   add(text: string, from: number, to: number): number {
     const row = this.#rows++;
+    if (row >= this.#starts.length) {
+      this.#starts = widened(this.#starts);
+      this.#lengths = widened(this.#lengths);
+      this.#hashes = widened(this.#hashes);
+    }
     const length = to - from;
-    this.#starts.set(row, this.#end);
-    this.#hashes.set(row, this.#hash);
+    this.#starts[row] = this.#end;
+    this.#hashes[row] = this.#hash;
     if (length > LONGEST || !this.#place(row)) {
-      this.#lengths.set(row, 0);
+      this.#lengths[row] = 0;
       const id = copied(text.slice(from, to));
       this.#others.set(id, row);
       this.#otherIds.set(row, id);
       return row;
     }
-    this.#lengths.set(row, length);
-    for (let at = from; at < to; at++) this.#bytes.set(this.#end++, text.charCodeAt(at));
+    this.#lengths[row] = length;
+    if (this.#end + length > this.#bytes.length) this.#bytes = widened(this.#bytes);
+    for (let at = from; at < to; at++) this.#bytes[this.#end++] = text.charCodeAt(at);
     if (this.#rows * 2 > this.#places.length) this.#grow();
     return row;
   }
@@ -78,24 +85,29 @@ export class IdTable {
   at(row: number): string {
     const other = this.#otherIds.get(row);
     if (other !== undefined) return other;
-    const start = this.#starts.at(row);
+    const start = this.#starts[row] as number;
     const codes: number[] = [];
-    for (let at = 0; at < this.#lengths.at(row); at++) codes.push(this.#bytes.at(start + at));
+    const length = this.#lengths[row] as number;
+    for (let at = 0; at < length; at++) codes.push(this.#bytes[start + at] as number);
     return String.fromCharCode.apply(null, codes);
   }
 
   #isAt(row: number, text: string, from: number, to: number): boolean {
-    if (this.#hashes.at(row) !== this.#hash || this.#lengths.at(row) !== to - from) return false;
-    const start = this.#starts.at(row);
+    if (
+      (this.#hashes[row] as number) !== this.#hash ||
+      (this.#lengths[row] as number) !== to - from
+    )
+      return false;
+    const start = this.#starts[row] as number;
     for (let at = from; at < to; at++) {
-      if (this.#bytes.at(start + at - from) !== text.charCodeAt(at)) return false;
+      if (this.#bytes[start + at - from] !== text.charCodeAt(at)) return false;
     }
     return true;
   }
 
   #place(row: number): boolean {
     const mask = this.#places.length - 1;
-    const hash = this.#hashes.at(row);
+    const hash = this.#hashes[row] as number;
     for (let probe = 0; probe < PROBES; probe++) {
       const place = (hash + probe) & mask;
       if (this.#places[place] === 0) {

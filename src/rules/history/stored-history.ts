@@ -23,8 +23,9 @@ import { byTime } from './order';
 const NONE: readonly HistoryEvent[] = Object.freeze([]);
 const NO_ROWS: readonly number[] = Object.freeze([]);
 const NO_TEXTS: readonly string[] = Object.freeze([]);
-/** Events made that are kept at most, besides those of the types that rules ask for as a whole. */
-const KEPT = 8_192;
+/** Events of cases that are kept at most, and events of none: what is asked of a session is asked again. */
+const KEPT = 512;
+const KEPT_OF_NO_CASE = 4_096;
 
 /** Rows below which looking at each is as fast as an index. */
 const FEW = 64;
@@ -58,6 +59,7 @@ export class StoredHistory implements History {
 
   readonly #made: (HistoryEvent | undefined)[];
   #madeRows: number[] = [];
+  #madeOfNoCase: number[] = [];
   readonly #pinned = new Map<number, HistoryEvent>();
   readonly #byType = new Map<string, readonly HistoryEvent[]>();
   #byRef = forEachKey<Map<string, readonly HistoryEvent[]>>();
@@ -149,20 +151,31 @@ export class StoredHistory implements History {
   }
 
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
-    const rows = this.#rowsByRef[key].get(value);
-    if (rows === undefined) return NONE;
     let types = this.#byRef[key].get(value);
     if (types === undefined) {
-      types = new Map();
+      const rows = this.#rowsByRef[key].get(value);
+      if (rows === undefined) return NONE;
+      types = rows.length > FEW ? new Map() : this.#byTypeOf(rows);
       this.#byRef[key].set(value, types);
     }
-    let events = types.get(type);
-    if (events === undefined) {
-      const found = this.#rowsOf(type, key, value);
-      events = found.length === 0 ? NONE : this.#eventsOf(found);
-      types.set(type, events);
+    const events = types.get(type);
+    if (events !== undefined) return events;
+    const rows = this.#rowsByRef[key].get(value) ?? NO_ROWS;
+    if (rows.length <= FEW) return NONE;
+    const found = this.#eventsOf(this.#rowsOf(type, rows));
+    types.set(type, found);
+    return found;
+  }
+
+  /** The events of a few rows by type, each list in order. */
+  #byTypeOf(rows: readonly number[]): Map<string, readonly HistoryEvent[]> {
+    const types = new Map<string, HistoryEvent[]>();
+    for (const event of this.#eventsOf(rows)) {
+      const list = types.get(event.type);
+      if (list === undefined) types.set(event.type, [event]);
+      else list.push(event);
     }
-    return events;
+    return types;
   }
 
   ofSessionAndCase(type: string, session: string, file: string): readonly HistoryEvent[] {
@@ -178,17 +191,15 @@ export class StoredHistory implements History {
   #ofSessionAlone(type: string, session: string): readonly HistoryEvent[] {
     let rows = this.#alone.get(`${type} ${session}`);
     if (rows === undefined) {
-      const ofSession = this.#rowsOf(type, 'session', session);
-      rows = ofSession.filter((row) => this.#linksOf(row).case === undefined);
+      const ofSession = this.#rowsByRef.session.get(session) ?? NO_ROWS;
+      rows = this.#rowsOf(type, ofSession).filter((row) => this.#linksOf(row).case === undefined);
       this.#alone.set(`${type} ${session}`, rows);
     }
     return rows.length === 0 ? NONE : this.#eventsOf(rows);
   }
 
-  /** Rows of a type and a reference; those of a session, which are many, are sorted by type once. */
-  #rowsOf(type: string, key: RefKey, value: string): readonly number[] {
-    const rows = this.#rowsByRef[key].get(value) ?? NO_ROWS;
-    if (rows.length <= FEW) return rows.filter((row) => this.#store.type(row) === type);
+  /** The rows of a type among those of a reference; where they are many, they are sorted by type once. */
+  #rowsOf(type: string, rows: readonly number[]): readonly number[] {
     let byType = this.#rowsByRefAndType.get(rows);
     if (byType === undefined) {
       byType = new Map();
@@ -316,7 +327,8 @@ export class StoredHistory implements History {
     if (made !== undefined) return made;
     const event = this.#pinned.get(row) ?? this.#make(row);
     this.#made[row] = event;
-    this.#madeRows.push(row);
+    if (event.links.case === undefined) this.#madeOfNoCase.push(row);
+    else this.#madeRows.push(row);
     return event;
   }
 
@@ -334,6 +346,9 @@ export class StoredHistory implements History {
     for (const row of this.#madeRows) this.#made[row] = undefined;
     this.#madeRows = [];
     this.#byRef = forEachKey();
+    if (this.#madeOfNoCase.length < KEPT_OF_NO_CASE) return;
+    for (const row of this.#madeOfNoCase) this.#made[row] = undefined;
+    this.#madeOfNoCase = [];
   }
 }
 

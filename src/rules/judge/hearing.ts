@@ -1,4 +1,4 @@
-import type { Computation } from '../history/environment';
+import type { Computation, Environment } from '../history/environment';
 import type { HistoryEvent } from '../history/history';
 
 /**
@@ -34,31 +34,43 @@ interface Answer {
   readonly heard: ReadonlySet<string> | undefined;
 }
 
+/** Events of which answers are kept at most: those asked last are asked again. */
+const KEPT = 1_024;
+
+type Answers = Map<Computation<unknown>, Answer>;
+
 /** Answers under one reading, each with the questions that were heard while it was worked out. */
 export class Memory {
-  readonly #answers = new Map<Computation<unknown>, WeakMap<HistoryEvent, Answer>>();
+  readonly #answers = new Map<HistoryEvent, Answers>();
   readonly #hearing: Hearing;
 
   constructor(hearing: Hearing) {
     this.#hearing = hearing;
   }
 
-  once<T>(computation: Computation<T>, event: HistoryEvent, work: () => T): T {
-    let answers = this.#answers.get(computation);
-    if (answers === undefined) {
-      answers = new WeakMap();
-      this.#answers.set(computation, answers);
-    }
-    let answer = answers.get(event);
-    if (answer === undefined) {
-      const before = this.#hearing.begin();
-      const value = work();
-      answer = { value, heard: this.#hearing.resume(before) };
-      answers.set(event, answer);
-    }
+  once<T>(computation: Computation<T>, event: HistoryEvent, env: Environment): T {
+    const answer = this.#of(event).get(computation) ?? this.#ask(computation, event, env);
     if (answer.heard !== undefined) {
       for (const question of answer.heard) this.#hearing.hear(question);
     }
     return answer.value as T;
+  }
+
+  #of(event: HistoryEvent): Answers {
+    let answers = this.#answers.get(event);
+    if (answers === undefined) {
+      if (this.#answers.size >= KEPT) this.#answers.clear();
+      answers = new Map();
+      this.#answers.set(event, answers);
+    }
+    return answers;
+  }
+
+  #ask(computation: Computation<unknown>, event: HistoryEvent, env: Environment): Answer {
+    const before = this.#hearing.begin();
+    const value = computation(env, event);
+    const answer = { value, heard: this.#hearing.resume(before) };
+    this.#of(event).set(computation, answer);
+    return answer;
   }
 }

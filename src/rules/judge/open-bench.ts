@@ -69,7 +69,7 @@ function benchOn(history: History, options: BenchOptions): Bench {
         if (verdict === 'compliant' || verdict === 'not-applicable') return true;
         return verdict === 'indeterminate' || verdict === 'pending' ? undefined : false;
       },
-      once: (computation, event) => memory.once(computation, event, () => computation(env, event)),
+      once: (computation, event) => memory.once(computation, event, env),
     };
     const bench: Bench = { env, policy, asOf, reading, hearing, under };
     return bench;
