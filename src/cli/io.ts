@@ -1,4 +1,5 @@
-import type { StreamHash, TextChunks } from '../audit/index';
+import type { StreamHash } from '../audit/index';
+import type { TextChunks } from '../core/index';
 import type { RuleFile } from '../rules/index';
 
 /** A file on its way. */

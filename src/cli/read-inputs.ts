@@ -5,8 +5,8 @@ import {
   readAuditInput,
   readStoredInput,
   type StoredInput,
-  type TextChunks,
 } from '../audit/index';
+import type { TextChunks } from '../core/index';
 import { federal } from '../rules/index';
 import type { Session } from './session';
 import { fileError, unreadableFile } from './text/file-error';
