@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +43,26 @@ describe('the files of a folder', () => {
     expect(long?.text.length).toBe(1_000_000);
     const { defects } = readRulePack(long === undefined ? [] : [long]);
     expect(defects.map(({ code }) => code)).toEqual(['E_LIMIT_SIZE']);
+  });
+});
+
+describe('a new file', () => {
+  it('is written in pieces, and never over one that is there', () => {
+    const path = join(folder, 'new/seal.jsonl');
+    nodeIo().create(path, ['a', 'ñ']);
+    expect(readFileSync(path, 'utf8')).toBe('añ');
+    expect(() => nodeIo().create(path, ['b'])).toThrow(/EEXIST/);
+    expect(readFileSync(path, 'utf8')).toBe('añ');
+  });
+
+  it('is not left behind where it could not be written whole', () => {
+    const path = join(folder, 'half.jsonl');
+    function* broken() {
+      yield 'a';
+      throw new Error('no more');
+    }
+    expect(() => nodeIo().create(path, broken())).toThrow('no more');
+    expect(existsSync(path)).toBe(false);
   });
 });
 
