@@ -1,7 +1,7 @@
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -47,22 +47,24 @@ describe('the files of a folder', () => {
 });
 
 describe('a new file', () => {
-  it('is written in pieces, and never over one that is there', () => {
+  it('has its name once it is kept, and is never written over one that is there', () => {
     const path = join(folder, 'new/seal.jsonl');
-    nodeIo().create(path, ['a', 'ñ']);
+    const file = nodeIo().create(path, 'new');
+    file.write('a');
+    file.write('ñ');
+    expect(readFileSync(path, 'utf8')).toBe('');
+    file.keep();
     expect(readFileSync(path, 'utf8')).toBe('añ');
-    expect(() => nodeIo().create(path, ['b'])).toThrow(/EEXIST/);
+    expect(() => nodeIo().create(path, 'new')).toThrow(/EEXIST/);
     expect(readFileSync(path, 'utf8')).toBe('añ');
   });
 
-  it('is not left behind where it could not be written whole', () => {
-    const path = join(folder, 'half.jsonl');
-    function* broken() {
-      yield 'a';
-      throw new Error('no more');
-    }
-    expect(() => nodeIo().create(path, broken())).toThrow('no more');
-    expect(existsSync(path)).toBe(false);
+  it('is not left behind where it was not written whole', () => {
+    const path = join(folder, 'half/seal.jsonl');
+    const file = nodeIo().create(path, 'new');
+    file.write('a');
+    file.discard();
+    expect(readdirSync(join(folder, 'half'))).toEqual([]);
   });
 });
 
