@@ -50,7 +50,9 @@ describe('the seal of a file', () => {
     for (const text of ['{"a":1,"b":2}\n{"c":3}\n', '\ufeff{"b":2,"a":1}\r\n{"c":3.0}\r\n']) {
       expect(await sealed(text)).toBe(expected);
     }
-    expect(await sealed('{"a":1,"b":2}\n{"c":3}\n\n')).not.toBe(expected);
+    for (const text of ['{"a":1,"b":2}\n{"c":3}\n\n', '{"a":1,"b":2}\n\ufeff{"c":3}']) {
+      expect(await sealed(text)).not.toBe(expected);
+    }
   });
 
   it('tells lines apart that are JSON from lines of the bytes of their canonical form', async () => {
