@@ -1,5 +1,15 @@
 /** The layers of the library, left to right; a layer imports only what stands to its left. */
-const layers = ['core', 'calendar', 'events', 'rules', 'machines', 'audit', 'review', 'cli'];
+const layers = [
+  'core',
+  'calendar',
+  'events',
+  'evidence',
+  'rules',
+  'machines',
+  'audit',
+  'review',
+  'cli',
+];
 
 const direction = layers.map((layer, position) => ({
   name: `${layer}-imports-only-to-its-left`,
@@ -16,7 +26,7 @@ const exchange = [
     name: 'exchange-imports-only-core-calendar-and-events',
     severity: 'error',
     from: { path: '^src/exchange/' },
-    to: { path: '^src/(rules|machines|audit|review|cli|index)(/|\\.)' },
+    to: { path: '^src/(evidence|rules|machines|audit|review|cli|index)(/|\\.)' },
   },
   {
     name: 'exchange-is-used-only-by-the-command',
@@ -57,7 +67,11 @@ module.exports = {
       '^src/(calendar/|exchange/map/civil-format\\.ts$)',
       'date-fns|date-fns-tz|@date-fns',
     ),
-    onlyIn('zod-only-where-data-comes-in', '^src/(calendar|events|exchange|rules|cli)/', 'zod'),
+    onlyIn(
+      'zod-only-where-data-comes-in',
+      '^src/(calendar|events|evidence|exchange|rules|cli)/',
+      'zod',
+    ),
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),
     onlyIn('xml-only-in-one-folder', '^src/exchange/xes/', 'saxes'),
     onlyIn('json-streams-only-in-one-folder', '^src/exchange/ocel/', '@streamparser'),

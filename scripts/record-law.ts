@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { sha256Of } from '../src/core/index';
 import type { Sources } from '../src/rules/format/sources';
 import { splitArticles } from '../src/rules/law/split-articles';
 import { provisionKey } from '../src/rules/law/split-provisions';
-import { sha256Of } from '../src/rules/load/hash';
 import { printJson } from '../src/rules/load/print-rule';
 
 /**

@@ -53,6 +53,17 @@ export {
   readLog,
 } from './events/index';
 export {
+  type AnchoredHead,
+  type Change,
+  type EvidenceOptions,
+  readSeal,
+  type Seal,
+  sealLog,
+  type Verification,
+  verifyLog,
+  writeSeal,
+} from './evidence/index';
+export {
   annualReportMachine,
   applicationMachine,
   type CaseActor,

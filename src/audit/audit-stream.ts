@@ -1,5 +1,6 @@
+import type { TextChunks } from '../core/index';
 import { type AuditOptions, auditLogs, readingOptions } from './audit';
-import { readStoredInput, type TextChunks } from './read-audit-input';
+import { readStoredInput } from './read-audit-input';
 import type { Report } from './report';
 
 /** Options of `auditStream`. */

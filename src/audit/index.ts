@@ -32,7 +32,6 @@ export {
   readStoredInput,
   type StoredInput,
   type StreamHash,
-  type TextChunks,
 } from './read-audit-input';
 export type { Finding, FindingBeside, Report, ReportProblem, Settling, Summary } from './report';
 export {

@@ -1,3 +1,4 @@
+import { sha256Of, sha256Stream, type TextChunks } from '../core/index';
 import {
   ColumnReader,
   type LogEvent,
@@ -8,10 +9,6 @@ import {
   type ReadLogOptions,
   type StoredLog,
 } from '../events/index';
-import { sha256Of, sha256Stream } from '../rules/index';
-
-/** The text of a log in pieces; bytes are UTF-8. */
-export type TextChunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** Hashes a text that arrives in pieces. */
 export interface StreamHash {

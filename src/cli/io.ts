@@ -1,4 +1,5 @@
-import type { StreamHash, TextChunks } from '../audit/index';
+import type { StreamHash } from '../audit/index';
+import type { TextChunks } from '../core/index';
 import type { RuleFile } from '../rules/index';
 
 /** A file on its way. */
@@ -22,8 +23,11 @@ export interface Io {
   readonly write: (path: string, text: string) => void;
   /** SHA-256 of the platform, which is faster than that of the library. */
   readonly sha256?: (() => StreamHash) | undefined;
-  /** Begins a file that is written in pieces; its name stands for it only once it is kept. */
-  readonly create: (path: string) => Sink;
+  /**
+   * Begins a file that is written in pieces; its name stands for it only once it is kept. A `new` one
+   * is refused with `EEXIST` where there is a file of that name.
+   */
+  readonly create: (path: string, mode?: 'new') => Sink;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

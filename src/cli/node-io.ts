@@ -64,8 +64,10 @@ export function nodeIo(): Io {
 }
 
 /** The file may be the very one that is being read: until it is kept, it has another name. */
-function create(path: string): Sink {
+function create(path: string, mode?: 'new'): Sink {
   mkdirSync(dirname(path), { recursive: true });
+  // Its name is taken before anything is written: of two that begin at once, one is refused.
+  if (mode === 'new') closeSync(openSync(path, 'wx'));
   const unfinished = `${path}.partial`;
   const file = openSync(unfinished, 'w');
   return {
@@ -77,6 +79,7 @@ function create(path: string): Sink {
     discard: () => {
       closeSync(file);
       rmSync(unfinished, { force: true });
+      if (mode === 'new') rmSync(path, { force: true });
     },
   };
 }

@@ -7,9 +7,11 @@ import { exportCommand } from './commands/export';
 import { graphCommand } from './commands/graph';
 import { importCommand } from './commands/import';
 import { nextCommand } from './commands/next';
+import { sealCommand } from './commands/seal';
 import { signCommand } from './commands/sign';
 import { statsCommand } from './commands/stats';
 import { termCommand } from './commands/term';
+import { verifyCommand } from './commands/verify';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Io } from './io';
@@ -33,6 +35,8 @@ const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
   stats: statsCommand,
   import: importCommand,
   export: exportCommand,
+  seal: sealCommand,
+  verify: verifyCommand,
 };
 
 /** Runs the command line and returns its exit code; nothing here ends the process. */
@@ -89,7 +93,7 @@ function localise(command: Command, session: Session): void {
       es ? 'muestra la ayuda de un comando' : 'show the help of a command',
     );
   }
-  if (command.parent === null || ['audit', 'next'].includes(command.name())) {
+  if (command.parent === null || ['audit', 'next', 'verify'].includes(command.name())) {
     command.addHelpText('after', es ? EXIT_CODES_ES : EXIT_CODES_EN);
   }
   command.addOption(
@@ -137,19 +141,19 @@ const SPANISH_TITLES: Readonly<Record<string, string>> = {
 
 const EXIT_CODES_ES = `
 Códigos de salida:
-  0  nada en el nivel de --fail-on o por encima; con next, nada vencido
-  1  hay hallazgos en ese nivel o por encima; con next, algo vencido
+  0  nada en el nivel de --fail-on o por encima; con next, nada vencido; con verify, sin diferencias
+  1  hay hallazgos en ese nivel o por encima; con next, algo vencido; con verify, alterado
   2  uso incorrecto
   3  algo no se pudo leer, o no hubo nada que revisar (va antes que 1)
-  4  con --strict: nada peor que indeterminado
+  4  con --strict: nada peor que indeterminado; con verify, hay líneas sin ancla
 `;
 const EXIT_CODES_EN = `
 Exit codes:
-  0  nothing at or above the --fail-on level; with next, nothing overdue
-  1  findings at or above it; with next, something overdue
+  0  nothing at or above the --fail-on level; with next, nothing overdue; with verify, no difference
+  1  findings at or above it; with next, something overdue; with verify, altered
   2  wrong usage
   3  something could not be read, or there was nothing to check (before 1)
-  4  with --strict: nothing worse than indeterminate
+  4  with --strict: nothing worse than indeterminate; with verify, lines without anchor
 `;
 
 function reported(error: unknown, { io, language }: Session, command?: string): ExitCode {

@@ -5,9 +5,10 @@ import {
   readAuditInput,
   readStoredInput,
   type StoredInput,
-  type TextChunks,
 } from '../audit/index';
+import type { TextChunks } from '../core/index';
 import { federal } from '../rules/index';
+import { readingProgress } from './progress';
 import type { Session } from './session';
 import { fileError, unreadableFile } from './text/file-error';
 
@@ -31,33 +32,31 @@ export const readStoredInputs = (
  */
 async function readEach<T>(
   paths: readonly string[],
-  { io, language }: Session,
+  session: Session,
   quiet: boolean,
   readInput: (chunks: TextChunks, options?: ReadInputOptions) => Promise<T>,
 ): Promise<T[] | undefined> {
+  const { io, language } = session;
   const inputs: T[] = [];
   const profile = federal().id;
   let unread = 0;
-  let shown = false;
-  const onProgress = (lines: number) => {
-    if (quiet || io.progress === undefined) return;
-    shown = true;
-    io.progress(language === 'es' ? `${lines} líneas leídas…` : `${lines} lines read…`);
-  };
+  const progress = readingProgress(session, quiet);
   for (const [at, path] of paths.entries()) {
     try {
       const hash = io.sha256?.();
+      const { onProgress } = progress;
       const options = { onProgress, profile, ...(hash === undefined ? {} : { hash }) };
       inputs.push(await readInput(io.read(path), options));
     } catch (error) {
       const code = unreadableFile(error);
       if (code === undefined) throw error;
       unread++;
-      io.err(fileError(code, language, paths.length > 1 ? at + 1 : undefined));
+      const which = { es: `el registro ${at + 1}`, en: `Log ${at + 1}` };
+      io.err(fileError(code, language, paths.length > 1 ? which : undefined));
       inputs.push(await readInput([]));
     }
   }
-  if (shown) io.progress?.('');
+  progress.done();
   return unread === paths.length ? undefined : inputs;
 }
 

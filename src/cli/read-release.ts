@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { PreviousRelease, TextChunks } from '../audit/index';
+import type { PreviousRelease } from '../audit/index';
+import type { TextChunks } from '../core/index';
 import { READINGS, type Reading } from '../core/index';
 import { wholeText } from './whole-text';
 

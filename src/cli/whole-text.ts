@@ -1,4 +1,4 @@
-import type { TextChunks } from '../audit/index';
+import type { TextChunks } from '../core/index';
 
 /** The text of a file, in UTF-8; of what is longer than `maxLength`, the beginning. */
 export async function wholeText(chunks: TextChunks, maxLength: number): Promise<string> {

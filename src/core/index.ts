@@ -1,6 +1,7 @@
 export type { BilingualText, Citation } from './citation';
 export { formatDuration } from './duration';
 export { ProtocolError } from './errors';
+export { canonicalJson, sha256Of, sha256Stream } from './hash';
 export { formatInstant, formatOffset, type Instant, parseInstant } from './instant';
 export {
   type CivilDay,
@@ -11,5 +12,6 @@ export {
   parsePlainDate,
   weekdayOf,
 } from './plain-date';
+export type { TextChunks } from './text-chunks';
 export { READINGS, type Reading, type Truth, VERDICTS, type Verdict } from './verdict';
 export { visible, visibleJson } from './visible';

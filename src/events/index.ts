@@ -34,6 +34,7 @@ export {
   type ProblemSeverity,
 } from './log/problem';
 export { parsedLog, readLog } from './log/read-log';
+export { repeatedKeys } from './log/repeated-keys';
 export { PAYLOAD_REFS } from './payload-refs';
 export { ColumnReader, type StoredLog } from './store/column-reader';
 export type { EventStore } from './store/event-store';

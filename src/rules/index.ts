@@ -1,3 +1,4 @@
+export { sha256Of, sha256Stream } from '../core/index';
 export type { CalendarPolicy } from './calendar-policy';
 export { checkExample, type ExampleFailure } from './check-example';
 export type { CompiledRule } from './compiled-rule';
@@ -36,7 +37,6 @@ export {
 } from './law/compare-law';
 export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
-export { sha256Of, sha256Stream } from './load/hash';
 export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
 export { contentHash, isSigned, signed, unsigned } from './load/signature';

@@ -5,10 +5,9 @@ import {
   MECHANISM_ZONE,
   zoneOf,
 } from '../calendar/index';
-import { ProtocolError } from '../core/index';
+import { canonicalJson, ProtocolError, sha256Of } from '../core/index';
 import type { CalendarPolicy } from './calendar-policy';
 import { federalPackData } from './federal-pack';
-import { canonicalJson, sha256Of } from './load/hash';
 import { type RulePack, RuleSet } from './rule-set';
 
 /** A legal order: whose rules, by which calendars. The federal one, or that of a state. */

@@ -1,4 +1,10 @@
-import { formatPlainDate, ProtocolError, parsePlainDate } from '../core/index';
+import {
+  canonicalJson,
+  formatPlainDate,
+  ProtocolError,
+  parsePlainDate,
+  sha256Of,
+} from '../core/index';
 import { CompiledRule } from './compiled-rule';
 import { type Authorities, authoritiesSchema } from './format/authorities';
 import { coverageSchema } from './format/coverage';
@@ -7,7 +13,6 @@ import { type Parameter, type ParameterValue, parameterSchema } from './format/p
 import { type Question, questionSchema } from './format/question';
 import type { Beside, Rule } from './format/rule';
 import { type Sources, sourcesSchema } from './format/sources';
-import { canonicalJson, sha256Of } from './load/hash';
 import { isSigned, parameterNames } from './load/signature';
 
 /** What a rule pack is made of, as data already checked. */

@@ -13,6 +13,8 @@ const COMMANDS = [
   'stats',
   'import',
   'export',
+  'seal',
+  'verify',
 ];
 /** What commander would say by itself, and our own words in the other language. */
 const ENGLISH =

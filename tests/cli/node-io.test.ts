@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +43,28 @@ describe('the files of a folder', () => {
     expect(long?.text.length).toBe(1_000_000);
     const { defects } = readRulePack(long === undefined ? [] : [long]);
     expect(defects.map(({ code }) => code)).toEqual(['E_LIMIT_SIZE']);
+  });
+});
+
+describe('a new file', () => {
+  it('has its name once it is kept, and is never written over one that is there', () => {
+    const path = join(folder, 'new/seal.jsonl');
+    const file = nodeIo().create(path, 'new');
+    file.write('a');
+    file.write('ñ');
+    expect(readFileSync(path, 'utf8')).toBe('');
+    file.keep();
+    expect(readFileSync(path, 'utf8')).toBe('añ');
+    expect(() => nodeIo().create(path, 'new')).toThrow(/EEXIST/);
+    expect(readFileSync(path, 'utf8')).toBe('añ');
+  });
+
+  it('is not left behind where it was not written whole', () => {
+    const path = join(folder, 'half/seal.jsonl');
+    const file = nodeIo().create(path, 'new');
+    file.write('a');
+    file.discard();
+    expect(readdirSync(join(folder, 'half'))).toEqual([]);
   });
 });
 

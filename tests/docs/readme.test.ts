@@ -87,6 +87,8 @@ describe('the commands of the manual', () => {
     expect(names).toEqual(expect.arrayContaining(['audit', 'term', 'vote']));
   });
 
+  /** What one command writes and a later one reads. */
+  const created = new Map<string, string>();
   const io = nodeIo();
   const lacksLaw = (line: string) => line.includes('--law') && reglamentoPath() === undefined;
   it.each(shown.filter((line) => !lacksLaw(line)))('%s runs', async (line) => {
@@ -104,7 +106,21 @@ describe('the commands of the manual', () => {
       err: (text) => {
         errors += text;
       },
+      read: (path) => {
+        const made = created.get(path);
+        return made === undefined ? io.read(path) : [made];
+      },
       write: () => undefined,
+      create: (path) => {
+        let text = '';
+        return {
+          write: (piece) => {
+            text += piece;
+          },
+          keep: () => void created.set(path, text),
+          discard: () => undefined,
+        };
+      },
     });
     expect([code === 0 || code === 1, errors]).toEqual([true, '']);
     expect(output).not.toBe('');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../src/core/index';
 import { compareLaw, type LawBasis } from '../../src/rules/law/compare-law';
 import { splitArticles } from '../../src/rules/law/split-articles';
 import { provisionKey } from '../../src/rules/law/split-provisions';
-import { sha256Of } from '../../src/rules/load/hash';
 import { readRulePack } from '../../src/rules/load/load-rule-set';
 import { reglamentoText } from '../support/law-text';
 import { ruleFiles } from '../support/rule-files';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { federalCalendars, zoneOf } from '../../src/calendar/index';
-import { formatPlainDate, parsePlainDate } from '../../src/core/index';
+import { formatPlainDate, parsePlainDate, sha256Of } from '../../src/core/index';
 import { ORGANS } from '../../src/events/index';
 import { splitArticles } from '../../src/rules/law/split-articles';
-import { sha256Of } from '../../src/rules/load/hash';
 import { loadRuleSet, type RuleFile, readRulePack } from '../../src/rules/load/load-rule-set';
 import { printJson, printRule } from '../../src/rules/load/print-rule';
 import { defineProfile, federal } from '../../src/rules/profile';

@@ -24,7 +24,10 @@ export class FakeIo implements Io {
     this.stderr += text;
   };
   readonly write = (path: string, text: string): void => void this.written.set(path, text);
-  readonly create = (path: string): Sink => {
+  readonly create = (path: string, mode?: 'new'): Sink => {
+    if (mode === 'new' && (path in this.#files || this.written.has(path))) {
+      throw Object.assign(new Error('there is one'), { code: 'EEXIST' });
+    }
     let text = '';
     return {
       write: (piece) => {

@@ -1,8 +1,8 @@
+import { sha256Of } from '../../core/index';
 import type { Parameter } from '../format/parameter';
 import type { Question } from '../format/question';
 import type { Rule } from '../format/rule';
 import type { Sources } from '../format/sources';
-import { sha256Of } from '../load/hash';
 import { type Article, splitArticles } from './split-articles';
 import { type Provision, provisionKey } from './split-provisions';
 

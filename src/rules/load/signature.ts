@@ -1,7 +1,7 @@
+import { canonicalJson, sha256Of } from '../../core/index';
 import type { Parameter } from '../format/parameter';
 import type { Review, Rule } from '../format/rule';
 import { parametersBehind } from '../history/computed-parameters';
-import { canonicalJson, sha256Of } from './hash';
 
 /** The parameters that a rule names and those that its facts rest on, in the order of their names. */
 export function parametersOf(rule: Rule, parameters: readonly Parameter[]): readonly Parameter[] {

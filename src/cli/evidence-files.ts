@@ -1,0 +1,82 @@
+import { createHash, createHmac } from 'node:crypto';
+import { type BilingualText, ProtocolError, type TextChunks } from '../core/index';
+import { type Hashing, KEY_BYTES } from '../evidence/index';
+import { EXIT } from './exit-code';
+import type { Session } from './session';
+import { fileError, unreadableFile } from './text/file-error';
+import { sealProblem } from './text/seal-problem';
+
+/** Some five times as fast as the hashes of the library, which run everywhere. */
+export const nodeHashing: Hashing = {
+  sha256: () => createHash('sha256'),
+  hmacSha256: (key) => createHmac('sha256', key),
+};
+
+/** The names by which messages tell the files of these commands apart. */
+const NAMES = {
+  log: { es: 'el registro', en: 'The log' },
+  seal: { es: 'el sello', en: 'The seal' },
+  key: { es: 'la clave', en: 'The key' },
+} as const satisfies Record<string, BilingualText>;
+
+/** Of what is the user's doing and not that of a file. */
+const USAGE = ['E_SEAL_KEY', 'E_SEAL_KEY_LENGTH'];
+
+/** What a reader makes of a file; where it cannot, says why and gives `undefined`. */
+export async function fromFile<Result>(
+  file: keyof typeof NAMES,
+  session: Session,
+  read: () => Promise<Result>,
+): Promise<Result | undefined> {
+  const { io, language } = session;
+  try {
+    return await read();
+  } catch (error) {
+    const code = unreadableFile(error);
+    const problem = error instanceof ProtocolError ? sealProblem(error) : undefined;
+    if (code !== undefined) io.err(fileError(code, language, NAMES[file]));
+    else if (error instanceof ProtocolError && problem !== undefined) {
+      io.err(`${error.code}  ${problem[language]}\n`);
+    } else throw error;
+    session.exit =
+      error instanceof ProtocolError && USAGE.includes(error.code) ? EXIT.usage : EXIT.unreadable;
+    return undefined;
+  }
+}
+
+/** The key that was given, if one was; `undefined` where it cannot be read, which is then said. */
+export async function givenKey(
+  path: string | undefined,
+  session: Session,
+): Promise<{ readonly key?: Uint8Array } | undefined> {
+  if (path === undefined) return {};
+  return fromFile('key', session, async () => ({ key: await keyBytes(session.io.read(path)) }));
+}
+
+/** Of a file too long to be a key, only as many bytes as show it. */
+async function keyBytes(chunks: TextChunks): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    pieces.push(piece);
+    length += piece.length;
+    if (length > KEY_BYTES.max) break;
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Whether standard input is asked for more than once; says so. */
+export function sharesStandardInput(
+  paths: readonly (string | undefined)[],
+  session: Session,
+): boolean {
+  if (paths.filter((path) => path === '-').length < 2) return false;
+  session.io.err(
+    session.language === 'es'
+      ? 'Sólo uno de los archivos puede venir por la entrada estándar.\n'
+      : 'Only one of the files can come by standard input.\n',
+  );
+  session.exit = EXIT.usage;
+  return true;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const format = { seal: z.literal('mecanismo'), version: z.literal(1) };
+
+/** The first line of a seal. */
+export const sealHeaderSchema = z.union([
+  z.strictObject({ ...format, commitment: z.literal('SHA-256') }),
+  z.strictObject({ ...format, commitment: z.literal('HMAC-SHA-256'), keyCheck: hash }),
+]);
+
+/** The line of a seal for a line of its file. */
+export const sealedLineSchema = z.union([
+  z.strictObject({ json: hash }),
+  z.strictObject({ bytes: hash }),
+]);
+
+/** The last line of a seal. */
+export const sealEndSchema = z.strictObject({ head: hash, lines: z.int().min(1) });
