@@ -1,6 +1,7 @@
 import { parsePlainDate, type Verdict } from '../core/index';
-import { compileForSlots, type SlotCondition } from './evaluate/compile-condition';
-import type { FactSlots } from './evaluate/fact-value';
+import { compilePlaced, type PlacedCondition } from './evaluate/compile-condition';
+import type { PlacedFacts } from './evaluate/fact-value';
+import type { RootCondition } from './format/condition';
 import type { Rule } from './format/rule';
 import { compileItems, FactPlan, type ItemsReader } from './history/facts';
 import { Selector } from './history/select';
@@ -34,9 +35,9 @@ export class CompiledRule {
 /** A rule as it is judged on the events of a log: nothing is looked up by name or by path. */
 export class CompiledForLogs {
   readonly plan: FactPlan;
-  readonly when: SlotCondition | undefined;
-  readonly condition: SlotCondition | undefined;
-  readonly contests: readonly Contest<FactSlots>[];
+  readonly when: PlacedCondition | undefined;
+  readonly condition: PlacedCondition | undefined;
+  readonly contests: readonly Contest<PlacedFacts>[];
   /** The elements that the rule runs through, where it does. */
   readonly items: ItemsReader | undefined;
   /** The duty of a rule of kind `response`. */
@@ -45,13 +46,14 @@ export class CompiledForLogs {
   readonly after: readonly Selector[] | undefined;
 
   constructor(rule: Rule) {
-    this.plan = new FactPlan(rule.facts ?? {}, rule.when);
-    const { slots } = this.plan;
-    this.when = rule.when === undefined ? undefined : compileForSlots(rule.when, slots);
-    this.condition = rule.kind === 'condition' ? compileForSlots(rule.condition, slots) : undefined;
-    this.contests = (rule.contested ?? []).map(
-      (entry) => new Contest(entry, compileForSlots(entry.when, slots)),
-    );
+    const plan = new FactPlan(rule.facts ?? {});
+    const { slots } = plan;
+    const compile = (condition: RootCondition) =>
+      compilePlaced(condition, slots, (fact) => plan.costsLittle(fact));
+    this.plan = plan;
+    this.when = rule.when === undefined ? undefined : compile(rule.when);
+    this.condition = rule.kind === 'condition' ? compile(rule.condition) : undefined;
+    this.contests = (rule.contested ?? []).map((entry) => new Contest(entry, compile(entry.when)));
     this.items = rule.forEach === undefined ? undefined : compileItems(rule.forEach.source);
     this.duty = rule.kind === 'response' ? new Duty(rule, slots) : undefined;
     this.after =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/events/index';
+import { NO_FACTS } from '../../src/rules/history/facts';
 import type { HistoryEvent } from '../../src/rules/history/history';
 import { Selector } from '../../src/rules/history/select';
 import { openBench } from '../../src/rules/judge/open-bench';
@@ -35,7 +36,7 @@ function covers(act: Record<string, unknown>, judged: { readonly measure?: strin
   const matches = new Selector(
     { ...selection, same: ['case'], events: [line.type] },
     new Map(),
-  ).matches(bench.env, { case: 'C', ...judged } as HistoryEvent['links'], []);
+  ).matches(bench.env, { case: 'C', ...judged } as HistoryEvent['links'], NO_FACTS);
   return matches?.map(({ sure }) => sure);
 }
 

@@ -38,7 +38,7 @@ function factOf(source: string, lines: readonly Line[], more: object = {}) {
   const event = env.history.events.at(-1);
   if (event === undefined) throw new Error('an empty log');
   const fact = { type: 'count', source, meaning: '', ...more } as const;
-  return new FactPlan({ fact }, undefined).all(env, { event, links: event.links })[0];
+  return new FactPlan({ fact }).of(env, { event, links: event.links }).get(0);
 }
 
 const attendance = (...seats: string[]) =>

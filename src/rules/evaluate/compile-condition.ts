@@ -1,13 +1,15 @@
 import type { Truth } from '../../core/index';
 import type { Comparand, Condition, Leaf, Operator } from '../format/condition';
 import type { FactType } from '../format/fact';
-import { type FactSlots, type Facts, type FactValue, type Slots, typed } from './fact-value';
+import { type Facts, type FactValue, type PlacedFacts, type Slots, typed } from './fact-value';
 import { operators } from './operators';
 
 export type CompiledCondition = (facts: Facts) => Truth;
 
 /** A condition on facts that are read from a log. */
-export type SlotCondition = (facts: FactSlots) => Truth;
+export type PlacedCondition = (facts: PlacedFacts) => Truth;
+
+type Compiled<F> = (facts: F) => Truth;
 
 /** Declared types of facts that come untyped, such as those handed to `evaluate`. */
 export type FactTypes = Readonly<Record<string, { readonly type: FactType }>>;
@@ -31,116 +33,118 @@ export function own(facts: Facts, name: string): FactValue {
  * unknown; without, the facts are taken to be typed already.
  */
 export function compileCondition(condition: Condition, types?: FactTypes): CompiledCondition {
-  return compileTree(condition, byName(types));
+  return compileTree(condition, (leaf) => compileLeaf(leaf, types));
 }
 
-/** The same over facts by place, which are typed already; a name without a place is unknown. */
-export function compileForSlots(condition: Condition, slots: Slots): SlotCondition {
-  return compileTree(condition, bySlot(slots)) as unknown as SlotCondition;
+/**
+ * The same over facts by place, which are typed already; a name without a place is unknown. Lines on
+ * facts that cost little are asked first: the order of the parts changes nothing in what they say.
+ */
+export function compilePlaced(
+  condition: Condition,
+  slots: Slots,
+  costsLittle: (fact: string) => boolean,
+): PlacedCondition {
+  const costs = (part: Condition): boolean => factsIn(part).some((fact) => !costsLittle(fact));
+  const arranged = (parts: readonly Condition[]) =>
+    [...parts].sort((one, other) => Number(costs(one)) - Number(costs(other)));
+  return compileTree(condition, (leaf) => compilePlacedLeaf(leaf, slots), arranged);
 }
 
-type Read = (facts: Facts) => FactValue;
-/** A name, or a place: what is read with it is the same. */
-type Key = string;
-
-/** How the lines of a condition come to the facts. */
-interface Access {
-  key(name: string): Key;
-  /** Reads one fact in the general way. */
-  reader(name: string): Read;
-  /** Whether every object answers to the name, so that only the general way is safe. */
-  isInherited(name: string): boolean;
-  /** Whether the value must be shown to be a whole number first. */
-  isWhole(name: string): boolean;
-  /** Whether a number is one whatever the fact is declared to be. */
-  isPlain(name: string): boolean;
-}
-
-function byName(types: FactTypes | undefined): Access {
-  const typeOf = (name: string) =>
-    types !== undefined && Object.hasOwn(types, name) ? types[name]?.type : undefined;
-  return {
-    key: (name) => name,
-    reader(name) {
-      if (types === undefined) return (facts) => own(facts, name);
-      const type = typeOf(name);
-      return type === undefined ? () => undefined : (facts) => typed(type, own(facts, name));
-    },
-    isInherited: (name) => name in Object.prototype,
-    isWhole: (name) => typeOf(name) === 'count',
-    isPlain: (name) => types === undefined || ['count', 'moment'].includes(typeOf(name) ?? ''),
-  };
-}
-
-const NO_PLACE = -1;
-
-function bySlot(slots: Slots): Access {
-  const key = (name: string) => (slots.get(name) ?? NO_PLACE) as unknown as Key;
-  return {
-    key,
-    reader(name) {
-      const place = key(name);
-      return (facts) => facts[place];
-    },
-    isInherited: () => false,
-    isWhole: () => false,
-    isPlain: () => true,
-  };
-}
-
-function compileTree(condition: Condition, access: Access): CompiledCondition {
-  if ('all' in condition) {
-    return conjunction(condition.all.map((part) => compileTree(part, access)));
-  }
-  if ('any' in condition) {
-    return disjunction(condition.any.map((part) => compileTree(part, access)));
-  }
+function compileTree<F>(
+  condition: Condition,
+  leaf: (leaf: Leaf) => Compiled<F>,
+  arranged: (parts: readonly Condition[]) => readonly Condition[] = (parts) => parts,
+): Compiled<F> {
+  const compile = (part: Condition) => compileTree(part, leaf, arranged);
+  if ('all' in condition) return conjunction(arranged(condition.all).map(compile));
+  if ('any' in condition) return disjunction(arranged(condition.any).map(compile));
   if ('not' in condition) {
-    const inner = compileTree(condition.not, access);
+    const inner = compile(condition.not);
     return (facts) => {
       const result = inner(facts);
       return result === undefined ? undefined : !result;
     };
   }
-  return compileLeaf(condition, access);
+  return leaf(condition);
+}
+
+function factsIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  const { fact, value } = condition;
+  return isFactRef(value) ? [fact, value.fact] : [fact];
+}
+
+const NO_PLACE = -1;
+
+function compilePlacedLeaf({ fact, operator, value }: Leaf, slots: Slots): PlacedCondition {
+  const place = slots.get(fact) ?? NO_PLACE;
+  const compare = operators[operator];
+  if (isFactRef(value)) {
+    const other = slots.get(value.fact) ?? NO_PLACE;
+    return (facts) => compare(facts.get(place), facts.get(other));
+  }
+  const literal = value as FactValue;
+  const isSimple = typeof literal === 'string' || typeof literal === 'boolean';
+  if ((operator === 'equal' || operator === 'notEqual') && isSimple) {
+    const same = operator === 'equal';
+    return (facts) => {
+      const given = facts.get(place);
+      return typeof given === typeof literal
+        ? (given === literal) === same
+        : compare(given, literal);
+    };
+  }
+  return (facts) => compare(facts.get(place), literal);
+}
+
+type Read = (facts: Facts) => FactValue;
+
+/** Reads one fact in the general way: by its own name, as its declared type. */
+function reader(name: string, types: FactTypes | undefined): Read {
+  if (types === undefined) return (facts) => own(facts, name);
+  const type = Object.hasOwn(types, name) ? types[name]?.type : undefined;
+  return type === undefined ? () => undefined : (facts) => typed(type, own(facts, name));
 }
 
 /**
  * A leaf whose usual values are compared at once, on the property itself; any other value, and any
  * name that every object answers to, goes the general way.
  */
-function compileLeaf(leaf: Leaf, access: Access): CompiledCondition {
-  const { fact, operator, value } = leaf;
+function compileLeaf(leaf: Leaf, types: FactTypes | undefined): CompiledCondition {
+  const { fact: name, operator, value } = leaf;
   const compare = operators[operator];
-  const read = access.reader(fact);
-  const readOther = isFactRef(value) ? access.reader(value.fact) : undefined;
+  const read = reader(name, types);
+  const readOther = isFactRef(value) ? reader(value.fact, types) : undefined;
   const literal = value as FactValue;
   const general: CompiledCondition =
     readOther === undefined
       ? (facts) => compare(read(facts), literal)
       : (facts) => compare(read(facts), readOther(facts));
-  if (access.isInherited(fact) || (isFactRef(value) && access.isInherited(value.fact))) {
+  if (name in Object.prototype || (isFactRef(value) && value.fact in Object.prototype)) {
     return general;
   }
-  const key = access.key(fact);
+  const isWhole = types?.[name]?.type === 'count';
+  const isPlain = types === undefined || isWhole || types[name]?.type === 'moment';
   const ofNumbers = OF_NUMBERS[operator];
-  if (ofNumbers !== undefined && access.isPlain(fact)) {
-    const isWhole = access.isWhole(fact);
+  if (ofNumbers !== undefined && isPlain) {
     return isFactRef(value)
-      ? betweenNumbers(key, access.key(value.fact), isWhole, ofNumbers, general)
-      : againstNumber(key, literal, isWhole, ofNumbers, general);
+      ? betweenNumbers(name, value.fact, isWhole, ofNumbers, general)
+      : againstNumber(name, literal, isWhole, ofNumbers, general);
   }
   if ((operator === 'equal' || operator === 'notEqual') && typeof literal === 'string') {
     const same = operator === 'equal';
     return (facts) => {
-      const given = facts[key];
+      const given = facts[name];
       return typeof given === 'string' ? (given === literal) === same : general(facts);
     };
   }
   if ((operator === 'in' || operator === 'notIn') && isTextList(literal)) {
     const inside = operator === 'in';
     return (facts) => {
-      const given = facts[key];
+      const given = facts[name];
       return typeof given === 'string' ? literal.includes(given) === inside : general(facts);
     };
   }
@@ -193,7 +197,7 @@ function againstNumber(
   };
 }
 
-function conjunction(parts: readonly CompiledCondition[]): CompiledCondition {
+function conjunction<F>(parts: readonly Compiled<F>[]): Compiled<F> {
   const [first, second] = parts;
   if (first !== undefined && parts.length === 1) return first;
   if (first !== undefined && second !== undefined && parts.length === 2) {
@@ -207,7 +211,7 @@ function conjunction(parts: readonly CompiledCondition[]): CompiledCondition {
   return (facts) => {
     let result: Truth = true;
     for (let at = 0; at < parts.length; at++) {
-      const value = (parts[at] as CompiledCondition)(facts);
+      const value = (parts[at] as Compiled<F>)(facts);
       if (value === false) return false;
       if (value === undefined) result = undefined;
     }
@@ -215,7 +219,7 @@ function conjunction(parts: readonly CompiledCondition[]): CompiledCondition {
   };
 }
 
-function disjunction(parts: readonly CompiledCondition[]): CompiledCondition {
+function disjunction<F>(parts: readonly Compiled<F>[]): Compiled<F> {
   const [first, second] = parts;
   if (first !== undefined && parts.length === 1) return first;
   if (first !== undefined && second !== undefined && parts.length === 2) {
@@ -229,7 +233,7 @@ function disjunction(parts: readonly CompiledCondition[]): CompiledCondition {
   return (facts) => {
     let result: Truth = false;
     for (let at = 0; at < parts.length; at++) {
-      const value = (parts[at] as CompiledCondition)(facts);
+      const value = (parts[at] as Compiled<F>)(facts);
       if (value === true) return true;
       if (value === undefined) result = undefined;
     }

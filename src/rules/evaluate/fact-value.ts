@@ -11,8 +11,10 @@ export type FactValue = FactScalar | readonly FactScalar[] | Bounds | undefined;
 /** Facts by name; a name that is missing or `undefined` is unknown. */
 export type Facts = Readonly<Record<string, FactValue>>;
 
-/** Facts by place: what a rule declares, in the order in which it does; nothing is looked up by name. */
-export type FactSlots = readonly FactValue[];
+/** Facts by the place in which a rule declares them; each is read when it is first asked for. */
+export interface PlacedFacts {
+  get(place: number): FactValue;
+}
 
 /** The place of each fact, by its name. */
 export type Slots = ReadonlyMap<string, number>;

@@ -19,6 +19,30 @@ export interface Environment {
   holds(rule: string, event: HistoryEvent, item: Item): Truth;
   /** The answer of a computation on an event, worked out once: many rules ask the same of a vote. */
   once<T>(computation: Computation<T>, event: HistoryEvent): T;
+  /** The last answers to questions that several rules ask. */
+  readonly recall: Recall;
+}
+
+/** A question has not been asked of an event, or not last. */
+export const NOT_ASKED = Symbol('not-asked');
+
+/** The last answer to each numbered question, and the event that it was asked of. */
+export class Recall {
+  readonly #events: (HistoryEvent | undefined)[] = [];
+  readonly #answers: unknown[] = [];
+
+  of(question: number, event: HistoryEvent): unknown {
+    return this.#events[question] === event ? this.#answers[question] : NOT_ASKED;
+  }
+
+  keep(question: number, event: HistoryEvent, answer: unknown): void {
+    while (this.#events.length <= question) {
+      this.#events.push(undefined);
+      this.#answers.push(undefined);
+    }
+    this.#events[question] = event;
+    this.#answers[question] = answer;
+  }
 }
 
 /** Works something out from an event and the others of its history, and changes nothing. */

@@ -1,14 +1,13 @@
 import { isBounds, scaled } from '../evaluate/bounds';
-import { compileForSlots, own } from '../evaluate/compile-condition';
+import { compilePlaced } from '../evaluate/compile-condition';
 import {
   type FactScalar,
-  type FactSlots,
   type Facts,
   type FactValue,
+  type PlacedFacts,
   type Slots,
   typed,
 } from '../evaluate/fact-value';
-import type { RootCondition } from '../format/condition';
 import type { Fact, ParameterRef, Query } from '../format/fact';
 import { computed } from './computed';
 import type { Environment, Item } from './environment';
@@ -25,110 +24,78 @@ export interface Occurrence {
   readonly links: Links;
 }
 
-/** Reads one fact of an occurrence; `facts` holds those that are declared above it. */
-type FactReader = (env: Environment, occurrence: Occurrence, facts: FactSlots) => FactValue;
+/** Reads one fact of an occurrence; it may ask for those that are declared above it. */
+type FactReader = (env: Environment, occurrence: Occurrence, facts: PlacedFacts) => FactValue;
 
-/** Facts while they are being read. */
-export type OpenFacts = FactValue[];
+/** Nobody has asked for the fact yet. */
+const UNREAD = Symbol('unread') as unknown as FactValue;
 
-interface PlannedFact {
-  readonly place: number;
-  readonly read: FactReader;
+/** The facts of one occurrence. What cannot be known is `undefined`. */
+export class OccurrenceFacts implements PlacedFacts {
+  private readonly readers: readonly FactReader[];
+  private readonly env: Environment;
+  private readonly occurrence: Occurrence;
+  private readonly values: FactValue[] = [];
+
+  constructor(readers: readonly FactReader[], env: Environment, occurrence: Occurrence) {
+    this.readers = readers;
+    this.env = env;
+    this.occurrence = occurrence;
+    for (let place = 0; place < readers.length; place++) this.values.push(UNREAD);
+  }
+
+  get(place: number): FactValue {
+    const known = this.values[place];
+    if (known !== UNREAD) return known;
+    const value = (this.readers[place] as FactReader)(this.env, this.occurrence, this);
+    this.values[place] = value;
+    return value;
+  }
 }
 
 /**
- * How the facts that a rule declares are read, in the order in which they are declared: a fact may
- * use those above it, and what cannot be known is left out. Those that say whether the rule applies
- * come first, because to most occurrences it does not.
+ * How the facts that a rule declares are read: each when it is first asked for, because most
+ * occurrences are settled by few of them. A fact may use those declared above it.
  */
 export class FactPlan {
   /** Where each fact stands. */
   readonly slots: Slots;
-  readonly #forWhen: readonly PlannedFact[];
-  readonly #others: readonly PlannedFact[];
+  readonly #readers: readonly FactReader[];
+  readonly #declared: Readonly<Record<string, Fact>>;
 
-  constructor(declared: Readonly<Record<string, Fact>>, when: RootCondition | undefined) {
-    const slots = new Map(Object.keys(declared).map((name, place) => [name, place]));
-    const needed = neededFor(declared, when);
-    const planned = Object.entries(declared).map(([name, fact], place) => ({
-      name,
-      place,
-      read: compileFact(fact, slots),
-    }));
-    this.slots = slots;
-    this.#forWhen = planned.filter(({ name }) => needed.has(name));
-    this.#others = planned.filter(({ name }) => !needed.has(name));
+  constructor(declared: Readonly<Record<string, Fact>>) {
+    this.slots = new Map(Object.keys(declared).map((name, place) => [name, place]));
+    this.#declared = declared;
+    const costsLittle = (name: string) => this.costsLittle(name);
+    this.#readers = Object.values(declared).map((fact) =>
+      compileFact(fact, this.slots, costsLittle),
+    );
   }
 
-  /** The facts on which it depends whether the rule applies; the places of the others are empty. */
-  forWhen(env: Environment, occurrence: Occurrence): OpenFacts {
-    const facts: OpenFacts = [];
-    for (let place = 0; place < this.slots.size; place++) facts.push(undefined);
-    read(this.#forWhen, env, occurrence, facts);
-    return facts;
+  /** Whether a fact is read from the event itself, or is a figure of law. */
+  costsLittle(name: string): boolean {
+    const fact = Object.hasOwn(this.#declared, name) ? this.#declared[name] : undefined;
+    if (fact === undefined) return true;
+    const { source, onlyIf, lastDay } = fact;
+    if (onlyIf !== undefined || lastDay !== undefined) return false;
+    return typeof source === 'string'
+      ? source.startsWith('event.') || source.startsWith('item')
+      : 'parameter' in source;
   }
 
-  /** Adds the others. */
-  complete(env: Environment, occurrence: Occurrence, facts: OpenFacts): void {
-    read(this.#others, env, occurrence, facts);
+  of(env: Environment, occurrence: Occurrence): OccurrenceFacts {
+    return new OccurrenceFacts(this.#readers, env, occurrence);
   }
 
-  all(env: Environment, occurrence: Occurrence): FactSlots {
-    const facts = this.forWhen(env, occurrence);
-    this.complete(env, occurrence, facts);
-    return facts;
-  }
-
-  /** Facts by name as facts by place. */
-  placed(facts: Facts): FactSlots {
-    return [...this.slots.keys()].map((name) => own(facts, name));
-  }
-
-  /** Facts by place as facts by name, for those who explain them. */
-  named(facts: FactSlots): Facts {
+  /** All facts by name, for those who explain them. */
+  named(facts: PlacedFacts): Facts {
     const named: Record<string, FactValue> = Object.create(null);
-    for (const [name, place] of this.slots) named[name] = facts[place];
+    for (const [name, place] of this.slots) named[name] = facts.get(place);
     return named;
   }
 }
 
-function read(
-  planned: readonly PlannedFact[],
-  env: Environment,
-  occurrence: Occurrence,
-  facts: OpenFacts,
-): void {
-  for (let at = 0; at < planned.length; at++) {
-    const fact = planned[at] as PlannedFact;
-    facts[fact.place] = fact.read(env, occurrence, facts);
-  }
-}
-
-/** The facts that a condition reads, and those that these are read by. */
-function neededFor(
-  declared: Readonly<Record<string, Fact>>,
-  when: RootCondition | undefined,
-): ReadonlySet<string> {
-  const needed = new Set<string>();
-  const pending = factsNamedIn(when);
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    const fact = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    if (fact === undefined || needed.has(name)) continue;
-    needed.add(name);
-    pending.push(...factsNamedIn([fact.source, fact.onlyIf]));
-  }
-  return needed;
-}
-
-/** Every `"fact": name` in a part of a rule: lines of conditions, and values to compare with. */
-function factsNamedIn(part: unknown): string[] {
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) =>
-    key === 'fact' && typeof value === 'string' ? [value] : factsNamedIn(value),
-  );
-}
-
-function compileFact(fact: Fact, slots: Slots): FactReader {
+function compileFact(fact: Fact, slots: Slots, costsLittle: (name: string) => boolean): FactReader {
   const source = compileSource(fact.source, slots);
   const { ifAbsent } = fact;
   const found: FactReader = (env, occurrence, facts) => {
@@ -141,7 +108,7 @@ function compileFact(fact: Fact, slots: Slots): FactReader {
     return asFact(env, fact, value, occurrence);
   };
   if (fact.onlyIf === undefined) return found;
-  const isSought = compileForSlots(fact.onlyIf, slots);
+  const isSought = compilePlaced(fact.onlyIf, slots, costsLittle);
   return (env, occurrence, facts) => {
     const sought = isSought(facts);
     if (sought === undefined) return undefined;
@@ -185,7 +152,7 @@ function isUnreadable({ source }: Fact, { event }: Occurrence): boolean {
   return source.startsWith(own) && isLost(event, source.slice(own.length));
 }
 
-type SourceReader = (env: Environment, occurrence: Occurrence, facts: FactSlots) => unknown;
+type SourceReader = (env: Environment, occurrence: Occurrence, facts: PlacedFacts) => unknown;
 
 function compileSource(source: Fact['source'], slots: Slots): SourceReader {
   if (typeof source !== 'string') {
@@ -220,4 +187,5 @@ export function compileItems(source: string | ParameterRef): ItemsReader {
 }
 
 const NO_SLOTS: Slots = new Map();
-const NO_FACTS: FactSlots = Object.freeze([]);
+/** No fact at all. */
+export const NO_FACTS: PlacedFacts = { get: () => undefined };

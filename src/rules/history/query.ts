@@ -1,7 +1,7 @@
 import type { Truth } from '../../core/index';
-import type { FactSlots, Slots } from '../evaluate/fact-value';
+import type { PlacedFacts, Slots } from '../evaluate/fact-value';
 import type { Query } from '../format/fact';
-import type { Environment } from './environment';
+import { type Environment, NOT_ASKED } from './environment';
 import { type FieldReader, fieldReader } from './field';
 import type { HistoryEvent, Links } from './history';
 import { precedes } from './order';
@@ -15,19 +15,34 @@ export const UNCERTAIN = Symbol('uncertain');
  * as the log is complete; a match of uncertain content or order makes the answer unknown.
  */
 export class CompiledQuery {
+  /** Several rules ask the same of an event, one after the other. */
+  readonly #shared: number | undefined;
   readonly #selector: Selector;
   readonly #order: Query['order'];
   readonly #take: Query['take'];
   readonly #value: FieldReader;
 
   constructor(query: Query, slots: Slots) {
+    this.#shared = sharedQuery(query);
     this.#selector = new Selector(query, slots);
     this.#order = query.order;
     this.#take = query.take;
     this.#value = fieldReader(query.value ?? (query.take === 'distinct' ? 'id' : 'occurredAt'));
   }
 
-  run(env: Environment, judged: HistoryEvent, links: Links, facts: FactSlots): unknown {
+  run(env: Environment, judged: HistoryEvent, links: Links, facts: PlacedFacts): unknown {
+    const shared = this.#shared;
+    if (shared === undefined || links !== judged.links) {
+      return this.#run(env, judged, links, facts);
+    }
+    const recalled = env.recall.of(shared, judged);
+    if (recalled !== NOT_ASKED) return recalled;
+    const value = this.#run(env, judged, links, facts);
+    env.recall.keep(shared, judged, value);
+    return value;
+  }
+
+  #run(env: Environment, judged: HistoryEvent, links: Links, facts: PlacedFacts): unknown {
     const order = this.#order;
     if (this.#take === 'exists') return exists(env, this.#selector, order, judged, links, facts);
     const candidates = this.#selector.matches(env, links, facts);
@@ -53,13 +68,30 @@ export class CompiledQuery {
   }
 }
 
+/** Queries that rest on no fact of their rule, by number: whoever asks one of an event gets the same. */
+const sharedQueries = new Map<string, number>();
+
+function sharedQuery(query: Query): number | undefined {
+  const restsOnFacts = (query.where ?? []).some(
+    ({ value }) => typeof value === 'object' && !Array.isArray(value),
+  );
+  if (restsOnFacts) return undefined;
+  const text = JSON.stringify(query);
+  let shared = sharedQueries.get(text);
+  if (shared === undefined) {
+    shared = sharedQueries.size;
+    sharedQueries.set(text, shared);
+  }
+  return shared;
+}
+
 /** Whether an event that a selection means came before the one judged. */
 export function cameBefore(
   env: Environment,
   selector: Selector,
   judged: HistoryEvent,
   links: Links,
-  facts: FactSlots,
+  facts: PlacedFacts,
 ): Truth {
   const came = exists(env, selector, 'before', judged, links, facts);
   return came === UNCERTAIN ? undefined : came;
@@ -71,7 +103,7 @@ function exists(
   order: Query['order'],
   judged: HistoryEvent,
   links: Links,
-  facts: FactSlots,
+  facts: PlacedFacts,
 ): Truth | typeof UNCERTAIN {
   const candidates = selector.matches(env, links, facts);
   if (candidates === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Zone } from '../../calendar/index';
 import { parseInstant, parsePlainDate, type Truth } from '../../core/index';
 import type { RefKey } from '../../events/index';
 import type { Bounds } from '../evaluate/bounds';
-import type { FactSlots, FactValue, Slots } from '../evaluate/fact-value';
+import type { FactValue, PlacedFacts, Slots } from '../evaluate/fact-value';
 import { operators } from '../evaluate/operators';
 import type { Selection, Where } from '../format/fact';
 import type { Environment } from './environment';
@@ -23,6 +23,8 @@ export class Selector {
   readonly same: readonly RefKey[];
   readonly #covering: RefKey | undefined;
   readonly #clauses: readonly CompiledClause[];
+  /** The clause by which events of a session must be of one case. */
+  readonly #ofCaseNamed: CompiledClause | undefined;
 
   /** @param slots the places of the facts that its clauses compare with. */
   constructor({ events, same, covering, where = [] }: Selection, slots: Slots) {
@@ -30,6 +32,11 @@ export class Selector {
     this.same = same.toSorted((one, other) => BREADTH.indexOf(one) - BREADTH.indexOf(other));
     this.#covering = covering;
     this.#clauses = where.map((clause) => new CompiledClause(clause, slots));
+    const ofCase = where.findIndex(
+      ({ field, operator }) => field === 'refs.case' && operator === 'equal',
+    );
+    const isOfSession = same.length === 1 && same[0] === 'session';
+    this.#ofCaseNamed = isOfSession ? this.#clauses[ofCase] : undefined;
   }
 
   /**
@@ -39,7 +46,7 @@ export class Selector {
    * @returns `undefined` where the judged event lacks a reference that the selection asks for: then
    * nobody can say which events are meant.
    */
-  matches(env: Environment, links: Links, facts: FactSlots): readonly Match[] | undefined {
+  matches(env: Environment, links: Links, facts: PlacedFacts): readonly Match[] | undefined {
     let matches: Match[] | undefined;
     const { types, same } = this;
     let inSequence = types.length === 1;
@@ -48,7 +55,9 @@ export class Selector {
       const candidates =
         same.length === 0
           ? unlinked(env, type, this.#clauses, facts)
-          : candidatesOf(env, type, same, links);
+          : this.#ofCaseNamed === undefined
+            ? candidatesOf(env, type, same, links)
+            : this.#ofSession(env, type, links, facts);
       if (candidates === undefined) return undefined;
       const doubtful = unnamed(env, type, same, links);
       const all = doubtful.length === 0 ? candidates : [...candidates, ...doubtful];
@@ -68,7 +77,21 @@ export class Selector {
     return matches;
   }
 
-  #means(env: Environment, event: HistoryEvent, links: Links, facts: FactSlots): Truth {
+  /** Candidates of a session, where a clause asks them to be of one case. */
+  #ofSession(
+    env: Environment,
+    type: string,
+    links: Links,
+    facts: PlacedFacts,
+  ): readonly HistoryEvent[] | undefined {
+    const { session } = links;
+    const file = this.#ofCaseNamed?.textAsked(facts);
+    return session === undefined || file === undefined
+      ? candidatesOf(env, type, this.same, links)
+      : env.history.ofSessionAndCase(type, session, file);
+  }
+
+  #means(env: Environment, event: HistoryEvent, links: Links, facts: PlacedFacts): Truth {
     let result = this.#covering === undefined ? true : reaches(event, this.#covering, links);
     for (let at = 0; at < this.#clauses.length && result !== false; at++) {
       const truth = (this.#clauses[at] as CompiledClause).holds(env, event, facts);
@@ -145,7 +168,7 @@ function unlinked(
   env: Environment,
   type: string,
   clauses: readonly CompiledClause[],
-  facts: FactSlots,
+  facts: PlacedFacts,
 ): readonly HistoryEvent[] {
   const { history } = env;
   if (history.sizeOfType(type) <= FEW) return history.ofType(type);
@@ -175,7 +198,7 @@ class CompiledClause {
     this.#slot = named ? (slots.get((value as { fact: string }).fact) ?? NO_PLACE) : undefined;
   }
 
-  holds(env: Environment, event: HistoryEvent, facts: FactSlots): Truth {
+  holds(env: Environment, event: HistoryEvent, facts: PlacedFacts): Truth {
     const field = this.#read(event);
     const operator = this.#operator;
     if (operator === 'known') {
@@ -197,7 +220,7 @@ class CompiledClause {
   }
 
   /** The text that the field has to be, where it has to be one. */
-  textAsked(facts: FactSlots): string | undefined {
+  textAsked(facts: PlacedFacts): string | undefined {
     if (this.#operator !== 'equal' && this.#operator !== 'sameAuthority') return undefined;
     const value = this.#comparedWith(facts);
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -219,8 +242,8 @@ class CompiledClause {
     return this.#operator === 'sameAuthority' ? env.authority(code) : code;
   }
 
-  #comparedWith(facts: FactSlots): FactValue {
-    return this.#slot === undefined ? this.#value : facts[this.#slot];
+  #comparedWith(facts: PlacedFacts): FactValue {
+    return this.#slot === undefined ? this.#value : facts.get(this.#slot);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FactSlots } from '../evaluate/fact-value';
+import type { PlacedFacts } from '../evaluate/fact-value';
 import type { Environment } from '../history/environment';
 import type { HistoryEvent, Links } from '../history/history';
 import { precedes } from '../history/order';
@@ -22,7 +22,7 @@ export function actsFor(
   selector: Selector,
   event: HistoryEvent,
   links: Links,
-  facts: FactSlots,
+  facts: PlacedFacts,
   direction: 'after' | 'before',
 ): Acts {
   const matches = selector.matches(env, links, facts);

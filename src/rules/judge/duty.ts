@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/index';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
-import type { FactSlots, Slots } from '../evaluate/fact-value';
+import type { PlacedFacts, Slots } from '../evaluate/fact-value';
 import type { ResponseRule } from '../format/rule';
 import type { RuleTerm } from '../format/term';
 import { Selector } from '../history/select';
@@ -48,8 +48,8 @@ export class TermStart {
   }
 
   /** The moment that the facts give under a reading, where the term does not run from the event. */
-  of(facts: FactSlots, reading: Reading): Moment {
-    const moments = this.#places.map((place) => facts[place] as Moment);
+  of(facts: PlacedFacts, reading: Reading): Moment {
+    const moments = this.#places.map((place) => facts.get(place) as Moment);
     if (!this.#isLatest) return moments.find((moment) => moment !== undefined);
     const known = moments.filter((moment) => moment !== undefined);
     known.sort((one, other) => atMostOf(one) - atMostOf(other));

@@ -1,6 +1,6 @@
 import type { Truth } from '../../core/index';
 import type { Bounds } from '../evaluate/bounds';
-import type { FactSlots } from '../evaluate/fact-value';
+import type { PlacedFacts } from '../evaluate/fact-value';
 import { all } from '../evaluate/kleene';
 import { operators } from '../evaluate/operators';
 import type { Occurrence } from '../history/facts';
@@ -14,7 +14,7 @@ export function ended(
   bench: Bench,
   duty: Duty,
   { event, links }: Occurrence,
-  facts: FactSlots,
+  facts: PlacedFacts,
   limit: number | Bounds,
 ): Truth {
   let result: Truth = false;

@@ -1,5 +1,5 @@
 import type { Truth } from '../../core/index';
-import type { FactSlots } from '../evaluate/fact-value';
+import type { PlacedFacts } from '../evaluate/fact-value';
 import type { Environment } from '../history/environment';
 import type { Occurrence } from '../history/facts';
 import { cameBefore } from '../history/query';
@@ -10,7 +10,7 @@ export function judgePrecedence(
   env: Environment,
   after: readonly Selector[],
   { event, links }: Occurrence,
-  facts: FactSlots,
+  facts: PlacedFacts,
 ): Truth {
   let result: Truth = false;
   for (const antecedent of after) {

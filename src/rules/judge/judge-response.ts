@@ -2,7 +2,7 @@ import type { Zone } from '../../calendar/index';
 import { READINGS, type Reading, type Truth, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
-import type { FactSlots } from '../evaluate/fact-value';
+import type { PlacedFacts } from '../evaluate/fact-value';
 import type { RuleTerm } from '../format/term';
 import type { Occurrence } from '../history/facts';
 import { momentOf } from '../history/field';
@@ -30,7 +30,7 @@ export function judgeResponse(
   compiled: CompiledRule,
   duty: Duty,
   occurrence: Occurrence,
-  facts: FactSlots,
+  facts: PlacedFacts,
   applies: Truth,
 ): Judgement {
   const settled = (verdict: Verdict) =>
@@ -106,7 +106,7 @@ function answer(
   compiled: CompiledRule,
   duty: Duty,
   occurrence: Occurrence,
-  facts: FactSlots,
+  facts: PlacedFacts,
   start: number | Bounds,
   acts: Acts,
   reading: Reading,
@@ -207,14 +207,14 @@ function startOf(
   { start }: Duty,
   inForce: number,
   event: HistoryEvent,
-  facts: FactSlots,
+  facts: PlacedFacts,
   reading: Reading,
 ): number | Bounds | undefined {
   const moment = start.isEvent ? momentOf(event) : start.of(facts, reading);
   return moment !== undefined && atMostOf(moment) < inForce ? inForce : moment;
 }
 
-function actsOf(bench: Bench, duty: Duty, occurrence: Occurrence, facts: FactSlots): Acts {
+function actsOf(bench: Bench, duty: Duty, occurrence: Occurrence, facts: PlacedFacts): Acts {
   const { event, links } = occurrence;
   if (duty.response === undefined) {
     return { first: event, possible: false, early: undefined, untraceable: false };

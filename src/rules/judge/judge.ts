@@ -18,7 +18,7 @@ export function judge(bench: Bench, compiled: CompiledRule, event: HistoryEvent)
   if (items === undefined) return [judgeOne(bench, compiled, occurrence)];
   const list = items(bench.env, event);
   if (list !== undefined) return list.map((item) => judgeItem(bench, compiled, event, item));
-  const facts = plan.all(bench.env, occurrence);
+  const facts = plan.of(bench.env, occurrence);
   const applies = when === undefined ? true : when(facts);
   const { missed } = compiled;
   const outcome = judgeTruth(missed, contests, facts, applies, undefined, bench.reading);
@@ -61,12 +61,11 @@ function judgeOne(bench: Bench, compiled: CompiledRule, occurrence: Occurrence):
 function judgeUnder(bench: Bench, compiled: CompiledRule, occurrence: Occurrence): Judgement {
   const { forLogs } = compiled;
   const { plan, when, duty, after } = forLogs;
-  const facts = plan.forWhen(bench.env, occurrence);
+  const facts = plan.of(bench.env, occurrence);
   const applies = when === undefined ? true : when(facts);
   if (applies === false || (duty === undefined && isTooEarly(bench, compiled, occurrence))) {
     return new Judgement(compiled, occurrence, facts, unanimous['not-applicable']);
   }
-  plan.complete(bench.env, occurrence, facts);
   if (duty !== undefined) return judgeResponse(bench, compiled, duty, occurrence, facts, applies);
   const truth =
     after === undefined

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { Bounds } from '../evaluate/bounds';
-import type { FactSlots, Facts } from '../evaluate/fact-value';
+import type { Facts, PlacedFacts } from '../evaluate/fact-value';
 import type { Selection } from '../format/fact';
 import type { Environment } from '../history/environment';
 import type { Occurrence } from '../history/facts';
@@ -33,13 +33,13 @@ export class Judgement {
   readonly readings: Outcome;
   /** Open questions (A01 to A89) on which the outcome turns. */
   readonly questions: readonly string[];
-  readonly #slots: FactSlots;
+  readonly #slots: PlacedFacts;
   readonly #times: DutyTimes | undefined;
 
   constructor(
     compiled: CompiledRule,
     occurrence: Occurrence,
-    slots: FactSlots,
+    slots: PlacedFacts,
     { verdict, readings, questions }: FactsJudgement,
     times?: DutyTimes,
   ) {
@@ -52,7 +52,7 @@ export class Judgement {
     this.#times = times;
   }
 
-  /** What was known, by name; of a rule that does not apply, only what says so. */
+  /** What was known, by name. */
   get facts(): Facts {
     return this.compiled.forLogs.plan.named(this.#slots);
   }

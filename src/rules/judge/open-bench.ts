@@ -1,7 +1,7 @@
 import type { Reading } from '../../core/index';
 import type { LogEvent, LostEvent, StoredLog } from '../../events/index';
 import type { CalendarPolicy } from '../calendar-policy';
-import type { Environment, Item } from '../history/environment';
+import { type Environment, type Item, Recall } from '../history/environment';
 import { EventHistory } from '../history/event-history';
 import type { History, HistoryEvent } from '../history/history';
 import { StoredHistory } from '../history/stored-history';
@@ -70,6 +70,7 @@ function benchOn(history: History, options: BenchOptions): Bench {
         return verdict === 'indeterminate' || verdict === 'pending' ? undefined : false;
       },
       once: (computation, event) => memory.once(computation, event, env),
+      recall: new Recall(),
     };
     const bench: Bench = { env, policy, asOf, reading, hearing, under };
     return bench;
