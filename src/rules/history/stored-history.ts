@@ -24,7 +24,7 @@ const NONE: readonly HistoryEvent[] = Object.freeze([]);
 const NO_ROWS: readonly number[] = Object.freeze([]);
 const NO_TEXTS: readonly string[] = Object.freeze([]);
 /** Events of cases that are kept at most, and events of none: what is asked of a session is asked again. */
-const KEPT = 512;
+const KEPT = 256;
 const KEPT_OF_NO_CASE = 4_096;
 
 /** Rows below which looking at each is as fast as an index. */

@@ -35,7 +35,7 @@ interface Answer {
 }
 
 /** Events of which answers are kept at most: those asked last are asked again. */
-const KEPT = 1_024;
+const KEPT = 512;
 
 type Answers = Map<Computation<unknown>, Answer>;
 
