@@ -122,7 +122,10 @@ export class RuleSet {
   /** Value of a parameter on a civil day, or the first one before any is in force. */
   parameterOn(id: string, day: number): ParameterValue | undefined {
     const values = this.#parameters.get(id);
-    const value = values?.find(({ from, to }) => from <= day && day <= to);
+    if (values === undefined) return undefined;
+    const [only] = values;
+    if (values.length === 1 && only !== undefined && day <= only.to) return only.value;
+    const value = values.find(({ from, to }) => from <= day && day <= to);
     return (
       value?.value ??
       (values?.[0] !== undefined && day < values[0].from ? values[0].value : undefined)

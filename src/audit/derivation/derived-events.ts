@@ -23,7 +23,7 @@ export function shownEvent(event: HistoryEvent): ShownEvent {
     from,
     to,
     ...(actor.organ === undefined ? {} : { organ: actor.organ }),
-    refs: links,
+    refs: Object.fromEntries(Object.entries(links).filter(([, id]) => id !== undefined)),
   };
 }
 

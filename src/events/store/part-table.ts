@@ -19,6 +19,7 @@ export class PartTable {
   readonly #needed: string | undefined;
   readonly #parts: object[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #values = new Map<string, string>();
   #last = '';
   #lastNumber = -1;
 
@@ -68,6 +69,15 @@ export class PartTable {
     return this.#parts[number] as object;
   }
 
+  /** One text for all that are the same: a case is named in many sets of references. */
+  #once(text: string): string {
+    const known = this.#values.get(text);
+    if (known !== undefined) return known;
+    if (this.#values.size >= KNOWN) this.#values.clear();
+    this.#values.set(text, text);
+    return text;
+  }
+
   /** With its keys in the order of the contract. */
   #read(piece: string): Part | undefined {
     const value = parsed(piece);
@@ -84,7 +94,7 @@ export class PartTable {
     const part: Record<string, string> = {};
     for (const key of this.#keys) {
       const member = (value as Part)[key];
-      if (Object.hasOwn(value, key) && member !== undefined) part[key] = member;
+      if (Object.hasOwn(value, key) && member !== undefined) part[key] = this.#once(member);
     }
     return Object.freeze(part);
   }

@@ -97,15 +97,16 @@ export class FactPlan {
 
 function compileFact(fact: Fact, slots: Slots, costsLittle: (name: string) => boolean): FactReader {
   const source = compileSource(fact.source, slots);
+  const isUnreadable = compileUnreadable(fact);
+  const convert = compileConversion(fact);
   const { ifAbsent } = fact;
   const found: FactReader = (env, occurrence, facts) => {
-    let value = source(env, occurrence, facts);
-    if (value === UNCERTAIN) return undefined;
-    if (value === undefined && ifAbsent !== undefined) {
-      if (isUnreadable(fact, occurrence)) return undefined;
-      value = ifAbsent;
+    const value = source(env, occurrence, facts);
+    if (value !== undefined) {
+      return value === UNCERTAIN ? undefined : convert(env, value, occurrence);
     }
-    return asFact(env, fact, value, occurrence);
+    if (ifAbsent === undefined || isUnreadable(occurrence)) return undefined;
+    return convert(env, ifAbsent, occurrence);
   };
   if (fact.onlyIf === undefined) return found;
   const isSought = compilePlaced(fact.onlyIf, slots, costsLittle);
@@ -118,10 +119,23 @@ function compileFact(fact: Fact, slots: Slots, costsLittle: (name: string) => bo
   };
 }
 
-/** What was found, as the fact declares it. */
-function asFact(env: Environment, fact: Fact, found: unknown, { event }: Occurrence): FactValue {
+type Conversion = (env: Environment, found: unknown, occurrence: Occurrence) => FactValue;
+
+/** What was found, as the fact declares it: most facts are a text or a yes or no, and stay as they are. */
+function compileConversion(fact: Fact): Conversion {
+  const { type, authority, times, lastDay } = fact;
+  const isPlain = authority === undefined && times === undefined && lastDay === undefined;
+  if (isPlain && type === 'boolean') {
+    return (_env, found) => (typeof found === 'boolean' ? found : undefined);
+  }
+  if (isPlain && type === 'text') {
+    return (_env, found) => (typeof found === 'string' ? found : undefined);
+  }
+  return (env, found, { event }) => converted(env, fact, found, event);
+}
+
+function converted(env: Environment, fact: Fact, found: unknown, event: HistoryEvent): FactValue {
   let value = found;
-  if (value === undefined) return undefined;
   if (fact.authority && typeof value === 'string') value = env.authority(value);
   // An element named twice is one element.
   if (fact.type === 'count' && Array.isArray(value)) value = new Set(value).size;
@@ -145,11 +159,17 @@ const asDeclared = (env: Environment, fact: Fact, value: unknown): unknown =>
   fact.type === 'moment' ? asMoment(env.zone, value) : value;
 
 /** Whether the log had what a fact is read from, and it could not be read. */
-function isUnreadable({ source }: Fact, { event }: Occurrence): boolean {
-  if (typeof source !== 'string') return false;
-  if (source.startsWith('item.')) return isLostInItems(event, source.slice('item.'.length));
+function compileUnreadable({ source }: Fact): (occurrence: Occurrence) => boolean {
   const own = 'event.data.';
-  return source.startsWith(own) && isLost(event, source.slice(own.length));
+  if (typeof source === 'string' && source.startsWith(own)) {
+    const key = source.slice(own.length);
+    return ({ event }) => event.removed.length > 0 && isLost(event, key);
+  }
+  if (typeof source === 'string' && source.startsWith('item.')) {
+    const member = source.slice('item.'.length);
+    return ({ event }) => event.removed.length > 0 && isLostInItems(event, member);
+  }
+  return () => false;
 }
 
 type SourceReader = (env: Environment, occurrence: Occurrence, facts: PlacedFacts) => unknown;

@@ -1,3 +1,4 @@
+import { REF_KEYS, type RefKey } from '../../events/index';
 import type { HistoryEvent } from './history';
 
 const LINKED = 'refs.';
@@ -30,14 +31,14 @@ export function fieldReader(path: string): FieldReader {
 function compilePath(path: string): FieldReader {
   if (path === 'occurredAt') return momentOf;
   if (path.startsWith(LINKED)) {
-    const key = path.slice(LINKED.length) as keyof HistoryEvent['links'];
-    return ({ links }) => (Object.hasOwn(links, key) ? links[key] : undefined);
+    const key = path.slice(LINKED.length) as RefKey;
+    return REF_KEYS.includes(key) ? ({ links }) => links[key] : () => undefined;
   }
   const [root = '', ...rest] = path.split('.');
   if (!ROOTS.has(root)) return () => undefined;
   const [only] = rest;
   if (root === 'data' && only !== undefined && rest.length === 1) {
-    return ({ data }) => (Object.hasOwn(data, only) ? data[only] : undefined);
+    return only in Object.prototype ? ({ data }) => memberOf(data, rest) : ({ data }) => data[only];
   }
   return (event) => memberOf(event[root as keyof HistoryEvent], rest);
 }

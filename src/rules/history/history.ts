@@ -11,7 +11,7 @@ export interface HistoryEvent extends LogEvent {
 }
 
 /** References that tie events to each other. */
-export type Links = Readonly<Partial<Record<RefKey, string>>>;
+export type Links = Readonly<Partial<Record<RefKey, string | undefined>>>;
 
 /** How events of a type are told apart by one field; `keyOf` is never the empty text. */
 export interface FieldIndex {

@@ -35,13 +35,27 @@ type NameOf = (key: RefKey, value: string) => string;
 
 /** Links of an event from its references alone. */
 export function linksOfRefs(refs: LogEvent['refs'], nameOf: NameOf): Links {
-  const links: Partial<Record<RefKey, string>> = {};
+  const links = noLinks();
   for (const key of REF_KEYS) {
     const value = refs[key];
     if (value !== undefined) links[key] = nameOf(key, value);
   }
   return links;
 }
+
+/** All keys are there, in one order: what reads links then always reads the same kind of object. */
+const noLinks = (): Record<RefKey, string | undefined> => ({
+  case: undefined,
+  person: undefined,
+  measure: undefined,
+  study: undefined,
+  session: undefined,
+  decision: undefined,
+  inconformidad: undefined,
+  convenio: undefined,
+  report: undefined,
+  procurement: undefined,
+});
 
 /** What else ties an event to others. */
 export interface OtherTies {
@@ -67,7 +81,7 @@ export function completed(fromRefs: Links, ties: OtherTies, nameOf: NameOf): Lin
   ) {
     return fromRefs;
   }
-  const links: Partial<Record<RefKey, string>> = { ...fromRefs };
+  const links = Object.assign(noLinks(), fromRefs);
   for (const key of REF_KEYS) {
     const value = payloadRefs?.[key];
     if (value !== undefined) links[key] ??= nameOf(key, value);

@@ -142,9 +142,23 @@ function candidatesOf(
   if (value === undefined) return undefined;
   const candidates = env.history.ofTypeWith(type, first, value);
   if (same.length === 1) return candidates;
-  if (same.some((key) => links[key] === undefined)) return undefined;
-  const isTied = (event: HistoryEvent) => same.every((key) => event.links[key] === links[key]);
-  return candidates.every(isTied) ? candidates : candidates.filter(isTied);
+  for (let at = 1; at < same.length; at++) {
+    if (links[same[at] as RefKey] === undefined) return undefined;
+  }
+  for (let at = 0; at < candidates.length; at++) {
+    if (!isTied(candidates[at] as HistoryEvent, same, links)) {
+      return candidates.filter((event) => isTied(event, same, links));
+    }
+  }
+  return candidates;
+}
+
+function isTied(event: HistoryEvent, same: readonly RefKey[], links: Links): boolean {
+  for (let at = 1; at < same.length; at++) {
+    const key = same[at] as RefKey;
+    if (event.links[key] !== links[key]) return false;
+  }
+  return true;
 }
 
 /**
