@@ -5,7 +5,8 @@ import {
   type CompiledRule,
   federal,
   type HistoryEvent,
-  judge,
+  type Judgement,
+  judgeEach,
   type Profile,
   sha256Of,
 } from '../rules/index';
@@ -125,13 +126,19 @@ function auditOne(
   const bench = benchOfLog(log, profile, asOf, reading, complete === true);
   const { history } = bench.env;
   const result = new Findings(show);
-  const used = new Set<CompiledRule>();
+  const used = new Set<readonly CompiledRule[]>();
+  let lastFile: string | undefined;
   const cases = new Set<string>();
   const origins = new OriginCheck(bench);
   for (const group of history.groups()) {
-    for (const event of group) {
-      if (event.links.case !== undefined) cases.add(event.links.case);
-      auditEvent(event, bench, profile, used, result);
+    for (let at = 0; at < group.length; at++) {
+      const event = group[at] as HistoryEvent;
+      const { case: file } = event.links;
+      if (file !== undefined && file !== lastFile) cases.add(file);
+      lastFile = file;
+      const rules = profile.rules.governing(event.type, event.day);
+      used.add(rules);
+      auditEvent(event, rules, bench, profile, result);
       result.add(entryFinding(bench, event), event);
       result.add(origins.findingOf(event), event);
     }
@@ -151,28 +158,25 @@ function auditOne(
     cases,
     events: history.size,
     complete: history.isComplete,
-    used,
+    used: new Set([...used].flat()),
   };
 }
 
 function auditEvent(
   event: HistoryEvent,
+  rules: readonly CompiledRule[],
   bench: Bench,
   profile: Profile,
-  used: Set<CompiledRule>,
   result: Findings,
 ): void {
-  for (const compiled of profile.rules.governing(event.type, event.day)) {
-    used.add(compiled);
-    for (const judgement of judge(bench, compiled, event)) {
-      if (result.shows(judgement.verdict)) {
-        result.add(findingOf(judgement, bench, profile.rules), event);
-      } else result.count(judgement.verdict);
-      if (judgement.outOfOrder !== undefined) {
-        result.addOnce(outOfOrderFinding(judgement, judgement.outOfOrder), event);
-      }
-    }
-  }
+  const take = (judgement: Judgement): void => {
+    const { verdict, outOfOrder } = judgement;
+    if (result.shows(verdict)) result.add(findingOf(judgement, bench, profile.rules), event);
+    else result.count(verdict);
+    if (outOfOrder !== undefined) result.addOnce(outOfOrderFinding(judgement, outOfOrder), event);
+  };
+  for (let at = 0; at < rules.length; at++)
+    judgeEach(bench, rules[at] as CompiledRule, event, take);
 }
 
 /** The findings of a log that are asked for, and how many there are of each verdict. */

@@ -1,7 +1,7 @@
 import { IDENTIFIER } from '../vocabulary/identifiers';
 import { ORGANS } from '../vocabulary/organs';
 import { REF_KEYS } from '../vocabulary/refs';
-import { copied } from './id-table';
+import { KnownPieces } from './known-pieces';
 import type { Span } from './scanned-line';
 
 /** Texts that are known again; past it the table begins to learn anew. */
@@ -18,10 +18,8 @@ export class PartTable {
   readonly #allows: Allows;
   readonly #needed: string | undefined;
   readonly #parts: object[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #known = new KnownPieces(KNOWN);
   readonly #values = new Map<string, string>();
-  #last = '';
-  #lastNumber = -1;
 
   private constructor(keys: readonly string[], allows: Allows, needed?: string) {
     this.#keys = keys;
@@ -43,20 +41,13 @@ export class PartTable {
 
   /** Number of the part that stands in a text; -1 where it is not as the contract has it. */
   find(text: string, { from, to }: Span): number {
-    if (to - from === this.#last.length && text.startsWith(this.#last, from)) {
-      return this.#lastNumber;
-    }
+    const known = this.#known.find(text, from, to);
+    if (known !== -1) return known;
     const piece = text.slice(from, to);
-    let number = this.#numbers.get(piece);
-    if (number === undefined) {
-      const part = this.#read(piece);
-      if (part === undefined) return -1;
-      number = this.keep(part);
-      if (this.#numbers.size >= KNOWN) this.#numbers.clear();
-      this.#last = copied(piece);
-      this.#numbers.set(this.#last, number);
-    } else this.#last = copied(piece);
-    this.#lastNumber = number;
+    const part = this.#read(piece);
+    if (part === undefined) return -1;
+    const number = this.keep(part);
+    this.#known.add(piece, number);
     return number;
   }
 

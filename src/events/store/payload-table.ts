@@ -5,6 +5,7 @@ import { repeatedKeys } from '../log/repeated-keys';
 import { PAYLOAD_REFS } from '../payload-refs';
 import { acceptorOf } from './acceptor';
 import { copied } from './id-table';
+import { KnownPieces } from './known-pieces';
 import { parsed } from './part-table';
 import type { Span } from './scanned-line';
 
@@ -14,6 +15,34 @@ const KNOWN = 1 << 14;
 type Payload = Readonly<Record<string, unknown>>;
 
 const EMPTY: Payload = Object.freeze({});
+
+/** Payloads of a type that are looked at before it is said whether they repeat each other. */
+const TRIED = 512;
+/** Of so many payloads at least one must be a known one, or to look for it costs more than it saves. */
+const WORTHWHILE = 8;
+
+/** The payloads of one type. Where each has its own dates or names, none is looked for any more. */
+class PayloadsOfType {
+  readonly #known = new KnownPieces(KNOWN);
+  #found = 0;
+  #added = 0;
+
+  find(text: string, from: number, to: number): number {
+    if (!this.#isWorthwhile()) return -1;
+    const known = this.#known.find(text, from, to);
+    if (known !== -1) this.#found++;
+    return known;
+  }
+
+  add(piece: string, number: number): string {
+    this.#added++;
+    return this.#isWorthwhile() ? this.#known.add(piece, number) : copied(piece);
+  }
+
+  #isWorthwhile(): boolean {
+    return this.#added < TRIED || this.#found * WORTHWHILE > this.#added;
+  }
+}
 
 /**
  * The payloads of a log as they were written, each once. One that only a single event has is parsed
@@ -27,32 +56,31 @@ export class PayloadTable {
   readonly #values: (Payload | undefined)[] = [EMPTY];
   readonly #isShared: boolean[] = [true];
   readonly #refs = new Map<number, Readonly<Record<string, string>>>();
-  readonly #byType = new Map<EventType, Map<string, number>>();
+  readonly #byType = new Map<EventType, PayloadsOfType>();
 
   /** Number of the payload that stands in a text; -1 where it is not as the contract has it. */
   find(type: EventType, text: string, { from, to }: Span): number {
     if (to - from === 2) return PayloadTable.NONE;
-    let numbers = this.#byType.get(type);
-    if (numbers === undefined) {
-      numbers = new Map();
-      this.#byType.set(type, numbers);
+    let pieces = this.#byType.get(type);
+    if (pieces === undefined) {
+      pieces = new PayloadsOfType();
+      this.#byType.set(type, pieces);
     }
-    const piece = text.slice(from, to);
-    const known = numbers.get(piece);
-    if (known !== undefined) {
+    const known = pieces.find(text, from, to);
+    if (known !== -1) {
       this.#isShared[known] = true;
       return known;
     }
+    const piece = text.slice(from, to);
     const value = parsed(piece);
     if (typeof value !== 'object' || value === null || mayHideSomething(piece)) return -1;
     if (!acceptorOf(type)(value) || repeatedKeys(piece, value).length > 0) return -1;
-    const number = this.#texts.push(copied(piece)) - 1;
+    const number = this.#texts.length;
+    this.#texts.push(pieces.add(piece, number));
     this.#values.push(undefined);
     this.#isShared.push(false);
     const refs = refsIn(value as Payload);
     if (refs !== undefined) this.#refs.set(number, refs);
-    if (numbers.size >= KNOWN) numbers.clear();
-    numbers.set(this.#texts[number] as string, number);
     return number;
   }
 

@@ -147,13 +147,9 @@ export class EventHistory implements History {
   #place(event: LogEvent, position: number): HistoryEvent {
     const { id, type } = event;
     const fromRefs = linksOfRefs(event.refs, this.#nameOf);
-    const ties = {
-      type: event.known ? type : '',
-      id: () => id,
-      payloadRefs: payloadRefsOf(event.data),
-      onlyInconformidad: (file: string) => this.#alone.of(file),
-    };
-    const links = completed(fromRefs, ties, this.#nameOf);
+    const payloadRefs = payloadRefsOf(event.data);
+    const ties = { id: () => id, onlyInconformidad: (file: string) => this.#alone.of(file) };
+    const links = completed(fromRefs, event.known ? type : '', payloadRefs, ties, this.#nameOf);
     return { ...event, position, links, day: civilDayOf(event, this.#zone) };
   }
 

@@ -35,13 +35,18 @@ export class OccurrenceFacts implements PlacedFacts {
   private readonly readers: readonly FactReader[];
   private readonly env: Environment;
   private readonly occurrence: Occurrence;
-  private readonly values: FactValue[] = [];
+  private readonly values: FactValue[];
 
-  constructor(readers: readonly FactReader[], env: Environment, occurrence: Occurrence) {
+  constructor(
+    readers: readonly FactReader[],
+    unread: readonly FactValue[],
+    env: Environment,
+    occurrence: Occurrence,
+  ) {
     this.readers = readers;
     this.env = env;
     this.occurrence = occurrence;
-    for (let place = 0; place < readers.length; place++) this.values.push(UNREAD);
+    this.values = unread.slice();
   }
 
   get(place: number): FactValue {
@@ -61,10 +66,12 @@ export class FactPlan {
   /** Where each fact stands. */
   readonly slots: Slots;
   readonly #readers: readonly FactReader[];
+  readonly #unread: readonly FactValue[];
   readonly #declared: Readonly<Record<string, Fact>>;
 
   constructor(declared: Readonly<Record<string, Fact>>) {
     this.slots = new Map(Object.keys(declared).map((name, place) => [name, place]));
+    this.#unread = Object.keys(declared).map(() => UNREAD);
     this.#declared = declared;
     const costsLittle = (name: string) => this.costsLittle(name);
     this.#readers = Object.values(declared).map((fact) =>
@@ -84,7 +91,7 @@ export class FactPlan {
   }
 
   of(env: Environment, occurrence: Occurrence): OccurrenceFacts {
-    return new OccurrenceFacts(this.#readers, env, occurrence);
+    return new OccurrenceFacts(this.#readers, this.#unread, env, occurrence);
   }
 
   /** All facts by name, for those who explain them. */

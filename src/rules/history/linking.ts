@@ -1,7 +1,7 @@
 import type { Zone } from '../../calendar/index';
 import {
+  EVENT_TYPES,
   eventTypes,
-  isEventType,
   type LogEvent,
   type LostEvent,
   REF_KEYS,
@@ -28,8 +28,11 @@ export const madeBy = (type: string): RefKey | undefined =>
   Object.hasOwn(MAKERS, type) ? MAKERS[type] : undefined;
 
 /** Whether the contract ties an event to an inconformidad: what concerns it, and not only its case. */
-export const isOfInconformidad = (type: string): boolean =>
-  isEventType(type) && eventTypes[type].refs.includes('inconformidad');
+export const isOfInconformidad = (type: string): boolean => OF_INCONFORMIDAD.has(type);
+
+const OF_INCONFORMIDAD: ReadonlySet<string> = new Set(
+  EVENT_TYPES.filter((type) => eventTypes[type].refs.includes('inconformidad')),
+);
 
 type NameOf = (key: RefKey, value: string) => string;
 
@@ -59,35 +62,42 @@ const noLinks = (): Record<RefKey, string | undefined> => ({
 
 /** What else ties an event to others. */
 export interface OtherTies {
-  readonly type: string;
-  readonly id: () => string;
-  readonly payloadRefs: Links | undefined;
-  /** The only inconformidad of its case, where there is just one. */
-  readonly onlyInconformidad: (file: string) => string | undefined;
+  id(): string;
+  /** The only inconformidad of a case, where there is just one. */
+  onlyInconformidad(file: string): string | undefined;
 }
+
+/** Whether an event of a type of the contract is tied by more than its references. */
+export const needsCompletion = (
+  fromRefs: Links,
+  type: string,
+  payloadRefs: Links | undefined,
+): boolean => {
+  if (payloadRefs !== undefined) return true;
+  const made = madeBy(type);
+  if (made !== undefined && fromRefs[made] === undefined) return true;
+  return fromRefs.inconformidad === undefined && isOfInconformidad(type);
+};
 
 /**
  * Links of an event of a type of the contract: its references, those of its payload, the thing that it
  * makes, and the only inconformidad of its case.
  */
-export function completed(fromRefs: Links, ties: OtherTies, nameOf: NameOf): Links {
-  const { type, payloadRefs } = ties;
-  const made = madeBy(type);
-  const appeals = isOfInconformidad(type) && fromRefs.inconformidad === undefined;
-  if (
-    payloadRefs === undefined &&
-    !appeals &&
-    (made === undefined || fromRefs[made] !== undefined)
-  ) {
-    return fromRefs;
-  }
+export function completed(
+  fromRefs: Links,
+  type: string,
+  payloadRefs: Links | undefined,
+  ties: OtherTies,
+  nameOf: NameOf,
+): Links {
   const links = Object.assign(noLinks(), fromRefs);
   for (const key of REF_KEYS) {
     const value = payloadRefs?.[key];
     if (value !== undefined) links[key] ??= nameOf(key, value);
   }
+  const made = madeBy(type);
   if (made !== undefined) links[made] ??= ties.id();
-  if (appeals && links.case !== undefined) {
+  if (isOfInconformidad(type) && links.case !== undefined) {
     const only = ties.onlyInconformidad(links.case);
     if (only !== undefined) links.inconformidad ??= only;
   }

@@ -16,6 +16,7 @@ import {
   madeBy,
   mayBeAmong,
   measuresIn,
+  needsCompletion,
   OnlyInconformidades,
 } from './linking';
 import { byTime } from './order';
@@ -24,11 +25,11 @@ const NONE: readonly HistoryEvent[] = Object.freeze([]);
 const NO_ROWS: readonly number[] = Object.freeze([]);
 const NO_TEXTS: readonly string[] = Object.freeze([]);
 /** Events of cases that are kept at most, and events of none: what is asked of a session is asked again. */
-const KEPT = 256;
+const KEPT = 64;
 const KEPT_OF_NO_CASE = 4_096;
 
-/** Rows below which looking at each is as fast as an index. */
-const FEW = 64;
+/** Rows up to which looking at each is as fast as an index. */
+const FEW = 8;
 
 type Rows = Map<string, number[]>;
 type ByRef<T> = Readonly<Record<RefKey, Map<string, T>>>;
@@ -60,6 +61,9 @@ export class StoredHistory implements History {
   readonly #made: (HistoryEvent | undefined)[];
   #madeRows: number[] = [];
   #madeOfNoCase: number[] = [];
+  /** The case in hand, and its events by type. */
+  #file: string | undefined;
+  #ofFile = new Map<string, HistoryEvent[]>();
   readonly #pinned = new Map<number, HistoryEvent>();
   readonly #byType = new Map<string, readonly HistoryEvent[]>();
   #byRef = forEachKey<Map<string, readonly HistoryEvent[]>>();
@@ -110,10 +114,18 @@ export class StoredHistory implements History {
   /** The events of no case first, then those of each case, by their names. */
   *groups(): Generator<readonly HistoryEvent[]> {
     const cases = this.#rowsByRef.case;
-    yield this.#eventsOf(this.#withoutCase);
+    const alone = [...this.#withoutCase].sort(
+      (one, other) => this.#store.to(one) - this.#store.to(other) || one - other,
+    );
+    for (let at = 0; at < alone.length; at += KEPT) {
+      this.#forget();
+      yield this.#eventsOf(alone.slice(at, at + KEPT));
+    }
     for (const file of [...cases.keys()].sort()) {
       this.#forget();
-      yield this.#eventsOf(cases.get(file) ?? NO_ROWS);
+      const events = this.#eventsOf(cases.get(file) ?? NO_ROWS);
+      this.#take(file, events);
+      yield events;
     }
   }
 
@@ -151,31 +163,32 @@ export class StoredHistory implements History {
   }
 
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
+    if (key === 'case' && value === this.#file) return this.#ofFile.get(type) ?? NONE;
+    const rows = this.#rowsByRef[key].get(value);
+    if (rows === undefined) return NONE;
+    if (rows.length <= FEW) return this.#ofTypeAmong(type, rows);
     let types = this.#byRef[key].get(value);
     if (types === undefined) {
-      const rows = this.#rowsByRef[key].get(value);
-      if (rows === undefined) return NONE;
-      types = rows.length > FEW ? new Map() : this.#byTypeOf(rows);
+      types = new Map();
       this.#byRef[key].set(value, types);
     }
-    const events = types.get(type);
-    if (events !== undefined) return events;
-    const rows = this.#rowsByRef[key].get(value) ?? NO_ROWS;
-    if (rows.length <= FEW) return NONE;
-    const found = this.#eventsOf(this.#rowsOf(type, rows));
-    types.set(type, found);
-    return found;
+    let events = types.get(type);
+    if (events === undefined) {
+      events = this.#eventsOf(this.#rowsOf(type, rows));
+      types.set(type, events);
+    }
+    return events;
   }
 
-  /** The events of a few rows by type, each list in order. */
-  #byTypeOf(rows: readonly number[]): Map<string, readonly HistoryEvent[]> {
-    const types = new Map<string, HistoryEvent[]>();
-    for (const event of this.#eventsOf(rows)) {
-      const list = types.get(event.type);
-      if (list === undefined) types.set(event.type, [event]);
-      else list.push(event);
+  #ofTypeAmong(type: string, rows: readonly number[]): readonly HistoryEvent[] {
+    let events: HistoryEvent[] | undefined;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      if (this.#store.type(row) !== type) continue;
+      if (events === undefined) events = [this.#event(row)];
+      else events.push(this.#event(row));
     }
-    return types;
+    return events === undefined ? NONE : inOrder(events);
   }
 
   ofSessionAndCase(type: string, session: string, file: string): readonly HistoryEvent[] {
@@ -299,13 +312,14 @@ export class StoredHistory implements History {
       fromRefs = linksOfRefs(store.refs(row), this.#nameOf);
       this.#linksOfRefs[number] = fromRefs;
     }
+    const type = store.isKnown(row) ? store.type(row) : '';
+    const payloadRefs = store.payloadRefs(row);
+    if (!needsCompletion(fromRefs, type, payloadRefs)) return fromRefs;
     const ties = {
-      type: store.isKnown(row) ? store.type(row) : '',
       id: () => store.id(row),
-      payloadRefs: store.payloadRefs(row),
       onlyInconformidad: (file: string) => this.#only.of(file),
     };
-    return completed(fromRefs, ties, this.#nameOf);
+    return completed(fromRefs, type, payloadRefs, ties, this.#nameOf);
   }
 
   #eventsOf(rows: readonly number[]): readonly HistoryEvent[] {
@@ -340,11 +354,24 @@ export class StoredHistory implements History {
       : { ...whole, position: row, links, day: civilDayOf(whole, this.#zone) };
   }
 
+  /** Puts the events of the case in hand at hand. */
+  #take(file: string, events: readonly HistoryEvent[]): void {
+    this.#file = file;
+    this.#ofFile = new Map();
+    for (let at = 0; at < events.length; at++) {
+      const event = events[at] as HistoryEvent;
+      const list = this.#ofFile.get(event.type);
+      if (list === undefined) this.#ofFile.set(event.type, [event]);
+      else list.push(event);
+    }
+  }
+
   /** Forgets the events made, once they are many; only between two groups. */
   #forget(): void {
     if (this.#madeRows.length < KEPT) return;
     for (const row of this.#madeRows) this.#made[row] = undefined;
     this.#madeRows = [];
+    this.#file = undefined;
     this.#byRef = forEachKey();
     if (this.#madeOfNoCase.length < KEPT_OF_NO_CASE) return;
     for (const row of this.#madeOfNoCase) this.#made[row] = undefined;

@@ -13,16 +13,37 @@ import { unanimous } from './readings';
 
 /** Judges a rule on an event of the log: once, or once for each element that it runs through. */
 export function judge(bench: Bench, compiled: CompiledRule, event: HistoryEvent): Judgement[] {
-  const { items, plan, when, contests } = compiled.forLogs;
+  const judgements: Judgement[] = [];
+  judgeEach(bench, compiled, event, (judgement) => judgements.push(judgement));
+  return judgements;
+}
+
+/** The same, one judgement at a time. */
+export function judgeEach(
+  bench: Bench,
+  compiled: CompiledRule,
+  event: HistoryEvent,
+  take: (judgement: Judgement) => void,
+): void {
+  const { items } = compiled.forLogs;
   const occurrence = { event, item: undefined, links: event.links };
-  if (items === undefined) return [judgeOne(bench, compiled, occurrence)];
+  if (items === undefined) {
+    take(judgeOne(bench, compiled, occurrence));
+    return;
+  }
   const list = items(bench.env, event);
-  if (list !== undefined) return list.map((item) => judgeItem(bench, compiled, event, item));
+  if (list === undefined) take(judgeUnlisted(bench, compiled, occurrence));
+  else for (const item of list) take(judgeItem(bench, compiled, event, item));
+}
+
+/** Nobody knows for which elements the rule is to be judged. */
+function judgeUnlisted(bench: Bench, compiled: CompiledRule, occurrence: Occurrence): Judgement {
+  const { plan, when, contests } = compiled.forLogs;
   const facts = plan.of(bench.env, occurrence);
   const applies = when === undefined ? true : when(facts);
   const { missed } = compiled;
   const outcome = judgeTruth(missed, contests, facts, applies, undefined, bench.reading);
-  return [new Judgement(compiled, occurrence, facts, outcome)];
+  return new Judgement(compiled, occurrence, facts, outcome);
 }
 
 /** Judges a rule on one element of an event. */

@@ -37,7 +37,7 @@ export class TermLimits {
   readonly #term: RuleTerm;
   #policy: CalendarPolicy | undefined;
   #length = Number.NaN;
-  #byReading = new Map<Reading, Map<number, Limit | LimitError>>();
+  #byReading = new Map<Reading, ByDay>();
 
   constructor(term: RuleTerm) {
     this.#term = term;
@@ -67,11 +67,7 @@ export class TermLimits {
     return limit;
   }
 
-  #known(
-    length: number,
-    policy: CalendarPolicy,
-    reading: Reading,
-  ): Map<number, Limit | LimitError> {
+  #known(length: number, policy: CalendarPolicy, reading: Reading): ByDay {
     if (policy !== this.#policy || length !== this.#length) {
       this.#policy = policy;
       this.#length = length;
@@ -79,11 +75,36 @@ export class TermLimits {
     }
     let known = this.#byReading.get(reading);
     if (known === undefined) {
-      known = new Map();
+      known = limitsByDay(this.#term, length, policy, reading);
       this.#byReading.set(reading, known);
     }
     return known;
   }
+}
+
+type ByDay = Map<number, Limit | LimitError>;
+
+const counted = new WeakMap<CalendarPolicy, Map<string, ByDay>>();
+
+/** Terms of one length, unit and burden have the same limits, whatever rule they are of. */
+function limitsByDay(
+  { unit, direction, runsAgainst, officeGrace }: RuleTerm,
+  length: number,
+  policy: CalendarPolicy,
+  reading: Reading,
+): ByDay {
+  let ofPolicy = counted.get(policy);
+  if (ofPolicy === undefined) {
+    ofPolicy = new Map();
+    counted.set(policy, ofPolicy);
+  }
+  const key = [length, unit, direction, runsAgainst, officeGrace, reading].join(' ');
+  let byDay = ofPolicy.get(key);
+  if (byDay === undefined) {
+    byDay = new Map();
+    ofPolicy.set(key, byDay);
+  }
+  return byDay;
 }
 
 function countedLimit(
