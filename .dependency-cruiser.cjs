@@ -75,7 +75,11 @@ module.exports = {
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),
     onlyIn('xml-only-in-one-folder', '^src/exchange/xes/', 'saxes'),
     onlyIn('json-streams-only-in-one-folder', '^src/exchange/ocel/', '@streamparser'),
-    onlyIn('terminal-libraries-only-in-cli', '^src/cli/', 'commander|cli-table3|picocolors'),
+    onlyIn(
+      'terminal-libraries-only-in-cli',
+      '^src/cli/',
+      'commander|cli-table3|cli-progress|picocolors',
+    ),
     {
       name: 'node-builtins-only-in-cli',
       severity: 'error',

@@ -29,6 +29,8 @@ export interface AuditOptions {
   readonly complete?: boolean;
   /** Verdicts of which findings are made; all by default. The others are only counted. */
   readonly show?: ReadonlySet<Verdict>;
+  /** Called now and then with the cases of the log in hand that were judged, and at its end. */
+  readonly onJudged?: (done: number, total: number) => void;
 }
 
 /** A log already read, and the hash of its bytes. */
@@ -97,6 +99,9 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
   };
 }
 
+/** Cases judged between two words of how far it is. */
+const CASES_BETWEEN = 256;
+
 /** A finding, and what its place in the report follows from. */
 interface Placed {
   readonly finding: Finding;
@@ -121,7 +126,7 @@ function auditOne(
   profile: Profile,
   asOf: number,
   reading: Reading,
-  { complete, show }: AuditOptions,
+  { complete, show, onJudged }: AuditOptions,
 ): LogResult {
   const bench = benchOfLog(log, profile, asOf, reading, complete === true);
   const { history } = bench.env;
@@ -130,7 +135,9 @@ function auditOne(
   let lastFile: string | undefined;
   const cases = new Set<string>();
   const origins = new OriginCheck(bench);
+  let judged = 0;
   for (const group of history.groups()) {
+    if (++judged % CASES_BETWEEN === 0) onJudged?.(judged, Math.max(judged, history.groupCount));
     for (let at = 0; at < group.length; at++) {
       const event = group[at] as HistoryEvent;
       const { case: file } = event.links;
@@ -143,6 +150,7 @@ function auditOne(
       result.add(origins.findingOf(event), event);
     }
   }
+  onJudged?.(history.groupCount, history.groupCount);
   for (const defect of defectsUntil(log, asOf)) {
     const finding = defectFinding(defect);
     result.add(finding, history.byId(finding.events[0] ?? ''));

@@ -1,3 +1,4 @@
+import cliProgress from 'cli-progress';
 import type { Session } from './session';
 
 /** Tells how many lines were read so far, where somebody is looking. */
@@ -18,6 +19,32 @@ export function readingProgress({ io, language }: Session, quiet: boolean): Prog
     },
     done: () => {
       if (shown) io.progress?.('');
+    },
+  };
+}
+
+const BAR_SIZE = 30;
+const BAR = {
+  barsize: BAR_SIZE,
+  barCompleteString: '█'.repeat(BAR_SIZE),
+  barIncompleteString: '░'.repeat(BAR_SIZE),
+  barGlue: '',
+};
+
+/** Cases of a log from which its audit shows how far it is. */
+const MANY_CASES = 1_000;
+
+/** Shows with a bar how many of the cases of a log have been audited. */
+export function auditProgress({ io, language }: Session, quiet: boolean) {
+  return {
+    onJudged: (done: number, total: number): void => {
+      if (quiet || io.progress === undefined || total < MANY_CASES) return;
+      const share = done / total;
+      const percentage = `${Math.floor(share * 100)} %`.padStart('100 %'.length);
+      const cases = language === 'es' ? `${done} de ${total} casos` : `${done} of ${total} cases`;
+      io.progress(
+        done === total ? '' : `${cliProgress.Format.BarFormat(share, BAR)} ${percentage}  ${cases}`,
+      );
     },
   };
 }

@@ -7,6 +7,7 @@ import { caseFiles } from '../case-files';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
+import { auditProgress } from '../progress';
 import { lastKnown, readStoredInputs } from '../read-inputs';
 import { REPORT_FORMATS, type ReportFormat, reportOutput } from '../report-output';
 import type { Session } from '../session';
@@ -65,6 +66,7 @@ export function auditCommand(session: Session): Command {
         reading: flags.reading,
         complete: flags.complete === true,
         show: shown,
+        ...auditProgress(session, flags.quiet === true),
       };
       const report = auditLogs(inputs, options);
       session.exit = exitCodeOf(report, flags);

@@ -65,6 +65,10 @@ export class EventHistory implements History {
     return this.events.length;
   }
 
+  get groupCount(): number {
+    return 1;
+  }
+
   groups(): Iterable<readonly HistoryEvent[]> {
     return [this.events];
   }

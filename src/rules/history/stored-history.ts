@@ -111,6 +111,10 @@ export class StoredHistory implements History {
     return events.sort(byTime);
   }
 
+  get groupCount(): number {
+    return this.#rowsByRef.case.size + Math.ceil(this.#withoutCase.length / KEPT);
+  }
+
   /** The events of no case first, then those of each case, by their names. */
   *groups(): Generator<readonly HistoryEvent[]> {
     const cases = this.#rowsByRef.case;
