@@ -99,7 +99,7 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
   };
 }
 
-/** Cases judged between two words of how far it is. */
+/** Groups judged between two words of how far it is. */
 const CASES_BETWEEN = 256;
 
 /** A finding, and what its place in the report follows from. */
@@ -137,7 +137,7 @@ function auditOne(
   const origins = new OriginCheck(bench);
   let judged = 0;
   for (const group of history.groups()) {
-    if (++judged % CASES_BETWEEN === 0) onJudged?.(judged, Math.max(judged, history.groupCount));
+    if (++judged % CASES_BETWEEN === 0) onJudged?.(cases.size, history.caseCount);
     for (let at = 0; at < group.length; at++) {
       const event = group[at] as HistoryEvent;
       const { case: file } = event.links;
@@ -150,7 +150,7 @@ function auditOne(
       result.add(origins.findingOf(event), event);
     }
   }
-  onJudged?.(history.groupCount, history.groupCount);
+  onJudged?.(history.caseCount, history.caseCount);
   for (const defect of defectsUntil(log, asOf)) {
     const finding = defectFinding(defect);
     result.add(finding, history.byId(finding.events[0] ?? ''));

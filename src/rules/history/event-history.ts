@@ -65,8 +65,8 @@ export class EventHistory implements History {
     return this.events.length;
   }
 
-  get groupCount(): number {
-    return 1;
+  get caseCount(): number {
+    return this.#byRef.case.size;
   }
 
   groups(): Iterable<readonly HistoryEvent[]> {

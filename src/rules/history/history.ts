@@ -31,8 +31,8 @@ export interface History {
   readonly size: number;
   /** All of them, in order. */
   readonly events: readonly HistoryEvent[];
-  /** How many groups there are, more or less. */
-  readonly groupCount: number;
+  /** How many cases there are. */
+  readonly caseCount: number;
   /**
    * The events in groups that are best judged together; in each, in order. A group may be forgotten
    * when the next one is taken.

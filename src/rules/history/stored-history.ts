@@ -111,8 +111,8 @@ export class StoredHistory implements History {
     return events.sort(byTime);
   }
 
-  get groupCount(): number {
-    return this.#rowsByRef.case.size + Math.ceil(this.#withoutCase.length / KEPT);
+  get caseCount(): number {
+    return this.#rowsByRef.case.size;
   }
 
   /** The events of no case first, then those of each case, by their names. */
