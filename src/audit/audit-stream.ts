@@ -1,12 +1,14 @@
 import type { TextChunks } from '../core/index';
 import { type AuditOptions, auditLogs, readingOptions } from './audit';
-import { readStoredInput } from './read-audit-input';
+import { readStoredInput, type StreamHash } from './read-audit-input';
 import type { Report } from './report';
 
 /** Options of `auditStream`. */
 export interface AuditStreamOptions extends AuditOptions {
   /** Called now and then with the lines read so far. */
   readonly onProgress?: (lines: number) => void;
+  /** SHA-256 of the platform, such as that of `node:crypto`; the library's own is slower. */
+  readonly hash?: StreamHash;
 }
 
 /**
@@ -22,6 +24,7 @@ export async function auditStream(
   const input = await readStoredInput(chunks, {
     ...readingOptions(options),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    ...(options.hash === undefined ? {} : { hash: options.hash }),
   });
   return auditLogs([input], options);
 }
