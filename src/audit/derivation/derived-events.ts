@@ -51,7 +51,7 @@ export function derivedEvents(judgement: Judgement, bench: Bench): readonly Deri
     }
   }
   return [...found]
-    .sort(([one], [other]) => one.position - other.position)
+    .sort(([one], [other]) => one.to - other.to || one.position - other.position)
     .map(([event, { role, paths }]) => ({
       ...shownEvent(event),
       role,

@@ -60,7 +60,7 @@ export class PayloadTable {
 
   /** Number of the payload that stands in a text; -1 where it is not as the contract has it. */
   find(type: EventType, text: string, { from, to }: Span): number {
-    if (to - from === 2) return PayloadTable.NONE;
+    if (to - from === 2 && text.startsWith('{}', from)) return PayloadTable.NONE;
     let pieces = this.#byType.get(type);
     if (pieces === undefined) {
       pieces = new PayloadsOfType();

@@ -120,8 +120,8 @@ export class ScannedLine {
       case ACTOR:
       case REFS: {
         if (first !== OPEN) return -1;
-        const close = text.indexOf('}', at);
-        return close === -1 ? -1 : set(key === ACTOR ? this.actor : this.refs, at, close + 1);
+        const end = this.#endBy(CLOSE, at, lineEnd);
+        return end === -1 ? -1 : set(key === ACTOR ? this.actor : this.refs, at, end);
       }
       case DATA: {
         if (first !== OPEN) return -1;
@@ -134,8 +134,8 @@ export class ScannedLine {
       }
       case EVIDENCE: {
         if (first !== LIST) return -1;
-        const close = text.indexOf(']', at);
-        return close === -1 ? -1 : set(this.evidence, at, close + 1);
+        const end = this.#endBy(END_OF_LIST, at, lineEnd);
+        return end === -1 ? -1 : set(this.evidence, at, end);
       }
       default: {
         if (first !== QUOTE) return -1;
@@ -152,6 +152,14 @@ export class ScannedLine {
     if (key === TYPE) return this.type;
     if (key === OCCURRED_AT) return this.occurredAt;
     return key === RECORDED_AT ? this.recordedAt : this.precision;
+  }
+
+  /** Behind the first such bracket of the line: a search of all the text would be made at each line. */
+  #endBy(bracket: number | undefined, start: number, lineEnd: number): number {
+    for (let at = start; at < lineEnd; at++) {
+      if (this.text.charCodeAt(at) === bracket) return at + 1;
+    }
+    return -1;
   }
 
   /** Whether a line ends with the ends of two objects. */

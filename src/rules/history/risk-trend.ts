@@ -1,7 +1,7 @@
 import { RISK_LEVELS } from '../../events/index';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
-import { precedes } from './order';
+import { byTime, precedes } from './order';
 
 /** What the latest study of a case says of its risk, against the one before it. */
 export type RiskTrend = 'none' | 'first' | 'fell' | 'same' | 'rose' | 'unsure';
@@ -19,9 +19,7 @@ export function riskTrend(env: Environment, event: HistoryEvent): RiskTrend | un
     .map((study) => ({ study, came: precedes(study, event) }))
     .filter(({ came }) => came !== false);
   if (studies.some(({ came }) => came === undefined)) return undefined;
-  const inOrder = studies
-    .map(({ study }) => study)
-    .sort((first, second) => first.position - second.position);
+  const inOrder = studies.map(({ study }) => study).sort(byTime);
   const [before, latest] = [inOrder.at(-2), inOrder.at(-1)];
   if (latest !== undefined && before === undefined && doubts(latest)) return 'unsure';
   if (latest === undefined || before === undefined) {

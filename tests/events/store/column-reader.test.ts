@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ColumnReader, readLog, type StoredLog } from '../../../src/events/index';
+import { headerWith, lineWith } from '../log-lines';
+import { eventLines, logTexts } from './lines';
+import { expectSameLog } from './same-log';
+
+/** Each line out of the middle of one text, as an audit hands them over. */
+function stored(text: string, options = {}): StoredLog {
+  const reader = new ColumnReader(options);
+  let from = 0;
+  for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
+    reader.push(text, from, to);
+    from = to + 1;
+  }
+  if (from < text.length) reader.push(text, from);
+  return reader.finish();
+}
+
+const expectSame = (text: string, options = {}): void =>
+  expectSameLog(stored(text, options), readLog(text, options));
+
+const first = lineWith({ id: 'first' });
+
+describe('a log read into columns', () => {
+  it('is the log read into memory, whatever its text', () => {
+    fc.assert(
+      fc.property(logTexts, fc.constantFrom({}, { zone: 'America/Hermosillo' }), expectSame),
+      { numRuns: 4_000 },
+    );
+  });
+
+  it('is so for each line alone behind one that is no header', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(eventLines, (line) => {
+        const text = `${first}\n${line}\n`;
+        expectSame(text);
+        const { store } = stored(text);
+        if (store.size === 2 && store.whole(1) === undefined) taken++;
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(taken, 'lines taken part by part').toBeGreaterThan(1_000);
+  });
+
+  it('is so for a line with any character changed or cut', () => {
+    const line = lineWith({
+      id: 'e2',
+      recordedAt: '2016-03-18T22:52:10-06:00',
+      precision: 'minute',
+      evidence: ['doc-1'],
+      data: { form: 'phone', contents: { identification: true } },
+    });
+    const dataInTheMiddle = line.replace(/,"data":(.*\}\}),(.*)\}$/, ',$2,"data":$1}');
+    expect(dataInTheMiddle).not.toBe(line);
+    for (const whole of [line, dataInTheMiddle]) {
+      for (let at = 0; at <= whole.length; at++) {
+        for (const character of [
+          '',
+          '{',
+          '}',
+          '[',
+          ']',
+          '"',
+          ',',
+          ':',
+          ' ',
+          '\\',
+          '\r',
+          'é',
+          '0',
+        ]) {
+          expectSame(`${first}\n${whole.slice(0, at)}${character}${whole.slice(at + 1)}\n`);
+          expectSame(`${first}\n${whole.slice(0, at)}${character}${whole.slice(at)}\n${line}`);
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['a list ends where an object should', '{]'],
+    ['an object ends where a list should', '{"contents":[}]}'],
+    ['an object holds nothing but a space', '{ }'],
+    ['a bracket stands in a text', '{"form":"}"}'],
+    ['a key is repeated', '{"form":"phone","form":"email"}'],
+  ])('is so where in a payload %s', (_, data) => {
+    const line = (rest: string) =>
+      `{"id":"e2","type":"application.received","occurredAt":"2016-03-18","actor":{"organ":"BP"},"refs":{},"data":${data}${rest}}`;
+    expectSame(`${first}\n${line('')}`);
+    expectSame(`${first}\n${line(',"evidence":[]')}`);
+    expectSame(
+      `${first}\n${line(',"evidence":[]')}\n${line(',"evidence":[]').replace('e2', 'e3')}`,
+    );
+  });
+
+  it('is so for corrections before, behind, in chains, forks and circles', () => {
+    const ids = fc.constantFrom('e1', 'e2', 'e3', 'e4', 'lost');
+    const event = fc
+      .tuple(ids, fc.option(ids), fc.constantFrom('application.received', 'medida.x'), fc.nat(3))
+      .map(([id, supersedes, type, hour]) =>
+        lineWith({
+          id,
+          type,
+          occurredAt: id === 'lost' ? 'ayer' : `2016-03-18T2${hour}:40:00-06:00`,
+          ...(supersedes === null ? {} : { supersedes }),
+        }),
+      );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 8 }), (lines) => expectSame(lines.join('\n'))),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('repeats payloads, references and actors as they were, past what is remembered of them', () => {
+    const lines = [headerWith({ zone: 'America/Tijuana' })];
+    for (let at = 0; at < 40_000; at++) {
+      const one = at % 37_000;
+      lines.push(
+        `{"id":"e${at}","type":"application.received","occurredAt":"2016-03-${String(1 + (at % 31)).padStart(2, '0')}","actor":{"organ":"BP","person":"p${one}"},"refs":{"case":"c${one}"},"data":{"form":"phone","receivedBy":"r${one % 20_000}"}}`,
+      );
+    }
+    const text = lines.join('\n');
+    const plain = readLog(text);
+    const { store } = stored(text);
+    expect(store.size).toBe(40_000);
+    for (const event of plain.events) {
+      const own = store.event(store.rowOf(event.id));
+      if (JSON.stringify(own) !== JSON.stringify(event)) expect(own).toStrictEqual(event);
+    }
+  });
+
+  it('looks no further than a line for the end of one of its parts', () => {
+    const tail = 'x'.repeat(50_000_000);
+    for (const line of ['{"refs":{', '{"actor":{', '{"evidence":[', '{"data":{', '{"id":"']) {
+      const text = `${first}\n${`${line}\n`.repeat(20_000)}${tail}`;
+      const start = performance.now();
+      expect(stored(text).problems).toHaveLength(20_001);
+      expect(performance.now() - start, line).toBeLessThan(5_000);
+    }
+  });
+});

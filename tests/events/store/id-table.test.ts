@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { IdTable } from '../../../src/events/store/id-table';
+
+const find = (table: IdTable, id: string) => table.find(id, 0, id.length);
+
+/** Adds ids as a log does: each after it was not found; gives the row of each. */
+function filled(table: IdTable, ids: Iterable<string>): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const id of ids) {
+    const row = find(table, id);
+    if (row === -1) rows.set(id, table.add(id, 0, id.length));
+    else expect(table.at(row)).toBe(id);
+  }
+  return rows;
+}
+
+function expectHolds(table: IdTable, rows: ReadonlyMap<string, number>): void {
+  let next = 0;
+  for (const [id, row] of rows) {
+    if (row !== next || find(table, id) !== row || table.at(row) !== id) {
+      expect([row, find(table, id), table.at(row)]).toEqual([next, next, id]);
+    }
+    next++;
+  }
+}
+
+/** The hash by which the table finds an id a place: FNV-1a, its high half folded into the low one. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Pairs of ids that have one whole hash: a birthday search. */
+function collisions(count: number): [string, string][] {
+  const seen = new Map<number, string>();
+  const pairs: [string, string][] = [];
+  for (let at = 0; pairs.length < count; at++) {
+    const id = `id-${at}-${(at * 7919) % 104_729}`;
+    const hash = hashOf(id);
+    const other = seen.get(hash);
+    if (other === undefined) seen.set(hash, id);
+    else pairs.push([other, id]);
+  }
+  return pairs;
+}
+
+/** Ids that all begin at the same place of a table of `places`. */
+function crowd(count: number, places: number): string[] {
+  const ids: string[] = [];
+  for (let at = 0; ids.length < count; at++) {
+    const id = `c${at.toString(36)}`;
+    if ((hashOf(id) & (places - 1)) === 77) ids.push(id);
+  }
+  return ids;
+}
+
+const ids = fc.oneof(
+  { weight: 8, arbitrary: fc.stringMatching(/^[A-Za-z0-9._:-]{1,4}$/) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(254, 255, 256, 257, 1_000).map((size) => 'x'.repeat(size)),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', '0', '-') },
+);
+
+describe('the table of ids', () => {
+  it('finds each id that was added under its row, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(ids, { maxLength: 60 }), fc.array(ids), (added, asked) => {
+        const table = new IdTable();
+        const rows = filled(table, added);
+        expectHolds(table, rows);
+        for (const id of asked) expect(find(table, id)).toBe(rows.get(id) ?? -1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('reads an id where it stands in a longer text', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(ids, { maxLength: 20 }), fc.string(), (added, around) => {
+        const table = new IdTable();
+        added.forEach((id, row) => {
+          const text = `${around}"${id}"${around}`;
+          const from = around.length + 1;
+          expect(table.find(text, from, from + id.length)).toBe(-1);
+          expect(table.add(text, from, from + id.length)).toBe(row);
+          expect(table.find(text, from, from + id.length)).toBe(row);
+        });
+        expectHolds(table, new Map(added.map((id, row) => [id, row])));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('says of a text that is no id that it is none', () => {
+    const table = new IdTable();
+    filled(table, ['a', 'a-b']);
+    for (const text of [
+      '',
+      'a b',
+      'ñ',
+      'a\n',
+      'a"',
+      '\u0000',
+      '\ud800',
+      `${'x'.repeat(300)} `,
+      'ａ',
+    ]) {
+      expect(find(table, text), text).toBe(-2);
+    }
+  });
+
+  it('tells ids of the same hash apart', () => {
+    const pairs = collisions(6);
+    for (const [one, other] of pairs) {
+      expect(hashOf(one)).toBe(hashOf(other));
+      const table = new IdTable();
+      filled(table, [one]);
+      expect(find(table, other)).toBe(-1);
+      expect(filled(table, [one, other]).get(other)).toBe(1);
+    }
+    const table = new IdTable();
+    expectHolds(table, filled(table, pairs.flat()));
+  });
+
+  it('finds ids that crowd in one place, before and after it grows', () => {
+    const some = crowd(200, 1 << 14);
+    const table = new IdTable();
+    const rows = filled(table, some);
+    expectHolds(table, rows);
+    for (const id of crowd(260, 1 << 14).slice(200)) expect(find(table, id)).toBe(-1);
+    for (let at = 0; at < 20_000; at++) {
+      const id = `more-${at}`;
+      find(table, id);
+      rows.set(id, table.add(id, 0, id.length));
+    }
+    expectHolds(table, rows);
+    expect(find(table, 'more-20000')).toBe(-1);
+  });
+
+  it('keeps every id through its growth, short, long and crowded', () => {
+    const table = new IdTable();
+    const rows = new Map<string, number>();
+    for (let at = 0; at < 150_000; at++) {
+      const id = at % 1_000 === 0 ? `${'l'.repeat(250 + (at % 13))}${at}` : `e-${at}`;
+      expect(find(table, id) === -1 || id).toBe(true);
+      rows.set(id, table.add(id, 0, id.length));
+    }
+    expectHolds(table, rows);
+    for (let at = 0; at < 10_000; at++) expect(find(table, `f-${at}`) === -1 || at).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { PAYLOAD_REFS, type ParsedLog, type StoredLog } from '../../../src/events/index';
+
+/** Expects that a log read into columns says in every field what it says read into memory. */
+export function expectSameLog(stored: StoredLog, plain: ParsedLog): void {
+  const { store, removed, ...rest } = stored;
+  const { events, superseded, ...others } = plain;
+  expect(rest).toStrictEqual(others);
+  const all = [...events, ...superseded].sort((one, other) => one.line - other.line);
+  expect(store.size).toBe(all.length);
+  expect([...removed].sort()).toEqual(superseded.map(({ id }) => id).sort());
+  all.forEach((event, row) => {
+    expect(store.event(row)).toStrictEqual(event);
+    expect(store.get(event.id)).toStrictEqual(event);
+    expect(store.rowOf(event.id)).toBe(row);
+    expect(store.isKnown(row)).toBe(event.known);
+    expect(columnsOf(stored, row)).toStrictEqual({
+      id: event.id,
+      type: event.type,
+      from: event.from,
+      to: event.to,
+      line: event.line,
+      refs: event.refs,
+      data: event.data,
+      payloadRefs: payloadRefsOf(event.data),
+    });
+  });
+  expect(store.rowOf('no-such-id')).toBe(-1);
+}
+
+/** What is read of a row without making its event, however the row was read. */
+function columnsOf({ store }: StoredLog, row: number) {
+  return {
+    id: store.id(row),
+    type: store.type(row),
+    from: store.from(row),
+    to: store.to(row),
+    line: store.line(row),
+    refs: store.refs(row),
+    data: store.data(row),
+    payloadRefs: store.payloadRefs(row) ?? {},
+  };
+}
+
+function payloadRefsOf(data: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    PAYLOAD_REFS.flatMap(([payloadKey, key]) =>
+      typeof data[payloadKey] === 'string' ? [[key, data[payloadKey]]] : [],
+    ),
+  );
+}
