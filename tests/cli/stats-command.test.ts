@@ -183,6 +183,13 @@ describe('a release after another', () => {
     expect((await mecanismo('stats a.jsonl', files)).stdout).toContain(
       'No se comparó con publicaciones anteriores',
     );
+    expect((await mecanismo('stats a.jsonl', files)).stdout).toContain('con --previous');
+  });
+
+  it('has no advice about the command line on the page that is published', async () => {
+    const { stdout } = await mecanismo('stats a.jsonl --format html', files);
+    expect(stdout).toContain('No se comparó con publicaciones anteriores');
+    expect(stdout).not.toContain('--previous');
   });
 
   it('is refused with other options, or where the file is no release', async () => {
