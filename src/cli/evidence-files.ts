@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { type BilingualText, ProtocolError, type TextChunks } from '../core/index';
+import { ProtocolError, type TextChunks } from '../core/index';
 import { type Hashing, KEY_BYTES } from '../evidence/index';
 import { EXIT } from './exit-code';
 import type { Session } from './session';
@@ -12,19 +12,12 @@ export const nodeHashing: Hashing = {
   hmacSha256: (key) => createHmac('sha256', key),
 };
 
-/** The names by which messages tell the files of these commands apart. */
-const NAMES = {
-  log: { es: 'el registro', en: 'The log' },
-  seal: { es: 'el sello', en: 'The seal' },
-  key: { es: 'la clave', en: 'The key' },
-} as const satisfies Record<string, BilingualText>;
-
 /** Of what is the user's doing and not that of a file. */
 const USAGE = ['E_SEAL_KEY', 'E_SEAL_KEY_LENGTH'];
 
 /** What a reader makes of a file; where it cannot, says why and gives `undefined`. */
 export async function fromFile<Result>(
-  file: keyof typeof NAMES,
+  file: 'log' | 'seal' | 'key',
   session: Session,
   read: () => Promise<Result>,
 ): Promise<Result | undefined> {
@@ -34,7 +27,7 @@ export async function fromFile<Result>(
   } catch (error) {
     const code = unreadableFile(error);
     const problem = error instanceof ProtocolError ? sealProblem(error) : undefined;
-    if (code !== undefined) io.err(fileError(code, language, NAMES[file]));
+    if (code !== undefined) io.err(fileError(code, language, file));
     else if (error instanceof ProtocolError && problem !== undefined) {
       io.err(`${error.code}  ${problem[language]}\n`);
     } else throw error;

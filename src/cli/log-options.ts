@@ -15,7 +15,7 @@ export function withLogOptions(command: Command, { language }: Session): Command
   const say = (es: string, en: string) => (language === 'es' ? es : en);
   return command
     .argument(
-      '<log...>',
+      say('<registro...>', '<log...>'),
       say('registros JSON Lines; - es la entrada estándar', 'JSON Lines logs; - is standard input'),
     )
     .addOption(

@@ -15,7 +15,9 @@ import { verifyCommand } from './commands/verify';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Io } from './io';
+import { UnreachableFile } from './read-as';
 import type { Session } from './session';
+import { exitCodesHelp } from './text/exit-codes';
 import { fileError, unreadableFile } from './text/file-error';
 import { type Language, languageOf } from './text/language';
 import { packError } from './text/pack-error';
@@ -83,6 +85,7 @@ function localise(command: Command, session: Session): void {
       helpWidth: Math.min(session.io.columns, 100),
       optionDescription: (option) => describeOption(option, session.language),
       argumentDescription: (argument) => describeArgument(argument, session.language),
+      subcommandDescription: (each) => inBrief(each.description()),
       subcommandTerm: (each) => [each.name(), ...argumentsOf(each)].join(' '),
       styleTitle: (title) => (es ? (SPANISH_TITLES[title] ?? title) : title),
     });
@@ -93,13 +96,16 @@ function localise(command: Command, session: Session): void {
       es ? 'muestra la ayuda de un comando' : 'show the help of a command',
     );
   }
-  if (command.parent === null || ['audit', 'next', 'verify'].includes(command.name())) {
-    command.addHelpText('after', es ? EXIT_CODES_ES : EXIT_CODES_EN);
-  }
+  const name = command.parent === null ? undefined : command.name();
+  command.addHelpText('after', exitCodesHelp(name, session.language));
   command.addOption(
     new Option('--lang <es|en>', es ? 'idioma' : 'language').choices(['es', 'en']).default('es'),
   );
 }
+
+/** Its first sentence, up to the details: a list of commands is read at a glance. */
+const inBrief = (description: string): string =>
+  (description.split(/: |\. /)[0] ?? '').replace(/\.$/, '');
 
 /** Arguments first, as they are typed. */
 const spanishUsage = (command: Command): string =>
@@ -139,23 +145,6 @@ const SPANISH_TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Comandos:',
 };
 
-const EXIT_CODES_ES = `
-Códigos de salida:
-  0  nada en el nivel de --fail-on o por encima; con next, nada vencido; con verify, sin diferencias
-  1  hay hallazgos en ese nivel o por encima; con next, algo vencido; con verify, alterado
-  2  uso incorrecto
-  3  algo no se pudo leer, o no hubo nada que revisar (va antes que 1)
-  4  con --strict: nada peor que indeterminado; con verify, hay líneas sin ancla
-`;
-const EXIT_CODES_EN = `
-Exit codes:
-  0  nothing at or above the --fail-on level; with next, nothing overdue; with verify, no difference
-  1  findings at or above it; with next, something overdue; with verify, altered
-  2  wrong usage
-  3  something could not be read, or there was nothing to check (before 1)
-  4  with --strict: nothing worse than indeterminate; with verify, lines without anchor
-`;
-
 function reported(error: unknown, { io, language }: Session, command?: string): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
@@ -171,7 +160,7 @@ function reported(error: unknown, { io, language }: Session, command?: string): 
   }
   const code = unreadableFile(error);
   if (code !== undefined) {
-    io.err(fileError(code, language));
+    io.err(fileError(code, language, error instanceof UnreachableFile ? error.role : 'file'));
     return EXIT.unreadable;
   }
   io.err(

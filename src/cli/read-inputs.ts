@@ -51,8 +51,7 @@ async function readEach<T>(
       const code = unreadableFile(error);
       if (code === undefined) throw error;
       unread++;
-      const which = { es: `el registro ${at + 1}`, en: `Log ${at + 1}` };
-      io.err(fileError(code, language, paths.length > 1 ? which : undefined));
+      io.err(fileError(code, language, 'log', paths.length > 1 ? at + 1 : undefined));
       inputs.push(await readInput([]));
     }
   }

@@ -9,10 +9,10 @@ const HIDDEN_BY_DEFAULT: readonly Verdict[] = ['compliant', 'not-applicable'];
 export function withShowOption(command: Command, { language }: Session): Command {
   const say = (es: string, en: string) => (language === 'es' ? es : en);
   return command.option(
-    say('--show <veredictos>', '--show <verdicts>'),
+    say('--show <resultados>', '--show <verdicts>'),
     say(
-      'veredictos que se muestran, en español o en inglés, separados por comas, o «all»',
-      'verdicts shown, separated by commas, or `all`',
+      'resultados que se muestran, en español o en inglés, separados por comas, o «all»; si falta, todos menos cumple y no-aplica',
+      'verdicts shown, separated by commas, or `all`; default: all but compliant and not-applicable',
     ),
   );
 }

@@ -33,6 +33,8 @@ export const EXCHANGE_CODES = {
   E_IMPORT_EMPTY: 'unreadable',
   /** A column of the map that the file does not have, or has twice. */
   E_IMPORT_COLUMN: 'note',
+  /** A row or event that no entry of the map takes: it gave no event. */
+  E_IMPORT_UNMAPPED: 'note',
   /** A row with more or fewer cells than columns; its cells cannot be told apart. */
   E_IMPORT_ROW: 'note',
   /** An attribute that is there more than once: which one counts is not known. */

@@ -44,6 +44,8 @@ export class ReportBook {
   read = 0;
   written = 0;
   silent = 0;
+  /** How often something was noted. */
+  noted = 0;
   readonly #tallies = new Map<ExchangeCode, Tally>();
 
   add(code: ExchangeCode, row: number, columns: readonly string[] = []): void {
@@ -53,6 +55,7 @@ export class ReportBook {
       this.#tallies.set(code, tally);
     }
     tally.count++;
+    this.noted++;
     if (tally.rows.length < MAX_ROWS && tally.rows.at(-1) !== row) tally.rows.push(row);
     for (const column of columns) tally.columns.add(column);
   }

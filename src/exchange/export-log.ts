@@ -45,7 +45,7 @@ export class LogExport {
   }
 }
 
-/** Exports a log (JSON Lines, in pieces of text or of bytes of UTF-8) for tools of process mining. */
+/** Exports a log (JSON Lines, its text or its bytes, whole or in pieces) for tools of process mining. */
 export function exportLog(log: TextSource, format: ExportFormat): LogExport {
   return new LogExport(log, format);
 }

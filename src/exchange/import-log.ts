@@ -113,8 +113,13 @@ export class LogImport {
   }
 
   *#converted(record: ForeignRecord, map: ImportMap): Generator<string> {
+    const { noted } = this.#book;
     const events = map.convert(record, this.#options.format, this.#book);
-    if (events.length === 0) this.#book.silent++;
+    if (events.length === 0) {
+      this.#book.silent++;
+      // What is left out on purpose is told as well: only its author can tell it from a slip.
+      if (this.#book.noted === noted) this.#book.add('E_IMPORT_UNMAPPED', record.number);
+    }
     this.#book.written += events.length;
     for (const event of events) yield `${JSON.stringify(event)}\n`;
   }
@@ -126,7 +131,7 @@ export class LogImport {
   }
 }
 
-/** Imports a foreign file; `file` comes in pieces, of text or of bytes in the encoding of the map. */
+/** Imports a foreign file: its text, or its bytes in the encoding of the map, whole or in pieces. */
 export function importLog(file: TextSource, options: ImportOptions): LogImport {
   return new LogImport(file, options);
 }

@@ -1,7 +1,8 @@
+import type { TextChunks } from '../core/index';
 import { Unreadable } from './unreadable';
 
-/** A text in pieces of any size; what its bytes mean is told apart. */
-export type TextSource = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+/** A text, whole or in pieces of any size; what its bytes mean is told apart. */
+export type TextSource = string | Uint8Array | TextChunks;
 
 /** Encodings that a map may declare. None is ever guessed: a wrong guess changes names in silence. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'latin1'] as const;
@@ -34,7 +35,8 @@ export async function* decoded(source: TextSource, encoding: Encoding): AsyncGen
 async function* blocksOf(source: TextSource): AsyncGenerator<string | Uint8Array> {
   const block = new Uint8Array(BLOCK_BYTES);
   let filled = 0;
-  for await (const piece of source) {
+  const pieces = typeof source === 'string' || source instanceof Uint8Array ? [source] : source;
+  for await (const piece of pieces) {
     if (typeof piece === 'string') {
       yield piece;
       continue;

@@ -273,6 +273,33 @@ describe('the JSON of an audit', () => {
   });
 });
 
+describe('a report that goes to a file', () => {
+  it('is what would be printed, and its name is printed instead', async () => {
+    const printed = await mecanismo('audit a.jsonl --format html', files);
+    const io = new FakeIo(files);
+    expect(await run('audit a.jsonl --format html -o informe.html'.split(' '), io)).toBe(
+      printed.code,
+    );
+    expect([...io.written]).toEqual([['informe.html', printed.stdout]]);
+    expect(io.stdout).toBe('informe.html\n');
+  });
+
+  it('is written under --quiet too, in silence', async () => {
+    const io = new FakeIo(files);
+    expect(await run('audit a.jsonl --quiet -o informe.txt'.split(' '), io)).toBe(1);
+    expect([...io.written.keys()]).toEqual(['informe.txt']);
+    expect([io.stdout, io.stderr]).toEqual(['', '']);
+  });
+
+  it('that cannot be written is the fault of whoever named it', async () => {
+    const io = new FakeIo(files);
+    const create = () => {
+      throw Object.assign(new Error('no'), { code: 'EACCES' });
+    };
+    expect(await run(['audit', 'a.jsonl', '-o', 'x'], { ...io, create })).toBe(2);
+  });
+});
+
 describe('the input of an audit', () => {
   it('may be standard input', async () => {
     const fromInput = await mecanismo('audit - --format json', { '-': urgent });
@@ -292,9 +319,7 @@ describe('the input of an audit', () => {
       files,
     );
     expect(code).toBe(3);
-    expect(stderr).toBe(
-      'No se pudo leer el registro 2 (ENOENT). Compruebe la ruta y los permisos.\n',
-    );
+    expect(stderr).toBe('No se pudo leer el registro 2 (ENOENT). No existe: compruebe la ruta.\n');
     const report = parsed(stdout);
     expect(report.problems).toEqual([{ line: 0, code: 'E_LOG_EMPTY', log: 2 }]);
     expect(report.findings.some(({ verdict }) => verdict === 'violation')).toBe(true);

@@ -51,6 +51,32 @@ describe('mecanismo explain', () => {
     );
   });
 
+  it('gives no date for an act that is not in the log, whatever the rule takes instead', async () => {
+    const imported = { log: readFileSync('examples/import/casos.jsonl', 'utf8') };
+    const line =
+      'explain log --case EXP_2F2016_2F202 --rule reglamento/art-091/study-in-ten-days-from-application';
+    const { stdout } = await mecanismo(line, imported);
+    expect(stdout).toMatch(/\[remissionLimit\]: no consta$/m);
+    expect((await mecanismo(`${line} --lang en`, imported)).stdout).toMatch(
+      /\[remissionLimit\]: not in\s+the log$/m,
+    );
+    const { explained } = JSON.parse(
+      (await mecanismo(`${line} --format json`, imported)).stdout,
+    ) as {
+      explained: Derivation[];
+    };
+    const assumed = explained[0]?.facts.filter((fact) => fact.assumed).map(({ fact }) => fact);
+    expect(assumed).toEqual(['remissionLimit']);
+  });
+
+  it('says how to name a rule or an article where there is none of that name', async () => {
+    const { code, stderr } = await explain(`log ${CASE} --rule 83`);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('Escriba el artículo como reglamento/art-083'),
+    ]);
+  });
+
   it('holds each condition to its result', async () => {
     const { stdout } = await explain(`log ${CASE} --show all --format json`);
     const { explained } = JSON.parse(stdout) as { explained: Derivation[] };

@@ -9,6 +9,7 @@ const COMMANDS = [
   'term',
   'vote',
   'check',
+  'sign',
   'graph',
   'stats',
   'import',
@@ -54,6 +55,26 @@ describe('the help', () => {
     const { stdout } = await mecanismo('--help');
     for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     for (const code of [0, 1, 2, 3, 4]) expect(stdout).toMatch(new RegExp(`^  ${code}  `, 'm'));
+  });
+
+  it.each(COMMANDS)(
+    "of %s says what its own exit codes mean, and no other command's",
+    async (name) => {
+      const { stdout } = await mecanismo(`${name} --help`);
+      const codes = [
+        ...(stdout.split('Códigos de salida:\n')[1] ?? '').matchAll(/^ {2}(\d) {2}\S/gm),
+      ];
+      expect(codes.map(([, code]) => code)).toEqual(expect.arrayContaining(['0', '2']));
+      expect(codes.some(([, code]) => code === '4')).toBe(stdout.includes('--strict '));
+    },
+  );
+
+  it('lists each command in a line or three, without the details of its own help', async () => {
+    const { stdout } = await mecanismo('--help');
+    expect(stdout).toMatch(
+      /^ {2}explain <registro…> +Explica los hallazgos de un caso paso a paso$/m,
+    );
+    expect(stdout.split('\n').length).toBeLessThan(50);
   });
 
   it('gives the version of the package', async () => {

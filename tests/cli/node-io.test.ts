@@ -80,7 +80,7 @@ describe('a file that cannot be read', () => {
       },
     });
     expect(code).toBe(3);
-    expect(said).toMatch(/^No se pudo leer el archivo \(E[A-Z]+\)/);
+    expect(said).toMatch(/^No se pudo leer el registro \(E[A-Z]+\)/);
     expect(said).not.toContain(folder);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/program';
 import type { StatisticsRelease } from '../../src/index';
 import { mecanismo } from '../support/command';
+import { FakeIo } from '../support/fake-io';
 import { StatisticsLog, wholeLog } from '../support/statistics-log';
 
 const whole = wholeLog().text();
@@ -125,6 +127,13 @@ describe('the tables', () => {
 });
 
 describe('the options of the tables', () => {
+  it('write them to a file', async () => {
+    const io = new FakeIo(files);
+    expect(await run('stats a.jsonl --format json -o tablas.json'.split(' '), io)).toBe(0);
+    expect(io.written.get('tablas.json')).toBe((await released('a.jsonl')).text);
+    expect(io.stdout).toBe('tablas.json\n');
+  });
+
   it('refuse a threshold under the floor of three', async () => {
     for (const threshold of ['0', '2', '1001']) {
       const { code, stderr, stdout } = await mecanismo(
@@ -174,6 +183,13 @@ describe('a release after another', () => {
     expect((await mecanismo('stats a.jsonl', files)).stdout).toContain(
       'No se comparó con publicaciones anteriores',
     );
+    expect((await mecanismo('stats a.jsonl', files)).stdout).toContain('con --previous');
+  });
+
+  it('has no advice about the command line on the page that is published', async () => {
+    const { stdout } = await mecanismo('stats a.jsonl --format html', files);
+    expect(stdout).toContain('No se comparó con publicaciones anteriores');
+    expect(stdout).not.toContain('--previous');
   });
 
   it('is refused with other options, or where the file is no release', async () => {

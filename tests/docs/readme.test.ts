@@ -1,33 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { nodeIo } from '../../src/cli/node-io';
 import { run } from '../../src/cli/program';
 import { reglamentoPath } from '../support/law-text';
 import { blocksOf, pathsIn } from '../support/markdown';
+import { printedBy } from '../support/printed-by';
 
 const PAGES = ['README.md', 'LEEME.md'];
-/** Inside the project, so that its own name resolves to its source. */
-const FOLDER = resolve('.tmp/readme');
-
-/** Runs a block of TypeScript as a module of its own, and gives what it prints. */
-async function printedBy(code: string, name: string): Promise<string[]> {
-  mkdirSync(FOLDER, { recursive: true });
-  const file = join(FOLDER, `${name}.ts`);
-  writeFileSync(file, code);
-  const lines: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
-    lines.push(values.join(' '));
-  });
-  try {
-    await import(/* @vite-ignore */ file);
-  } finally {
-    log.mockRestore();
-  }
-  return lines;
-}
-
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe('the code of README.md', () => {
   const blocks = blocksOf('README.md', 'ts');

@@ -19,10 +19,10 @@ export interface Imported {
 /** A file as it is imported; `map` is the content of a map, and the file may come in pieces. */
 export async function imported(
   format: ForeignFormat,
-  file: string | readonly (string | Uint8Array)[],
+  file: string | Uint8Array | readonly (string | Uint8Array)[],
   map?: object,
 ): Promise<Imported> {
-  const conversion = importLog(typeof file === 'string' ? [file] : file, {
+  const conversion = importLog(file, {
     format,
     ...(map === undefined ? {} : { map: readImportMap(JSON.stringify(map)) }),
   });

@@ -56,12 +56,30 @@ describe('a table', () => {
     },
   );
 
+  it('comes as one text or as its bytes just as in pieces', async () => {
+    const bytes = new TextEncoder().encode(GOOD);
+    expect(await imported('csv', bytes, MAP)).toEqual(await imported('csv', [GOOD], MAP));
+    expect(await imported('csv', GOOD, MAP)).toEqual(await imported('csv', [GOOD], MAP));
+  });
+
   it('keeps a delimiter, a quotation mark and a line end inside a cell', async () => {
     const map = applicationMap({}, { when: { column: 'nota', equals: 'dijo: "no,\ngracias"' } });
     const file = 'folio,fecha,nota\nA-1,2016-03-18,"dijo: ""no,\ngracias"""\nA-2,2016-03-19,sí\n';
     const { events, report } = await imported('csv', file, map);
     expect(events.map(({ refs }) => refs)).toEqual([{ case: 'A-1' }]);
     expect([report.read, report.silent]).toEqual([2, 1]);
+    expect(report.problems).toMatchObject([{ code: 'E_IMPORT_UNMAPPED', rows: [3], columns: [] }]);
+  });
+
+  it('is told once where no entry of the map is about a row, and not where a row fails otherwise', async () => {
+    const map = applicationMap({}, { when: { column: 'nota', equals: 'alta' } });
+    const file = 'folio,fecha,nota\nA-1,2016-03-18,alta\nA-2,2016-03-18,baja\nA-3,ayer,alta\n';
+    const { events, problems, report } = await imported('csv', file, map);
+    expect([events.length, report.silent]).toEqual([1, 2]);
+    expect(problems).toEqual([
+      ['E_IMPORT_DATE', 1, [4], ['fecha']],
+      ['E_IMPORT_UNMAPPED', 1, [3], []],
+    ]);
   });
 
   it('passes over empty rows and still counts them', async () => {

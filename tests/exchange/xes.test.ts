@@ -270,6 +270,6 @@ describe('an XES file that cannot be read on', () => {
         events: [{ ...MAP.events[0], when: { column: 'x', equals: 'A'.repeat(1000) } }],
       },
     );
-    expect([problems, events]).toEqual([[], []]);
+    expect([problems, events]).toEqual([[['E_IMPORT_UNMAPPED', 1, [1], []]], []]);
   });
 });

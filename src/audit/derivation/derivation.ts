@@ -69,6 +69,8 @@ export interface DerivedFact {
   readonly type: string;
   /** Absent where the log does not tell. */
   readonly value?: DerivedValue;
+  /** No event tells this moment: the value is what the rule takes instead, and no date of the case. */
+  readonly assumed?: true;
   /** The parameter of law that it is, where it is one. */
   readonly parameter?: string;
   /** Ids of the events that it was read from. */

@@ -10,9 +10,10 @@ import {
   type Profile,
 } from '../../rules/index';
 import { asOfInstant } from '../as-of';
-import type { AuditOptions } from '../audit';
+import { type AuditOptions, readingOptions } from '../audit';
 import { benchOfLog } from '../bench-of-log';
 import { findingOf, instantText } from '../finding';
+import { readStoredText } from '../read-audit-input';
 import type { Finding } from '../report';
 import type { Derivation, DerivedFact, ShownEvent } from './derivation';
 import { derivedCondition } from './derived-condition';
@@ -27,15 +28,18 @@ export class Derivations {
   readonly #bench: Bench;
   readonly #profile: Profile;
 
-  /** @throws ProtocolError `E_AS_OF`, `E_READING`, as `audit` does. */
-  constructor(log: ParsedLog | StoredLog, options: AuditOptions) {
+  /**
+   * @param log - Its text, as `audit` takes it, or the log read from it.
+   * @throws ProtocolError `E_AS_OF`, `E_READING`, as `audit` does.
+   */
+  constructor(log: string | ParsedLog | StoredLog, options: AuditOptions) {
     const reading: Reading = options.reading ?? 'pro-persona';
     if (!READINGS.includes(reading)) {
       throw new ProtocolError('E_READING', 'unknown reading', `use one of ${READINGS.join(', ')}`);
     }
     this.#profile = options.profile ?? federal();
     this.#bench = benchOfLog(
-      log,
+      typeof log === 'string' ? readStoredText(log, readingOptions(options)).log : log,
       this.#profile,
       asOfInstant(options.asOf),
       reading,
@@ -100,8 +104,10 @@ function isSame(one: Finding, other: Finding): boolean {
 
 function derivedFacts(judgement: Judgement, bench: Bench): readonly DerivedFact[] {
   const { compiled, facts } = judgement;
-  return Object.entries(compiled.rule.facts ?? {}).map(([name, { type, source, meaning }]) => {
+  return Object.entries(compiled.rule.facts ?? {}).map(([name, fact]) => {
+    const { type, source, meaning, ifAbsent } = fact;
     const value = derivedValue(facts[name], type, bench.env.zone);
+    const events = factEvents(name, judgement, bench).map(({ id }) => id);
     const isFigure = typeof source !== 'string' && 'parameter' in source;
     return {
       fact: name,
@@ -109,7 +115,10 @@ function derivedFacts(judgement: Judgement, bench: Bench): readonly DerivedFact[
       type,
       ...(value === undefined ? {} : { value }),
       ...(isFigure ? { parameter: source.parameter } : {}),
-      events: factEvents(name, judgement, bench).map(({ id }) => id),
+      ...(type === 'moment' && ifAbsent !== undefined && value !== undefined && events.length === 0
+        ? { assumed: true }
+        : {}),
+      events,
     };
   });
 }

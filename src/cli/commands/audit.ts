@@ -6,6 +6,7 @@ import { federal } from '../../rules/index';
 import { caseFiles } from '../case-files';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
+import { type FileFlags, withOutputFile, writeResult } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { auditProgress } from '../progress';
 import { lastKnown, readStoredInputs } from '../read-inputs';
@@ -15,7 +16,7 @@ import { showHelp, shownVerdicts, withShowOption } from '../show-option';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
 
-interface AuditFlags extends LogFlags, OutputFlags<ReportFormat> {
+interface AuditFlags extends LogFlags, FileFlags, OutputFlags<ReportFormat> {
   readonly show?: string;
   readonly failOn: (typeof FAIL_LEVELS)[number];
   readonly strict?: true;
@@ -32,7 +33,9 @@ export function auditCommand(session: Session): Command {
     ),
   );
   return withShowOption(
-    withOutputOptions(withLogOptions(command, session), session, REPORT_FORMATS),
+    withOutputOptions(withOutputFile(withLogOptions(command, session), session), session, {
+      formats: REPORT_FORMATS,
+    }),
     session,
   )
     .addOption(
@@ -70,7 +73,7 @@ export function auditCommand(session: Session): Command {
       };
       const report = auditLogs(inputs, options);
       session.exit = exitCodeOf(report, flags);
-      if (flags.quiet === true) return;
+      if (flags.quiet === true && flags.output === undefined) return;
       const chunks = reportOutput(flags.format, report, {
         files: caseFiles(inputs, options),
         profile,
@@ -82,7 +85,7 @@ export function auditCommand(session: Session): Command {
         },
         failing: failingVerdicts(flags.failOn),
       });
-      for (const chunk of chunks) io.out(chunk);
+      await writeResult(chunks, flags, session);
     });
 }
 

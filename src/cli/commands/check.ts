@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { compareLaw, type LoadedPack, readRulePack } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
+import { readAs, rulesIn } from '../read-as';
 import type { Session } from '../session';
 import { checkText } from '../table/check-text';
 import { jsonText, visible } from '../text/visible';
@@ -62,9 +63,11 @@ export function checkCommand(session: Session): Command {
       ),
     );
   return withOutputOptions(command, session).action(async (dir: string, flags: CheckFlags) => {
-    const pack = readRulePack(io.files(dir));
+    const pack = readRulePack(rulesIn(dir, io));
     const text =
-      flags.law === undefined ? undefined : await wholeText(io.read(flags.law), MAX_LAW_LENGTH);
+      flags.law === undefined
+        ? undefined
+        : await wholeText(readAs('law', io.read(flags.law)), MAX_LAW_LENGTH);
     const report = reportOf(pack, dir, flags, text);
     if (typeof report === 'string') {
       const [es, en] = REFUSALS[report](flags);

@@ -65,8 +65,8 @@ export function explainCommand(session: Session): Command {
         nearest === undefined ? '' : say(` ¿Quiso decir ${nearest}?`, ` Did you mean ${nearest}?`);
       return fail(
         say(
-          `No hay ninguna regla \`${visible(rule)}\`.${hint}\n`,
-          `There is no rule \`${visible(rule)}\`.${hint}\n`,
+          `No hay ninguna regla \`${visible(rule)}\`.${hint} Escriba el artículo como reglamento/art-083, o la regla entera como está en rules/.\n`,
+          `There is no rule \`${visible(rule)}\`.${hint} Write the article as reglamento/art-083, or the whole rule as it is in rules/.\n`,
         ),
       );
     }

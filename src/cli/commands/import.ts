@@ -14,8 +14,10 @@ import {
   writeConversion,
 } from '../exchange-output';
 import { EXIT } from '../exit-code';
+import { readAs } from '../read-as';
 import type { Session } from '../session';
 import { mapError } from '../text/map-error';
+import { wholeText } from '../whole-text';
 
 /** More than any map needs; a longer file is not one. */
 const MAX_MAP_CHARACTERS = 2_000_000;
@@ -83,12 +85,5 @@ export function importCommand(session: Session): Command {
   );
 }
 
-async function mapIn(path: string, { io }: Session): Promise<ImportMap> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const piece of io.read(path)) {
-    text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-    if (text.length > MAX_MAP_CHARACTERS) break;
-  }
-  return readImportMap(text);
-}
+const mapIn = async (path: string, { io }: Session): Promise<ImportMap> =>
+  readImportMap(await wholeText(readAs('map', io.read(path)), MAX_MAP_CHARACTERS));

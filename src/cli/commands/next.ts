@@ -46,7 +46,12 @@ export function nextCommand(session: Session): Command {
       const all = mergedSteps(inputs.map(({ log }) => nextSteps(log, options)));
       const steps = flags.case === undefined ? all : ofCase(all, flags.case);
       if (steps === undefined) {
-        io.err(say('Ningún registro tiene ese caso.\n', 'No log has that case.\n'));
+        io.err(
+          say(
+            'Ningún registro tiene ese caso. Compruebe el identificador, con sus mayúsculas, y --as-of.\n',
+            'No log has that case. Check the id, letter by letter, and --as-of.\n',
+          ),
+        );
         session.exit = EXIT.usage;
         return;
       }

@@ -2,11 +2,11 @@ import { Command } from 'commander';
 import { type Seal, sealLog, writeSeal } from '../../evidence/index';
 import { fromFile, givenKey, nodeHashing, sharesStandardInput } from '../evidence-files';
 import { EXIT } from '../exit-code';
+import { writeFile } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { readingProgress } from '../progress';
 import type { Session } from '../session';
 import { type SealSummary, sealText } from '../table/seal-text';
-import { unreadableFile, unwritable } from '../text/file-error';
 import { headText } from '../text/head-option';
 import { jsonText } from '../text/visible';
 
@@ -32,7 +32,7 @@ export function sealCommand(session: Session): Command {
       say('el archivo que se sella; - es la entrada estándar', 'file to seal; - is standard input'),
     )
     .option(
-      say('-o, --output <ruta>', '-o, --output <path>'),
+      say('-o, --output <archivo>', '-o, --output <file>'),
       say(
         'archivo nuevo donde se escribe el sello; si falta, la salida estándar',
         'new file to write the seal to; standard output if left out',
@@ -43,13 +43,15 @@ export function sealCommand(session: Session): Command {
       say('da la cabeza y no escribe el sello', 'gives the head and writes no seal'),
     )
     .option(
-      say('--key-file <ruta>', '--key-file <path>'),
+      say('--key-file <archivo>', '--key-file <file>'),
       say(
         'clave de 32 bytes al azar: sin ella nadie puede adivinar una línea por su huella',
         'key of 32 random bytes: without it nobody can guess a line from its hash',
       ),
     );
-  return withOutputOptions(command, session).action(async (path: string, flags: SealFlags) => {
+  return withOutputOptions(command, session, {
+    what: { es: 'forma de lo que se dice del sello', en: 'format of what is said of the seal' },
+  }).action(async (path: string, flags: SealFlags) => {
     const { output, headOnly, keyFile, quiet } = flags;
     if (output !== undefined && headOnly === true) {
       io.err(say('Use -o o --head-only, no ambos.\n', 'Use -o or --head-only, not both.\n'));
@@ -66,7 +68,7 @@ export function sealCommand(session: Session): Command {
     done();
     if (sealed === undefined) return;
     const { seal, input } = sealed;
-    if (output !== undefined && !written(seal, output, session)) return;
+    if (output !== undefined && !(await writeFile(writeSeal(seal), output, session, 'new'))) return;
     if (quiet === true) return;
     const toStandardOutput = output === undefined && headOnly !== true;
     if (toStandardOutput) for (const piece of writeSeal(seal)) io.out(piece);
@@ -76,31 +78,6 @@ export function sealCommand(session: Session): Command {
       flags.format === 'json' ? jsonText(summary) : sealText(summary, session.language),
     );
   });
-}
-
-function written(seal: Seal, path: string, session: Session): boolean {
-  try {
-    writeNew(seal, path, session);
-    return true;
-  } catch (error) {
-    const code = unreadableFile(error);
-    if (code === undefined) throw error;
-    session.io.err(unwritable(code, session.language));
-    session.exit = EXIT.usage;
-    return false;
-  }
-}
-
-/** What could not be written whole is not left behind: half a seal would pass for a damaged one. */
-function writeNew(seal: Seal, path: string, { io }: Session): void {
-  const file = io.create(path, 'new');
-  try {
-    for (const piece of writeSeal(seal)) file.write(piece);
-  } catch (error) {
-    file.discard();
-    throw error;
-  }
-  file.keep();
 }
 
 function summaryOf(

@@ -17,6 +17,7 @@ import {
 } from '../../rules/index';
 import { EXIT } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
+import { rulesIn } from '../read-as';
 import type { Session } from '../session';
 import { type SignedRule, signText } from '../table/sign-text';
 import { jsonText, visible } from '../text/visible';
@@ -81,7 +82,7 @@ export function signCommand(session: Session): Command {
         '--at is a date YYYY-MM-DD that exists.',
       );
     }
-    const files = [...io.files(flags.dir)];
+    const files = rulesIn(flags.dir, io);
     const pack = readRulePack(files);
     const asked = (each: string, { id }: Rule) => isOf(each, id, flags.dir);
     const missing = wanted.filter((each) => !pack.rules.some((rule) => asked(each, rule)));

@@ -11,7 +11,9 @@ import { federal } from '../../rules/index';
 import { statsCsv } from '../csv/stats-csv';
 import { EXIT } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
+import { type FileFlags, withOutputFile, writeResult } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
+import { readAs } from '../read-as';
 import { lastKnown, readInputs } from '../read-inputs';
 import { readRelease } from '../read-release';
 import type { Session } from '../session';
@@ -22,7 +24,7 @@ import { jsonText } from '../text/visible';
 
 const FORMATS = ['table', 'json', 'csv', 'html'] as const;
 
-interface StatsFlags extends LogFlags, OutputFlags<(typeof FORMATS)[number]> {
+interface StatsFlags extends LogFlags, FileFlags, OutputFlags<(typeof FORMATS)[number]> {
   readonly from?: string;
   readonly to?: string;
   readonly threshold?: number;
@@ -39,7 +41,9 @@ export function statsCommand(session: Session): Command {
       'Makes the monthly tables of case logs, with small cells suppressed so that they cannot be worked out. There is no unsuppressed view: whoever may see the log already has it.',
     ),
   );
-  return withOutputOptions(withLogOptions(command, session), session, FORMATS)
+  return withOutputOptions(withOutputFile(withLogOptions(command, session), session), session, {
+    formats: FORMATS,
+  })
     .addOption(
       new Option(
         say('--from <mes>', '--from <month>'),
@@ -62,8 +66,8 @@ export function statsCommand(session: Session): Command {
       new Option(
         '--threshold <k>',
         say(
-          `cuenta menor que se publica; si falta, ${PUBLIC_THRESHOLD}. Use 5 sólo dentro de la institución; menos de 3 no se admite`,
-          `smallest count that is published; default ${PUBLIC_THRESHOLD}. Use 5 only inside the institution; less than 3 is refused`,
+          `la menor cuenta que se publica; si falta, ${PUBLIC_THRESHOLD}; 5, sólo para uso interno; menos de 3 no se admite`,
+          `smallest count that is published; default ${PUBLIC_THRESHOLD}; 5 only inside the institution; less than 3 is refused`,
         ),
       ).argParser(countOption(language)),
     )
@@ -74,7 +78,6 @@ export function statsCommand(session: Session): Command {
         'what was last published with --format json: its form is kept, and subtracting the two shows nothing smaller than k',
       ),
     )
-    .addHelpText('after', language === 'es' ? EXIT_CODES_ES : EXIT_CODES_EN)
     .action(async (paths: string[], flags: StatsFlags) => {
       const previous = await previousOf(flags, session);
       const inputs = await readInputs(paths, session, flags.quiet === true);
@@ -104,29 +107,17 @@ export function statsCommand(session: Session): Command {
         return;
       }
       session.exit = release.unreadable ? EXIT.unreadable : EXIT.ok;
-      if (flags.quiet !== true) io.out(written(release, flags, session));
+      if (flags.quiet === true && flags.output === undefined) return;
+      await writeResult([written(release, flags, session)], flags, session);
     });
 }
-
-const EXIT_CODES_ES = `
-Códigos de salida:
-  0  se hicieron las tablas
-  2  uso incorrecto
-  3  algo no se pudo leer, o las tablas no suman y no se publican
-`;
-const EXIT_CODES_EN = `
-Exit codes:
-  0  the tables were made
-  2  wrong usage
-  3  something could not be read, or the tables do not add up and are not published
-`;
 
 async function previousOf(
   { previous }: StatsFlags,
   { io }: Session,
 ): Promise<PreviousRelease | undefined> {
   if (previous === undefined) return undefined;
-  const release = await readRelease(io.read(previous));
+  const release = await readRelease(readAs('release', io.read(previous)));
   if (release !== undefined) return release;
   throw new ProtocolError(
     'E_RELEASE',

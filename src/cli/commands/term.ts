@@ -13,6 +13,7 @@ import {
 } from '../../calendar/index';
 import { formatInstant } from '../../core/index';
 import { EXIT } from '../exit-code';
+import { type OutputFlags, withOutputOptions } from '../output-options';
 import type { Session } from '../session';
 import { ledgerTable } from '../table/ledger-table';
 import { countOption, momentOption } from '../text/instant-option';
@@ -33,22 +34,19 @@ const UNITS: Readonly<Record<string, TermUnit>> = {
 const CALENDARS = ['union', 'lfpa-28', 'calendario-oficial', 'lft-74', 'intersection'] as const;
 type CalendarName = (typeof CALENDARS)[number];
 
-interface TermFlags {
+interface TermFlags extends OutputFlags {
   readonly from: Moment;
   readonly calendar: CalendarName;
   readonly zone: string;
   readonly direction: 'after' | 'before';
   readonly lastDay: 'stands' | 'rolls';
-  readonly format: 'table' | 'json';
-  readonly quiet?: true;
-  readonly color: boolean;
 }
 
 /** `mecanismo term <length> <unit>`: the end of a term, with the count day by day. */
 export function termCommand(session: Session): Command {
   const { language, io } = session;
   const say = (es: string, en: string) => (language === 'es' ? es : en);
-  return new Command('term')
+  const command = new Command('term')
     .description(
       say(
         'Calcula cuándo vence un plazo y muestra la cuenta día por día, con la razón y la fuente de cada día que no cuenta.',
@@ -115,65 +113,57 @@ export function termCommand(session: Session): Command {
       )
         .choices(['stands', 'rolls'])
         .default('stands'),
-    )
-    .addOption(
-      new Option(
-        say('--format <formato>', '--format <format>'),
-        say('forma de la salida', 'output format'),
-      )
-        .choices(['table', 'json'])
-        .default('table'),
-    )
-    .option('--quiet', say('sólo el vencimiento', 'only the limit'))
-    .option('--no-color', say('sin colores', 'no colours'))
-    .action((length: number, unitWord: string, flags: TermFlags) => {
-      const unit = unitNamed(unitWord);
-      if (unit === undefined) {
-        io.err(
-          say(
-            `No se conoce la unidad. Use ${Object.keys(UNITS).join(', ')}.\n`,
-            `Unknown unit. Use ${Object.keys(UNITS).join(', ')}.\n`,
-          ),
-        );
-        session.exit = EXIT.usage;
-        return;
-      }
-      const spec: TermSpec = { length, unit, direction: flags.direction, lastDay: flags.lastDay };
-      const zone = zoneOf(flags.zone);
-      const term = computeTerm(spec, flags.from, { calendar: calendarOf(flags.calendar), zone });
-      if (!term.ok) {
-        io.err(`${term.code}  ${language === 'es' ? SPANISH_ERRORS[term.code] : term.message}\n`);
-        session.exit =
-          term.code === 'TERM_INVALID' || term.code === 'TERM_FROM_DATE_ONLY'
-            ? EXIT.usage
-            : EXIT.unreadable;
-        return;
-      }
-      const due = formatInstant(term.due, zone.offsetAt(term.due));
-      if (flags.quiet === true) io.out(`${due}\n`);
-      else if (flags.format === 'json') {
-        io.out(
-          jsonText({
-            spec,
-            calendar: flags.calendar,
-            zone: zone.name,
-            due,
-            rolled: term.rolled,
-            ledger: term.ledger,
-            otherCalendars: others(spec, flags, zone),
-          }),
-        );
-      } else {
-        io.out(
-          ledgerTable(spec, term, others(spec, flags, zone), {
-            language,
-            color: io.color && flags.color,
-            columns: io.columns,
-            zone,
-          }),
-        );
-      }
-    });
+    );
+  return withOutputOptions(command, session, {
+    quiet: { es: 'sólo el vencimiento', en: 'only the limit' },
+  }).action((length: number, unitWord: string, flags: TermFlags) => {
+    const unit = unitNamed(unitWord);
+    if (unit === undefined) {
+      io.err(
+        say(
+          `No se conoce la unidad. Use ${Object.keys(UNITS).join(', ')}.\n`,
+          `Unknown unit. Use ${Object.keys(UNITS).join(', ')}.\n`,
+        ),
+      );
+      session.exit = EXIT.usage;
+      return;
+    }
+    const spec: TermSpec = { length, unit, direction: flags.direction, lastDay: flags.lastDay };
+    const zone = zoneOf(flags.zone);
+    const term = computeTerm(spec, flags.from, { calendar: calendarOf(flags.calendar), zone });
+    if (!term.ok) {
+      io.err(`${term.code}  ${language === 'es' ? SPANISH_ERRORS[term.code] : term.message}\n`);
+      session.exit =
+        term.code === 'TERM_INVALID' || term.code === 'TERM_FROM_DATE_ONLY'
+          ? EXIT.usage
+          : EXIT.unreadable;
+      return;
+    }
+    const due = formatInstant(term.due, zone.offsetAt(term.due));
+    if (flags.quiet === true) io.out(`${due}\n`);
+    else if (flags.format === 'json') {
+      io.out(
+        jsonText({
+          spec,
+          calendar: flags.calendar,
+          zone: zone.name,
+          due,
+          rolled: term.rolled,
+          ledger: term.ledger,
+          otherCalendars: others(spec, flags, zone),
+        }),
+      );
+    } else {
+      io.out(
+        ledgerTable(spec, term, others(spec, flags, zone), {
+          language,
+          color: io.color && flags.color,
+          columns: io.columns,
+          zone,
+        }),
+      );
+    }
+  });
 }
 
 /** A unit by its name, with or without accents, and with a space or a hyphen. */

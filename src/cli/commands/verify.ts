@@ -32,7 +32,7 @@ export function verifyCommand(session: Session): Command {
       say('registro sellado; - es la entrada estándar', 'sealed log; - is standard input'),
     )
     .option(
-      say('--seal <ruta>', '--seal <path>'),
+      say('--seal <archivo>', '--seal <file>'),
       say('el sello que hizo mecanismo seal', 'the seal that mecanismo seal made'),
     )
     .addOption(
@@ -45,7 +45,7 @@ export function verifyCommand(session: Session): Command {
       ).argParser(headOption(language)),
     )
     .option(
-      say('--key-file <ruta>', '--key-file <path>'),
+      say('--key-file <archivo>', '--key-file <file>'),
       say('la clave con que se selló', 'the key that it was sealed with'),
     )
     .option(

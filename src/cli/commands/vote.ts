@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { federal, type Majority, tallyVote, voteThresholds } from '../../rules/index';
 import { EXIT } from '../exit-code';
+import { type OutputFlags, withOutputOptions } from '../output-options';
 import type { Session } from '../session';
 import { voteTable } from '../table/vote-table';
 import { countOption } from '../text/instant-option';
@@ -9,15 +10,12 @@ import type { VoteReport } from './vote-report';
 
 const DAY_MS = 86_400_000;
 
-interface VoteFlags {
+interface VoteFlags extends OutputFlags {
   readonly present: number;
   readonly for: number;
   readonly against: number;
   readonly rule: Majority;
   readonly casting?: 'for' | 'against';
-  readonly format: 'table' | 'json';
-  readonly quiet?: true;
-  readonly color: boolean;
 }
 
 /** `mecanismo vote --present N --for N --against N`. */
@@ -26,7 +24,7 @@ export function voteCommand(session: Session): Command {
   const say = (es: string, en: string) => (language === 'es' ? es : en);
   const count = (flags: string, es: string, en: string) =>
     new Option(flags, say(es, en)).argParser(countOption(language)).makeOptionMandatory();
-  return new Command('vote')
+  const command = new Command('vote')
     .description(
       say(
         'Cuenta una votación de la Junta: quórum, mayoría o dos terceras partes de los presentes, y voto de calidad.',
@@ -49,72 +47,62 @@ export function voteCommand(session: Session): Command {
         say('--casting <sentido>', '--casting <side>'),
         say('voto de calidad de la Presidencia, si se usó', 'casting vote of the chair, if used'),
       ).choices(['for', 'against']),
-    )
-    .addOption(
-      new Option(
-        say('--format <formato>', '--format <format>'),
-        say('forma de la salida', 'output format'),
-      )
-        .choices(['table', 'json'])
-        .default('table'),
-    )
-    .option('--quiet', say('sin salida', 'no output'))
-    .option('--no-color', say('sin colores', 'no colours'))
-    .action((flags: VoteFlags) => {
-      const { rules } = federal();
-      const day = Math.floor(io.now() / DAY_MS);
-      const thresholds = voteThresholds(rules, day);
-      const given = {
-        present: flags.present,
-        for: flags.for,
-        against: flags.against,
-        castingVote: flags.casting,
-      };
-      const result = tallyVote(given, flags.rule, thresholds);
-      if (result === undefined) {
-        io.err(
-          say(
-            `Esos números no caben en una votación: a lo más ${thresholds.seats} presentes, y no más votos que presentes.\n`,
-            `Those numbers cannot be a vote: at most ${thresholds.seats} present, and no more votes than members present.\n`,
-          ),
-        );
-        session.exit = EXIT.usage;
-        return;
-      }
-      const strict = rules.parameterOn('junta/quorum-strict', day);
-      const questions: { question: string; carried: boolean; quorum: boolean }[] = [];
-      if (typeof strict === 'number' && result.quorum && flags.present < strict) {
-        questions.push({ question: 'A01', carried: false, quorum: false });
-      }
-      const onCast = tallyVote({ ...given, present: flags.for + flags.against }, flags.rule, {
-        ...thresholds,
-        quorum: 0,
-      });
-      if (
-        flags.rule === 'two-thirds' &&
-        onCast !== undefined &&
-        result.quorum &&
-        onCast.carried !== result.carried
-      ) {
-        questions.push({ question: 'A07', carried: onCast.carried, quorum: true });
-      }
-      const { castingVote, ...counted } = given;
-      const report: VoteReport = {
-        count: {
-          ...counted,
-          abstain: flags.present - flags.for - flags.against,
-          ...(castingVote === undefined ? {} : { castingVote }),
-        },
-        rule: flags.rule,
-        quorumNeeded: thresholds.quorum,
-        result,
-        questions,
-      };
-      if (flags.quiet === true) return;
-      io.out(
-        flags.format === 'json'
-          ? jsonText(report)
-          : voteTable(report, { language, color: io.color && flags.color, columns: io.columns }),
+    );
+  return withOutputOptions(command, session).action((flags: VoteFlags) => {
+    const { rules } = federal();
+    const day = Math.floor(io.now() / DAY_MS);
+    const thresholds = voteThresholds(rules, day);
+    const given = {
+      present: flags.present,
+      for: flags.for,
+      against: flags.against,
+      castingVote: flags.casting,
+    };
+    const result = tallyVote(given, flags.rule, thresholds);
+    if (result === undefined) {
+      io.err(
+        say(
+          `Esos números no caben en una votación: a lo más ${thresholds.seats} presentes, y no más votos que presentes.\n`,
+          `Those numbers cannot be a vote: at most ${thresholds.seats} present, and no more votes than members present.\n`,
+        ),
       );
+      session.exit = EXIT.usage;
+      return;
+    }
+    const strict = rules.parameterOn('junta/quorum-strict', day);
+    const questions: { question: string; carried: boolean; quorum: boolean }[] = [];
+    if (typeof strict === 'number' && result.quorum && flags.present < strict) {
+      questions.push({ question: 'A01', carried: false, quorum: false });
+    }
+    const onCast = tallyVote({ ...given, present: flags.for + flags.against }, flags.rule, {
+      ...thresholds,
+      quorum: 0,
     });
+    if (
+      flags.rule === 'two-thirds' &&
+      onCast !== undefined &&
+      result.quorum &&
+      onCast.carried !== result.carried
+    ) {
+      questions.push({ question: 'A07', carried: onCast.carried, quorum: true });
+    }
+    const { castingVote, ...counted } = given;
+    const report: VoteReport = {
+      count: {
+        ...counted,
+        abstain: flags.present - flags.for - flags.against,
+        ...(castingVote === undefined ? {} : { castingVote }),
+      },
+      rule: flags.rule,
+      quorumNeeded: thresholds.quorum,
+      result,
+      questions,
+    };
+    if (flags.quiet === true) return;
+    io.out(
+      flags.format === 'json'
+        ? jsonText(report)
+        : voteTable(report, { language, color: io.color && flags.color, columns: io.columns }),
+    );
+  });
 }

@@ -124,14 +124,15 @@ function payloadWords(
 
 function factLines({ facts }: Derivation, { language, zone }: TableStyle): readonly string[] {
   const words = EXPLAIN_WORDS[language];
-  return facts.map(({ fact, meaning, value, parameter, events }) => {
+  return facts.map(({ fact, meaning, value, assumed, parameter, events }) => {
     const from =
       parameter === undefined
         ? events.length === 0
           ? ''
           : ` ← ${events.slice(0, 6).map(visible).join(', ')}${events.length > 6 ? ', …' : ''}`
         : ` ← ${words.figure} ${parameter}`;
-    return `${meaning} [${fact}]: ${visible(derivedValueWords(value, fact, zone, language))}${from}`;
+    const told = assumed === true ? words.absent : derivedValueWords(value, fact, zone, language);
+    return `${meaning} [${fact}]: ${visible(told)}${from}`;
   });
 }
 

@@ -22,12 +22,24 @@ interface Style {
 const FRAME = 3;
 const MIN_WIDTH = 7;
 
+/** For whoever makes a release: no reader of the page can do anything about it. */
+const advice = ({ comparedWithPrevious }: StatisticsRelease, language: Language): string[] =>
+  comparedWithPrevious
+    ? []
+    : [
+        language === 'es'
+          ? 'Si la hay, dé su JSON con --previous.'
+          : 'If there is one, hand over its JSON with --previous.',
+      ];
+
 /** A release as a person reads it in a terminal. */
 export function statsTable(release: StatisticsRelease, style: Style): string {
   const colors = pc.createColors(style.color);
   const heading = [
     colors.bold(RELEASE_TITLE[style.language]),
-    ...releaseWords(release, style.language).flatMap((line) => wrapped(line, style.columns)),
+    ...[...releaseWords(release, style.language), ...advice(release, style.language)].flatMap(
+      (line) => wrapped(line, style.columns),
+    ),
   ].join('\n');
   const sheets = statisticsSheets(release, style.language).map((sheet) =>
     [

@@ -60,6 +60,10 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     es: 'el mapa nombra una columna que el archivo no tiene, o que tiene dos veces.',
     en: 'the map names a column that the file does not have, or has twice.',
   },
+  E_IMPORT_UNMAPPED: {
+    es: 'ningún evento del mapa se refiere a esto, y no dio ninguno. Añádalo al mapa, o compruebe que sobra.',
+    en: 'no event of the map is about it, and it gave none. Add it to the map, or make sure that it may be left out.',
+  },
   E_IMPORT_ROW: {
     es: 'la fila tiene más o menos celdas que columnas, y no se tomó en cuenta.',
     en: 'the row has more or fewer cells than columns, and was left out.',

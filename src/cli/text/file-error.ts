@@ -22,11 +22,43 @@ export function unwritable(code: string, language: Language): string {
     : `The file could not be written (${code}). Check its path and permissions.\n`;
 }
 
-const THE_FILE: BilingualText = { es: 'el archivo', en: 'The file' };
+/** What a file is for: messages tell the files of a command apart by it, and the names stay out. */
+const ROLES = {
+  file: { es: 'el archivo', en: 'The file' },
+  log: { es: 'el registro', en: 'The log' },
+  seal: { es: 'el sello', en: 'The seal' },
+  key: { es: 'la clave', en: 'The key' },
+  map: { es: 'el mapa', en: 'The map' },
+  law: { es: 'el texto de la ley', en: 'The text of the law' },
+  release: { es: 'la publicación anterior', en: 'The previous release' },
+  rules: { es: 'la carpeta de reglas', en: 'The folder of rules' },
+} as const satisfies Record<string, BilingualText>;
 
-/** What to say of it; `which` tells it from others that were given. The name stays out. */
-export function fileError(code: string, language: Language, which = THE_FILE): string {
+export type FileRole = keyof typeof ROLES;
+
+const ADVICE: Readonly<Record<string, BilingualText>> = {
+  ENOENT: { es: 'No existe: compruebe la ruta.', en: 'It does not exist: check its path.' },
+  EISDIR: {
+    es: 'Es una carpeta: nombre los archivos que contiene.',
+    en: 'It is a folder: name the files in it.',
+  },
+  EACCES: { es: 'Falta el permiso de leer.', en: 'The permission to read it is missing.' },
+};
+const ANY_ADVICE: BilingualText = {
+  es: 'Compruebe la ruta y los permisos.',
+  en: 'Check its path and permissions.',
+};
+
+/** What to say of a file out of reach; `place` is that of one among several logs. */
+export function fileError(
+  code: string,
+  language: Language,
+  role: FileRole = 'file',
+  place?: number,
+): string {
+  const which = ROLES[role][language] + (place === undefined ? '' : ` ${place}`);
+  const advice = (ADVICE[code] ?? ANY_ADVICE)[language];
   return language === 'es'
-    ? `No se pudo leer ${which.es} (${code}). Compruebe la ruta y los permisos.\n`
-    : `${which.en} could not be read (${code}). Check its path and permissions.\n`;
+    ? `No se pudo leer ${which} (${code}). ${advice}\n`
+    : `${which} could not be read (${code}). ${advice}\n`;
 }

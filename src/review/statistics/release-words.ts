@@ -32,8 +32,8 @@ export function releaseWords(release: StatisticsRelease, language: Language): st
         ? `Se comparó con la publicación anterior: sus cifras se repiten, salvo donde todas las de una tabla crecieron en ${threshold} o más.`
         : `Compared with the previous release: its figures are repeated, except where all those of a table grew by ${threshold} or more.`
       : es
-        ? 'No se comparó con publicaciones anteriores: si hay otra de los mismos meses, restarlas puede dar a conocer cuentas pequeñas (use --previous).'
-        : 'Not compared with earlier releases: if there is another of the same months, subtracting them may show small counts (use --previous).',
+        ? 'No se comparó con publicaciones anteriores: si hay otra de los mismos meses, restarlas puede dar a conocer cuentas pequeñas.'
+        : 'Not compared with earlier releases: if there is another of the same months, subtracting them may show small counts.',
   ];
 }
 

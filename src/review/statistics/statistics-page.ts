@@ -4,13 +4,14 @@ import { escaped } from '../words/escaped';
 import type { Language } from '../words/language';
 import { barChart } from './bar-chart';
 import { PAGE_STYLE } from './page-style';
+import { periodWords } from './period-words';
 import { RELEASE_TITLE, releaseWords } from './release-words';
 import { type Sheet, type SheetCell, type SheetRow, SUPPRESSED } from './sheet';
 import { statisticsSheets } from './sheets';
 
 /** A release as one page, complete in itself, to be read on a screen or printed; it runs nothing. */
 export function statisticsPage(release: StatisticsRelease, language: Language): string {
-  const title = `${RELEASE_TITLE[language]}, ${release.from} – ${release.to}`;
+  const title = `${RELEASE_TITLE[language]}, ${periodWords(release, language)}`;
   const sheets = statisticsSheets(release, language);
   const policy = `default-src 'none'; style-src 'sha256-${base64Of(sha256Of(PAGE_STYLE))}'; base-uri 'none'; form-action 'none'`;
   return [

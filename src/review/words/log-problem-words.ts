@@ -3,8 +3,8 @@ import type { BilingualText } from '../../core/index';
 /** What a code of a problem means and what to write instead; nothing of the line is repeated. */
 export const PROBLEM_TEXTS: Readonly<Record<string, BilingualText>> = {
   E_LOG_JSON: {
-    es: 'la línea no es JSON. Cada evento es un objeto JSON completo en una sola línea, en UTF-8.',
-    en: 'the line is not JSON. Each event is a whole JSON object on one line, in UTF-8.',
+    es: 'la línea no es JSON. Cada evento es un objeto JSON completo en una sola línea, en UTF-8; una tabla CSV se convierte antes con mecanismo import.',
+    en: 'the line is not JSON. Each event is a whole JSON object on one line, in UTF-8; a CSV table is first converted with mecanismo import.',
   },
   E_LOG_SHAPE: {
     es: 'falta un campo o no tiene la forma debida. Un evento lleva id, type, occurredAt, actor.organ y refs; los órganos están en schema/event-envelope.schema.json.',
