@@ -3,7 +3,6 @@ import { formatInstant } from '../../core/index';
 import {
   isUnreadable,
   type LogEvent,
-  type LogHeader,
   LogReader,
   MAX_LINE_BYTES,
   PRECISIONS,
@@ -13,6 +12,7 @@ import type { ReportBook } from '../exchange-report';
 import type { Phase } from '../phases/phase';
 import { PhaseTracker } from '../phases/phase-tracker';
 import type { NativeEvent } from './check-event';
+import { type WrittenHeader, writtenHeader } from './written-header';
 
 /** An event of a log, as it is to be exported. */
 export interface ExportedEvent {
@@ -31,20 +31,18 @@ export interface ExportedEvent {
 
 /** A log that is to be exported: it is held whole, for a foreign log has another order. */
 export interface ExportedLog {
-  /** The header as written, less its `log` and `version`; `undefined` where there is none. */
-  readonly header: Readonly<Record<string, string>> | undefined;
+  /** `undefined` where the log has none. */
+  readonly header: WrittenHeader | undefined;
   /** In order of time, and of the lines within an instant. */
   readonly events: readonly ExportedEvent[];
 }
-
-const HEADER_KEYS = ['profile', 'zone', 'completeThrough'] as const;
 
 /** Reads the lines of a log one by one, each on its own: a repeated event is exported twice. */
 export async function readNative(
   text: AsyncIterable<string>,
   book: ReportBook,
 ): Promise<ExportedLog> {
-  let header: Readonly<Record<string, string>> | undefined;
+  let header: WrittenHeader | undefined;
   let zone: Zone = zoneOf(MECHANISM_ZONE);
   let isFirst = true;
   const found: { readonly event: LogEvent; readonly raw: Readonly<Record<string, unknown>> }[] = [];
@@ -59,7 +57,7 @@ export async function readNative(
     if (event !== undefined) found.push({ event, raw: JSON.parse(content) });
     else if (log.header !== undefined) {
       if (isFirst) {
-        header = headerOf(JSON.parse(content), log.header);
+        header = writtenHeader(JSON.parse(content), log.header);
         zone = zoneOf(log.header.zone ?? zone.name);
       } else book.add('E_EXPORT_LINE', line);
     }
@@ -89,13 +87,6 @@ export async function readNative(
 function reportLine(code: ProblemCode, line: number, book: ReportBook): void {
   if (code === 'E_LOG_EMPTY') return;
   book.add(isUnreadable(code) ? 'E_EXPORT_LINE' : 'E_EXPORT_PART', line);
-}
-
-function headerOf(raw: unknown, accepted: LogHeader): Readonly<Record<string, string>> {
-  const written = raw as Readonly<Record<string, string>>;
-  return Object.fromEntries(
-    HEADER_KEYS.flatMap((key) => (accepted[key] === undefined ? [] : [[key, written[key] ?? '']])),
-  );
 }
 
 /** The event field by field: nothing that the contract does not know leaves the log. */
