@@ -203,6 +203,15 @@ describe('a log that is exported', () => {
     }
   });
 
+  it('leaves out an act of which it cannot tell what it was about', async () => {
+    const line = urgentSample().text().split('\n')[1] ?? '';
+    const other = JSON.stringify({ ...(JSON.parse(line) as object), refs: { case: [SECRET] } });
+    const { text, report } = await exported('xes', `${line}\n${other}\n`);
+    expect(text).not.toContain(SECRET);
+    expect(report).toMatchObject({ read: 2, written: 1, silent: 1 });
+    expect(report.problems).toMatchObject([{ code: 'E_EXPORT_LINE', rows: [2] }]);
+  });
+
   it('gives each event of OCEL an id of its own', async () => {
     const line = urgentSample().text().split('\n')[1] ?? '';
     const { text } = await exported('ocel', `${line}\n${line}\n`);

@@ -1,6 +1,6 @@
 import type { ReportBook } from '../exchange-report';
 import type { ForeignRecord } from '../foreign-record';
-import type { NativeEvent } from '../native/check-event';
+import type { NativeEvent } from '../native/written-event';
 import { isTooDeep } from '../nesting';
 import type { Encoding } from '../text-source';
 import { eventConverter } from './event-converter';

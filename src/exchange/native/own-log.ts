@@ -1,7 +1,8 @@
 import type { ReportBook } from '../exchange-report';
 import type { Scalar } from '../foreign-record';
-import { checkEvent, type NativeEvent } from './check-event';
+import { checkEvent } from './check-event';
 import { unflatten } from './flatten';
+import type { NativeEvent } from './written-event';
 import { checkHeader } from './written-header';
 
 /** Version of the names under which a log is exported. */
@@ -42,7 +43,7 @@ export class OwnLog {
     } else if (!this.#isReadable) book.add('E_IMPORT_VALUE', 0);
     this.#lines.sort((a, b) => a.line - b.line || a.number - b.number);
     for (const { number, text } of this.#lines) {
-      const { event, problems } = checkEvent(JSON.parse(text) as NativeEvent);
+      const { event, problems } = checkEvent(JSON.parse(text) as NativeEvent, 'rest');
       if (problems.some(({ code }) => code !== 'E_LOG_TYPE')) book.add('E_IMPORT_VALUE', number);
       if (event === undefined) book.silent++;
       else {
