@@ -15,6 +15,7 @@ import {
 } from '../exchange-output';
 import { EXIT } from '../exit-code';
 import type { Session } from '../session';
+import { sharesStandardInput } from '../standard-input';
 import { mapError } from '../text/map-error';
 
 /** More than any map needs; a longer file is not one. */
@@ -57,6 +58,7 @@ export function importCommand(session: Session): Command {
     );
   return withExchangeOptions(command, session).action(
     async (format: ForeignFormat, path: string, flags: ImportFlags) => {
+      if (sharesStandardInput([path, flags.map], session)) return;
       let shown = false;
       const onProgress = (read: number) => {
         if (flags.quiet === true || io.progress === undefined) return;

@@ -15,6 +15,7 @@ import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
 import { readRelease } from '../read-release';
 import type { Session } from '../session';
+import { sharesStandardInput } from '../standard-input';
 import { statsTable } from '../table/stats-table';
 import { countOption } from '../text/instant-option';
 import type { Language } from '../text/language';
@@ -76,6 +77,7 @@ export function statsCommand(session: Session): Command {
     )
     .addHelpText('after', language === 'es' ? EXIT_CODES_ES : EXIT_CODES_EN)
     .action(async (paths: string[], flags: StatsFlags) => {
+      if (sharesStandardInput([...paths, flags.previous], session)) return;
       const previous = await previousOf(flags, session);
       const inputs = await readInputs(paths, session, flags.quiet === true);
       if (inputs === undefined) {
