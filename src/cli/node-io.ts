@@ -7,10 +7,11 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { RuleFile } from '../rules/index';
@@ -68,13 +69,17 @@ function create(path: string, mode?: 'new'): Sink {
   mkdirSync(dirname(path), { recursive: true });
   // Its name is taken before anything is written: of two that begin at once, one is refused.
   if (mode === 'new') closeSync(openSync(path, 'wx'));
-  const unfinished = `${path}.partial`;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile()) return intoDevice(path);
+  // A link stays one: the file is where it leads.
+  const target = found === undefined ? path : realpathSync(path);
+  const unfinished = `${target}.partial`;
   const file = openSync(unfinished, 'w');
   return {
-    write: (text) => void writeSync(file, text),
+    write: (text) => writeFileSync(file, text),
     keep: () => {
       closeSync(file);
-      renameSync(unfinished, path);
+      renameSync(unfinished, target);
     },
     discard: () => {
       closeSync(file);
@@ -82,6 +87,13 @@ function create(path: string, mode?: 'new'): Sink {
       if (mode === 'new') rmSync(path, { force: true });
     },
   };
+}
+
+/** A pipe or a device takes what is written; a file put in its place would break it for everybody. */
+function intoDevice(path: string): Sink {
+  const device = openSync(path, 'w');
+  const close = () => closeSync(device);
+  return { write: (text) => writeFileSync(device, text), keep: close, discard: close };
 }
 
 /** Links are not followed: what is outside the folder is not part of it. */

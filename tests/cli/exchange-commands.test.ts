@@ -94,6 +94,8 @@ describe('mecanismo import', () => {
     ['import csv casos.csv --map nowhere.json', 3, 'ENOENT'],
     ['import csv casos.csv', 2, 'E_MAP_MISSING  el archivo no lo exportó esta biblioteca'],
     ['import csv casos.csv --map casos.csv', 2, 'E_MAP_JSON  el mapa no es JSON\nayuda: '],
+    ['import csv - --map -', 2, 'Sólo uno de los archivos puede venir por la entrada estándar.'],
+    ['stats - --previous -', 2, 'Sólo uno de los archivos puede venir por la entrada estándar.'],
     ['import pdf casos.csv --map mapa.json', 2, 'Se admite: csv, xes, ocel'],
     ['import csv', 2, 'Falta el argumento'],
     ['export csv casos.csv', 2, 'Se admite: ocel, xes'],

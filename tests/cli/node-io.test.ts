@@ -1,8 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import {
+  closeSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -65,6 +70,37 @@ describe('a new file', () => {
     file.write('a');
     file.discard();
     expect(readdirSync(join(folder, 'half'))).toEqual([]);
+  });
+});
+
+describe('what a file is written over', () => {
+  it('is the file that a link leads to', () => {
+    writeFileSync(join(folder, 'real.txt'), 'old');
+    symlinkSync(join(folder, 'real.txt'), join(folder, 'link.txt'));
+    const file = nodeIo().create(join(folder, 'link.txt'));
+    file.write('new');
+    file.keep();
+    expect(lstatSync(join(folder, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real.txt'), 'utf8')).toBe('new');
+  });
+
+  it.skipIf(process.platform === 'win32')('is never a pipe or a device, which takes it', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = openSync(pipe, 'r+');
+    const file = nodeIo().create(pipe);
+    file.write('through');
+    file.keep();
+    const bytes = Buffer.alloc(20);
+    expect(bytes.toString('utf8', 0, readSync(reader, bytes))).toBe('through');
+    closeSync(reader);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('is never a folder, beside which nothing is left', () => {
+    mkdirSync(join(folder, 'over/folder'), { recursive: true });
+    expect(() => nodeIo().create(join(folder, 'over/folder'))).toThrow(/EISDIR/);
+    expect(readdirSync(join(folder, 'over'))).toEqual(['folder']);
   });
 });
 

@@ -129,6 +129,38 @@ describe('a file that says it was exported here', () => {
     expect(report.problems.map(({ code }) => code)).toEqual(['E_IMPORT_VALUE']);
   });
 
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  it.each([
+    [
+      'a name that leads to the prototype of all objects',
+      '<string key="mecanismo:data#json" value="{}"/><string key="mecanismo:data/__proto__/seen" value="x"/>',
+    ],
+    ['a name without end', `<string key="mecanismo:data${'/a'.repeat(100_000)}" value="x"/>`],
+    ['JSON without end', `<string key="mecanismo:data#json" value="${deep}"/>`],
+  ])('with %s reports it and touches nothing', async (_name, inside) => {
+    const line = '<int key="mecanismo:line" value="1"/>';
+    const { events, problems } = await imported(
+      'xes',
+      `<log>${own}<trace><event>${line}${inside}</event></trace></log>`,
+    );
+    expect(({} as { seen?: string }).seen).toBeUndefined();
+    expect([events, problems]).toEqual([[], [['E_IMPORT_VALUE', 1, [1], []]]]);
+  });
+
+  it('writes no header but one of the contract', async () => {
+    const inside = [
+      '<string key="mecanismo:header/log" value="otro"/>',
+      '<string key="mecanismo:header/zone" value="America/Tijuana"/>',
+      `<string key="mecanismo:header/nombre" value="${SECRET}"/>`,
+    ];
+    const { lines, problems } = await imported(
+      'xes',
+      `<log>${own}${inside.join('')}<trace/></log>`,
+    );
+    expect(lines).toEqual([{ log: 'mecanismo', version: 1, zone: 'America/Tijuana' }]);
+    expect(problems).toContainEqual(['E_IMPORT_VALUE', 1, [0], []]);
+  });
+
   it('of another version needs a map like any other', async () => {
     await expect(imported('xes', `<log>${own.replace('"1"', '"2"')}</log>`)).rejects.toMatchObject({
       code: 'E_MAP_MISSING',
@@ -171,6 +203,15 @@ describe('a log that is exported', () => {
     }
   });
 
+  it('leaves out an act of which it cannot tell what it was about', async () => {
+    const line = urgentSample().text().split('\n')[1] ?? '';
+    const other = JSON.stringify({ ...(JSON.parse(line) as object), refs: { case: [SECRET] } });
+    const { text, report } = await exported('xes', `${line}\n${other}\n`);
+    expect(text).not.toContain(SECRET);
+    expect(report).toMatchObject({ read: 2, written: 1, silent: 1 });
+    expect(report.problems).toMatchObject([{ code: 'E_EXPORT_LINE', rows: [2] }]);
+  });
+
   it('gives each event of OCEL an id of its own', async () => {
     const line = urgentSample().text().split('\n')[1] ?? '';
     const { text } = await exported('ocel', `${line}\n${line}\n`);
@@ -181,6 +222,14 @@ describe('a log that is exported', () => {
 });
 
 describe('any map', () => {
+  it('that nests without end is refused', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const text = JSON.stringify(applicationMap({}, { data: { form: { value: 0 } } }));
+    expect(() => readImportMap(text.replace('"value":0', `"value":${deep}`))).toThrow(
+      expect.objectContaining({ code: 'E_MAP_SHAPE' }),
+    );
+  });
+
   it('is followed or refused with a code', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

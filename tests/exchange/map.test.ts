@@ -151,7 +151,7 @@ describe('a type', () => {
     );
     const { events, problems } = await imported('csv', rows, map);
     expect(events.map((event) => [event.type, event.data])).toEqual([
-      ['application.received', {}],
+      ['application.received', { form: null }],
       ['foreign.solicitud', undefined],
       ['foreign.cierre-de-ano', undefined],
     ]);
@@ -181,14 +181,14 @@ describe('a value', () => {
     expect(await importing({ condition }, 'Defensora')).toEqual([{ condition: 'defender' }, []]);
   });
 
-  it('that no table maps is left out and reported; an empty one only left out', async () => {
-    expect(await importing({ condition }, 'defensora')).toEqual([undefined, wrong]);
+  it('that no table maps is null and reported; an empty one is left out', async () => {
+    expect(await importing({ condition }, 'defensora')).toEqual([{ condition: null }, wrong]);
     expect(await importing({ condition }, '')).toEqual([undefined, []]);
   });
 
-  it('that the contract does not take is left out and reported', async () => {
+  it('that the contract does not take is null and reported', async () => {
     const text = { condition: { type: 'text', column: 'dato' } };
-    expect(await importing(text, 'Juan Pérez')).toEqual([{}, wrong]);
+    expect(await importing(text, 'Juan Pérez')).toEqual([{ condition: null }, wrong]);
     expect(await importing(text, 'neither')).toEqual([{ condition: 'neither' }, []]);
   });
 
@@ -200,7 +200,10 @@ describe('a value', () => {
       { considered: { facts: false, place: true } },
       [],
     ]);
-    expect(await importing(data, 'Sí')).toEqual([{ considered: { place: true } }, wrong]);
+    expect(await importing(data, 'Sí')).toEqual([
+      { considered: { facts: null, place: true } },
+      wrong,
+    ]);
   });
 
   it('is a list whole or not at all', async () => {
@@ -209,7 +212,10 @@ describe('a value', () => {
       { concluded: { measures: ['M-1', 'M-2'] } },
       [],
     ]);
-    expect(await importing(list, 'M-1, una escolta')).toEqual([{ concluded: {} }, wrong]);
+    expect(await importing(list, 'M-1, una escolta')).toEqual([
+      { concluded: { measures: null } },
+      wrong,
+    ]);
   });
 
   it('may be a date', async () => {
@@ -229,13 +235,13 @@ describe('a value', () => {
 
   it.each([
     ['integer', undefined, '12', 12],
-    ['integer', undefined, '12.0', undefined],
-    ['integer', undefined, '9007199254740993', undefined],
+    ['integer', undefined, '12.0', null],
+    ['integer', undefined, '9007199254740993', null],
     ['number', undefined, '1.5', 1.5],
-    ['number', undefined, '1,5', undefined],
+    ['number', undefined, '1,5', null],
     ['number', ',', '1,5', 1.5],
-    ['number', ',', '1.500', undefined],
-    ['number', ',', '1.500,25', undefined],
+    ['number', ',', '1.500', null],
+    ['number', ',', '1.500,25', null],
   ] as const)('of the type %s (decimal %s) reads %s as %s', (type, decimal, cell, value) => {
     const context = new MapContext({ version: 1, events: [] });
     const read = datumReader({ column: 'dato', type, decimal }, context, []);
@@ -243,7 +249,7 @@ describe('a value', () => {
     const record = { number: 2, fields: new Map([['dato', cell]]) };
     expect(read(new RecordFields(record, book, false))?.value).toBe(value);
     expect(book.report('csv', true).problems.map(({ code }) => code)).toEqual(
-      value === undefined ? ['E_IMPORT_VALUE'] : [],
+      value === null ? ['E_IMPORT_VALUE'] : [],
     );
   });
 });

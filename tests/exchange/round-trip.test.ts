@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/index';
 import { EVENT_TYPES, eventSchemas, ORGANS, PRECISIONS, REF_KEYS } from '../../src/events/index';
 import { flatten, unflatten } from '../../src/exchange/native/flatten';
 import { valuesOf } from '../events/schema-arbitrary';
@@ -90,6 +91,30 @@ describe.each(['xes', 'ocel'] as const)('a log that goes to %s and comes back', 
         .map((line) => JSON.parse(line) as object);
       await comesBack(lines);
     }
+  });
+
+  it('says again that a fact was there and could not be read', async () => {
+    const lines = urgentSample().text().trim().split('\n');
+    const spoiled = lines.map((line) => {
+      const event = JSON.parse(line) as { data?: Record<string, unknown> };
+      for (const [key, fact] of Object.entries(event.data ?? {})) {
+        if (Array.isArray(fact)) fact.push(7);
+        else if (typeof fact === 'object')
+          Object.assign(fact as object, { facts: 7, continuity: 7 });
+        else if (key === 'castingVote') Object.assign(event.data as object, { [key]: 7 });
+      }
+      return JSON.stringify(event);
+    });
+    const verdictsOf = (log: string) =>
+      audit(log, { asOf: '2017-01-31T00:00:00-06:00' }).findings.map((finding) => [
+        finding.rule,
+        finding.verdict,
+      ]);
+    const { text } = await exported(format, spoiled.join('\n'));
+    const back = await imported(format, text);
+    const log = back.lines.map((line) => JSON.stringify(line)).join('\n');
+    expect(verdictsOf(log)).toEqual(verdictsOf(spoiled.join('\n')));
+    expect(verdictsOf(log)).not.toEqual(verdictsOf(lines.join('\n')));
   });
 
   it('is the same however it is cut into pieces', async () => {

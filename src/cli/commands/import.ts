@@ -16,6 +16,7 @@ import {
 import { EXIT } from '../exit-code';
 import { readAs } from '../read-as';
 import type { Session } from '../session';
+import { sharesStandardInput } from '../standard-input';
 import { mapError } from '../text/map-error';
 import { wholeText } from '../whole-text';
 
@@ -59,6 +60,7 @@ export function importCommand(session: Session): Command {
     );
   return withExchangeOptions(command, session).action(
     async (format: ForeignFormat, path: string, flags: ImportFlags) => {
+      if (sharesStandardInput([path, flags.map], session)) return;
       let shown = false;
       const onProgress = (read: number) => {
         if (flags.quiet === true || io.progress === undefined) return;

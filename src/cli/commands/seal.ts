@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { type Seal, sealLog, writeSeal } from '../../evidence/index';
-import { fromFile, givenKey, nodeHashing, sharesStandardInput } from '../evidence-files';
+import { fromFile, givenKey, nodeHashing } from '../evidence-files';
 import { EXIT } from '../exit-code';
 import { writeFile } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { readingProgress } from '../progress';
 import type { Session } from '../session';
+import { sharesStandardInput } from '../standard-input';
 import { type SealSummary, sealText } from '../table/seal-text';
 import { headText } from '../text/head-option';
 import { jsonText } from '../text/visible';

@@ -17,6 +17,7 @@ import { readAs } from '../read-as';
 import { lastKnown, readInputs } from '../read-inputs';
 import { readRelease } from '../read-release';
 import type { Session } from '../session';
+import { sharesStandardInput } from '../standard-input';
 import { statsTable } from '../table/stats-table';
 import { countOption } from '../text/instant-option';
 import type { Language } from '../text/language';
@@ -79,6 +80,7 @@ export function statsCommand(session: Session): Command {
       ),
     )
     .action(async (paths: string[], flags: StatsFlags) => {
+      if (sharesStandardInput([...paths, flags.previous], session)) return;
       const previous = await previousOf(flags, session);
       const inputs = await readInputs(paths, session, flags.quiet === true);
       if (inputs === undefined) {

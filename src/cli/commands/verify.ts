@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
 import { type AnchoredHead, readSeal, type Verification, verifyLog } from '../../evidence/index';
-import { fromFile, givenKey, nodeHashing, sharesStandardInput } from '../evidence-files';
+import { fromFile, givenKey, nodeHashing } from '../evidence-files';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { readingProgress } from '../progress';
 import type { Session } from '../session';
+import { sharesStandardInput } from '../standard-input';
 import { verifyText } from '../table/verify-text';
 import { headOption } from '../text/head-option';
 import { jsonText } from '../text/visible';

@@ -6,8 +6,14 @@ import { wordOf } from './value-table';
 
 type Scalar = string | number | boolean;
 
-/** A fact of a record; `undefined` where it is not there, or could not be read and was reported. */
+/**
+ * A fact of a record; `undefined` where it is not there. Of one that is there and could not be read,
+ * which is reported, the value is `null`: left out, a part of what was considered would read as not
+ * done, and a casting vote as not used.
+ */
 export type DatumReader = (fields: RecordFields) => { readonly value: unknown } | undefined;
+
+const LOST = { value: null };
 
 const isScalar = (value: unknown): value is Scalar =>
   ['string', 'number', 'boolean'].includes(typeof value);
@@ -25,13 +31,13 @@ export function datumReader(
   const { column } = spec;
   const one = (read: (text: string) => Scalar | undefined): DatumReader => {
     return (fields) => {
-      if (fields.isRepeated(column)) return undefined;
+      if (fields.isRepeated(column)) return LOST;
       const texts = fields.list(column);
       if (texts.length === 0) return undefined;
       const value = texts.length > 1 ? undefined : read(texts[0] ?? '');
       if (value !== undefined) return { value };
       fields.report('E_IMPORT_VALUE', [column]);
-      return undefined;
+      return LOST;
     };
   };
   switch (spec.type) {
@@ -57,26 +63,26 @@ export function datumReader(
     case 'list': {
       const translate = translator(spec.values, context, path);
       return (fields) => {
-        if (fields.isRepeated(column)) return undefined;
+        if (fields.isRepeated(column)) return LOST;
         const texts = fields.list(column).flatMap((text) => parts(text, spec.separator));
         if (texts.length === 0) return undefined;
         const value = texts.map(translate);
         // A list cut short would say that the rest was not there.
         if (!value.includes(undefined)) return { value };
         fields.report('E_IMPORT_VALUE', [column]);
-        return undefined;
+        return LOST;
       };
     }
     case 'date': {
       const read = context.dates(spec.formats, spec.zone, path);
       return (fields) => {
-        if (fields.isRepeated(column)) return undefined;
+        if (fields.isRepeated(column)) return LOST;
         const [text, second] = fields.list(column);
         if (text === undefined) return undefined;
         const date = second === undefined ? read(text) : 'E_IMPORT_DATE';
         if (typeof date !== 'string') return { value: date.text };
         fields.report(date, [column]);
-        return undefined;
+        return LOST;
       };
     }
   }

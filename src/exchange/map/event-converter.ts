@@ -1,5 +1,6 @@
 import { isEventType } from '../../events/index';
-import { checkEvent, type NativeEvent } from '../native/check-event';
+import { checkEvent } from '../native/check-event';
+import type { NativeEvent } from '../native/written-event';
 import { actorReader } from './actor-reader';
 import { conditionOf } from './condition';
 import { factColumns, factsReader } from './facts-reader';
@@ -80,17 +81,25 @@ export function eventConverter(
   };
 }
 
-/** The event as the contract takes it; a fact that it does not take is reported and left out. */
+/** The event as the contract takes it; a fact that it does not take is reported, and is `null`. */
 function accepted(
   event: NativeEvent,
   spec: EventSpec,
   fields: RecordFields,
 ): NativeEvent | undefined {
-  const checked = checkEvent(event);
+  const checked = checkEvent(event, 'none');
   for (const { code, key = '' } of checked.problems) {
     if (ALREADY_REPORTED.has(code)) continue;
     const path = key.startsWith('data.') ? key.slice('data.'.length) : '';
+    if (path !== '' && isNullAt(event.data, path)) continue;
     fields.report('E_IMPORT_VALUE', path === '' ? [] : factColumns(spec, path));
   }
   return checked.event;
+}
+
+/** Whether the fact of a key is one that its reader could not read and has reported. */
+function isNullAt(data: NativeEvent['data'], key: string): boolean {
+  let value: unknown = data;
+  for (const step of key.split('.')) value = (value as Record<string, unknown> | undefined)?.[step];
+  return value === null;
 }

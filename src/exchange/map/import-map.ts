@@ -1,6 +1,7 @@
 import type { ReportBook } from '../exchange-report';
 import type { ForeignRecord } from '../foreign-record';
-import type { NativeEvent } from '../native/check-event';
+import type { NativeEvent } from '../native/written-event';
+import { isTooDeep } from '../nesting';
 import type { Encoding } from '../text-source';
 import { eventConverter } from './event-converter';
 import { MapContext } from './map-context';
@@ -36,6 +37,7 @@ export function readImportMap(text: string): ImportMap {
   } catch {
     throw mapProblem('E_MAP_JSON');
   }
+  if (isTooDeep(value)) throw mapProblem('E_MAP_SHAPE');
   const result = importMapSchema.safeParse(value);
   if (!result.success) throw mapProblem('E_MAP_SHAPE', result.error.issues[0]?.path ?? []);
   return compiled(result.data);

@@ -1,4 +1,5 @@
 import type { Scalar } from '../foreign-record';
+import { isTooDeep } from '../nesting';
 
 /** Opens the name of everything in a foreign log that only this library reads. */
 export const OWN_PREFIX = 'mecanismo:';
@@ -29,7 +30,10 @@ function flattenAt(path: string, value: unknown): [string, Scalar][] {
   return [[`${path}${AS_JSON}`, asciiJson(value)]];
 }
 
-/** The object of the names and values that `flatten` gave; `undefined` where they are none of its. */
+/**
+ * The object of the names and values that `flatten` gave; `undefined` where they are none of its. Only
+ * objects made here are written into: they have no prototype, so that no name reaches another object.
+ */
 export function unflatten(
   entries: Iterable<readonly [string, Scalar]>,
 ): Record<string, unknown> | undefined {
@@ -45,14 +49,14 @@ export function unflatten(
     }
     let owner = root;
     for (const step of steps.slice(0, -1)) {
-      owner[step] ??= Object.create(null);
-      const next = owner[step];
-      if (typeof next !== 'object' || Array.isArray(next)) return undefined;
+      const next = owner[step] ?? Object.create(null);
+      if (typeof next !== 'object' || Object.getPrototypeOf(next) !== null) return undefined;
+      owner[step] = next;
       owner = next as Record<string, unknown>;
     }
     owner[steps.at(-1) ?? ''] = value;
   }
-  return root;
+  return isTooDeep(root) ? undefined : root;
 }
 
 const asciiJson = (value: unknown): string =>

@@ -1,7 +1,9 @@
 import type { ReportBook } from '../exchange-report';
 import type { Scalar } from '../foreign-record';
-import { checkEvent, type NativeEvent } from './check-event';
+import { checkEvent } from './check-event';
 import { unflatten } from './flatten';
+import type { NativeEvent } from './written-event';
+import { checkHeader } from './written-header';
 
 /** Version of the names under which a log is exported. */
 export const OWN_VERSION = 1;
@@ -11,33 +13,37 @@ export const OWN_VERSION = 1;
  * another order than lines, and among acts of one instant the order of the lines counts.
  */
 export class OwnLog {
-  #header: Readonly<Record<string, unknown>> | undefined;
+  #header: object | undefined;
+  #isReadable = true;
   readonly #lines: { readonly line: number; readonly number: number; readonly text: string }[] = [];
 
   /** Takes what the log says of itself; `false` where this library did not write it. */
   begin(native: ReadonlyMap<string, Scalar>): boolean {
     if (native.get('version') !== OWN_VERSION) return false;
-    const { header } = unflatten(native) ?? {};
-    if (typeof header === 'object' && header !== null) {
-      this.#header = { log: 'mecanismo', version: 1, ...header };
-    }
+    const said = unflatten(native);
+    if (typeof said?.header === 'object' && said.header !== null) this.#header = said.header;
+    this.#isReadable = said !== undefined;
     return true;
   }
 
   /** Takes an event; `false` where it is none. */
   take(number: number, native: ReadonlyMap<string, Scalar>): boolean {
     const { line, phase: _, ...event } = unflatten(native) ?? {};
-    if (typeof line !== 'number') return false;
-    this.#lines.push({ line, number, text: JSON.stringify(event) });
+    if (!Number.isSafeInteger(line)) return false;
+    this.#lines.push({ line: line as number, number, text: JSON.stringify(event) });
     return true;
   }
 
   /** The lines of the log, in their order; what the contract does not take is reported. */
   *lines(book: ReportBook): Generator<string> {
-    if (this.#header !== undefined) yield JSON.stringify(this.#header);
+    if (this.#header !== undefined) {
+      const { header, isWhole } = checkHeader(this.#header);
+      if (!isWhole) book.add('E_IMPORT_VALUE', 0);
+      yield JSON.stringify(header);
+    } else if (!this.#isReadable) book.add('E_IMPORT_VALUE', 0);
     this.#lines.sort((a, b) => a.line - b.line || a.number - b.number);
     for (const { number, text } of this.#lines) {
-      const { event, problems } = checkEvent(JSON.parse(text) as NativeEvent);
+      const { event, problems } = checkEvent(JSON.parse(text) as NativeEvent, 'rest');
       if (problems.some(({ code }) => code !== 'E_LOG_TYPE')) book.add('E_IMPORT_VALUE', number);
       if (event === undefined) book.silent++;
       else {

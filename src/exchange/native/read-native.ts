@@ -3,16 +3,15 @@ import { formatInstant } from '../../core/index';
 import {
   isUnreadable,
   type LogEvent,
-  type LogHeader,
   LogReader,
   MAX_LINE_BYTES,
-  PRECISIONS,
   type ProblemCode,
 } from '../../events/index';
 import type { ReportBook } from '../exchange-report';
 import type { Phase } from '../phases/phase';
 import { PhaseTracker } from '../phases/phase-tracker';
-import type { NativeEvent } from './check-event';
+import { type NativeEvent, writtenEvent } from './written-event';
+import { type WrittenHeader, writtenHeader } from './written-header';
 
 /** An event of a log, as it is to be exported. */
 export interface ExportedEvent {
@@ -31,20 +30,18 @@ export interface ExportedEvent {
 
 /** A log that is to be exported: it is held whole, for a foreign log has another order. */
 export interface ExportedLog {
-  /** The header as written, less its `log` and `version`; `undefined` where there is none. */
-  readonly header: Readonly<Record<string, string>> | undefined;
+  /** `undefined` where the log has none. */
+  readonly header: WrittenHeader | undefined;
   /** In order of time, and of the lines within an instant. */
   readonly events: readonly ExportedEvent[];
 }
-
-const HEADER_KEYS = ['profile', 'zone', 'completeThrough'] as const;
 
 /** Reads the lines of a log one by one, each on its own: a repeated event is exported twice. */
 export async function readNative(
   text: AsyncIterable<string>,
   book: ReportBook,
 ): Promise<ExportedLog> {
-  let header: Readonly<Record<string, string>> | undefined;
+  let header: WrittenHeader | undefined;
   let zone: Zone = zoneOf(MECHANISM_ZONE);
   let isFirst = true;
   const found: { readonly event: LogEvent; readonly raw: Readonly<Record<string, unknown>> }[] = [];
@@ -55,15 +52,21 @@ export async function readNative(
     const event = reader.push(content, line);
     const log = reader.close();
     if (log.blank > 0) continue;
-    for (const { code } of log.problems) reportLine(code, line, book);
-    if (event !== undefined) found.push({ event, raw: JSON.parse(content) });
+    // An event without one of its references would be about something else.
+    const isLost = log.problems.some(({ key }) => key?.startsWith('refs'));
+    for (const { code } of log.problems)
+      reportLine(code, event !== undefined && !isLost, line, book);
+    if (event !== undefined && !isLost) found.push({ event, raw: JSON.parse(content) });
     else if (log.header !== undefined) {
       if (isFirst) {
-        header = headerOf(JSON.parse(content), log.header);
+        header = writtenHeader(JSON.parse(content), log.header);
         zone = zoneOf(log.header.zone ?? zone.name);
       } else book.add('E_EXPORT_LINE', line);
     }
-    if (event !== undefined) book.read++;
+    if (event !== undefined) {
+      book.read++;
+      if (isLost) book.silent++;
+    }
     isFirst = false;
   }
   found.sort((a, b) => a.event.to - b.event.to || a.event.line - b.event.line);
@@ -74,7 +77,7 @@ export async function readNative(
     const id = event.refs.case;
     return {
       line: event.line,
-      written: writtenOf(event, raw),
+      written: writtenEvent(event, raw),
       ...timeOf(event, zone),
       case: id,
       phase:
@@ -86,36 +89,10 @@ export async function readNative(
 }
 
 /** A header or a blank line has no event, and a line with a note still has one. */
-function reportLine(code: ProblemCode, line: number, book: ReportBook): void {
+function reportLine(code: ProblemCode, isExported: boolean, line: number, book: ReportBook): void {
   if (code === 'E_LOG_EMPTY') return;
-  book.add(isUnreadable(code) ? 'E_EXPORT_LINE' : 'E_EXPORT_PART', line);
+  book.add(isUnreadable(code) && !isExported ? 'E_EXPORT_LINE' : 'E_EXPORT_PART', line);
 }
-
-function headerOf(raw: unknown, accepted: LogHeader): Readonly<Record<string, string>> {
-  const written = raw as Readonly<Record<string, string>>;
-  return Object.fromEntries(
-    HEADER_KEYS.flatMap((key) => (accepted[key] === undefined ? [] : [[key, written[key] ?? '']])),
-  );
-}
-
-/** The event field by field: nothing that the contract does not know leaves the log. */
-function writtenOf(event: LogEvent, raw: Readonly<Record<string, unknown>>): NativeEvent {
-  const isKept = (key: string): boolean => Object.hasOwn(raw, key);
-  return {
-    id: event.id,
-    type: event.type,
-    occurredAt: event.occurredAt,
-    ...(event.recordedAt === undefined ? {} : { recordedAt: raw.recordedAt }),
-    ...(isKept('precision') && isPrecision(raw.precision) ? { precision: raw.precision } : {}),
-    actor: event.actor,
-    refs: event.refs,
-    ...(isKept('data') ? { data: event.data } : {}),
-    ...(isKept('evidence') ? { evidence: event.evidence } : {}),
-    ...(event.supersedes === undefined ? {} : { supersedes: event.supersedes }),
-  };
-}
-
-const isPrecision = (value: unknown): boolean => (PRECISIONS as readonly unknown[]).includes(value);
 
 /** When an event was over: as written, or the end of its day. */
 function timeOf({ at, occurredAt, to }: LogEvent, zone: Zone): { time: string; epochMs: number } {
