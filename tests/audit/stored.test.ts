@@ -142,7 +142,7 @@ describe('an audit of columns is that of events in memory', () => {
           expectSame(changedLog(text, changes.flat()), options);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });

@@ -83,7 +83,8 @@ describe('a log read into columns', () => {
     ['an object ends where a list should', '{"contents":[}]}'],
     ['an object holds nothing but a space', '{ }'],
     ['a bracket stands in a text', '{"form":"}"}'],
-    ['a key is repeated', '{"form":"phone","form":"email"}'],
+    ['a key is repeated', '{"form":"phone","form":"verbal"}'],
+    ['a key is repeated and written in two ways', '{"form":"phone","f\\u006frm":"verbal"}'],
   ])('is so where in a payload %s', (_, data) => {
     const line = (rest: string) =>
       `{"id":"e2","type":"application.received","occurredAt":"2016-03-18","actor":{"organ":"BP"},"refs":{},"data":${data}${rest}}`;

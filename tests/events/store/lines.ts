@@ -163,6 +163,11 @@ const evidence = mostly(
   '[}',
 );
 
+/** The text of a payload with its first member, or that of an object within it, written twice. */
+function withRepeatedKey(text: string): string {
+  return text.replace(/\{("\w+":\s*(?:"[^"]*"|true|false|\d+))([,}])/, '{$1,$1$2');
+}
+
 const dataOf = (type: string): fc.Arbitrary<string> => {
   const schema = Object.hasOwn(schemas, type)
     ? schemas[type as keyof typeof schemas].data
@@ -173,8 +178,12 @@ const dataOf = (type: string): fc.Arbitrary<string> => {
       .tuple(
         fc.oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: nearly(right) }),
         gaps,
+        fc.nat(9),
       )
-      .map(([value, gap]) => spaced(value, gap)),
+      .map(([value, gap, slip]) => {
+        const text = spaced(value, gap);
+        return slip === 0 ? withRepeatedKey(text) : text;
+      }),
     'null',
     '[]',
     '[[]]',
@@ -192,6 +201,10 @@ const dataOf = (type: string): fc.Arbitrary<string> => {
     '{"nombre":"José \\"Pepe\\""}',
   );
 };
+
+const KEYS = 'id type occurredAt actor refs data recordedAt precision evidence supersedes'.split(
+  ' ',
+);
 
 /** One event, as the members of its line. */
 const members: fc.Arbitrary<readonly Member[]> = mostly(
@@ -225,19 +238,7 @@ const members: fc.Arbitrary<readonly Member[]> = mostly(
       ),
     )
     .map((values) => {
-      const keys = [
-        'id',
-        'type',
-        'occurredAt',
-        'actor',
-        'refs',
-        'data',
-        'recordedAt',
-        'precision',
-        'evidence',
-        'supersedes',
-      ];
-      return keys.flatMap((key, at): Member[] => {
+      return KEYS.flatMap((key, at): Member[] => {
         const value = values[at];
         return value === null || value === undefined ? [] : [[key, value]];
       });
