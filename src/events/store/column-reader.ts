@@ -4,6 +4,8 @@ import { type ClosedLog, LogReader, type ReadLogOptions } from '../log/log-reade
 import { EventStore } from './event-store';
 import { ScannedLine } from './scanned-line';
 
+const CARRIAGE_RETURN = 13;
+
 /** A log as columns, and what it holds besides its events. */
 export interface StoredLog extends ClosedLog {
   readonly store: EventStore;
@@ -43,8 +45,9 @@ export class ColumnReader {
     return { ...this.#reader.close({ events, size, lines: this.#lines }), store };
   }
 
-  #take(text: string, from: number, to: number, line: number): boolean {
+  #take(text: string, from: number, lineEnd: number, line: number): boolean {
     const { zone } = this.#reader;
+    const to = text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
     if (!this.#line.scan(text, from, to)) return false;
     if (this.#store.take(this.#line, line, zone)) return true;
     // The payload may have been taken for longer than it is.
