@@ -26,6 +26,13 @@ describe('mecanismo explain', () => {
     expect(stdout).toContain('Ningún abogado la ha firmado.');
   });
 
+  it('exits with 3 where the case may stand in what could not be read', async () => {
+    expect((await explain('log --case EXP-0')).code).toBe(2);
+    const { code, stderr } = await explain('broken --case EXP-0');
+    expect(code).toBe(3);
+    expect(stderr).toContain('Ningún registro tiene hallazgos del caso');
+  });
+
   it('says the same in English', async () => {
     const { stdout } = await explain(`log ${CASE} --rule ${STUDY} --lang en`);
     expect(stdout).toContain('Case EXP-2016-103, as of 31 December 2016');

@@ -72,6 +72,26 @@ describe('what a log holds', () => {
     }
   });
 
+  it('never starts a line of an explanation with one, or with half of one', async () => {
+    const id = '::stop-commands::x';
+    const text = urgentSample().text().replaceAll('EXP-2016-031', id).replaceAll('"e-0', `"${id}`);
+    for (const how of ['', '--lang en']) {
+      const outcome = await mecanismo(`explain x --case ${id} --show all ${how}`, { x: text });
+      expect(outcome.stdout).toContain(`· ${id}`);
+      expectSafe(outcome);
+    }
+  });
+
+  it('is shown of an id without end only as far as anybody reads', async () => {
+    const id = 'x'.repeat(20_000);
+    const text = urgentSample().text().replaceAll('EXP-2016-031', id);
+    for (const command of ['audit', 'next']) {
+      const { stdout } = await mecanismo(`${command} x`, { x: text });
+      expect(stdout).toContain('xxx');
+      expect(stdout.length).toBeLessThan(400_000);
+    }
+  });
+
   it('never reaches it whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (bad) => {

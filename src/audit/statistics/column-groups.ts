@@ -58,14 +58,15 @@ export function columnGroups(
     together.push(next);
   }
   if (together.length > 0 && large.length === 0) return [{ ...above, least: threshold }];
-  const apart = sized.filter((each) => !together.includes(each));
+  const joinedUp = new Set(together);
+  const apart = sized.filter((each) => !joinedUp.has(each));
   const groups = apart.flatMap(({ column, path, size }) =>
     size === 0 || column.columns === undefined
       ? [{ path, label: labelUnder(above, column.label), least: threshold }]
       : columnGroups(column.columns, options, { path, label: labelUnder(above, column.label) }),
   );
   if (together.length === 0) return groups;
-  const members = sized.filter((each) => together.includes(each)).map(({ column }) => column);
+  const members = sized.filter((each) => joinedUp.has(each)).map(({ column }) => column);
   return [
     ...groups,
     {

@@ -4,11 +4,15 @@ import type { Population } from './population';
 
 type Groups = readonly { readonly path: readonly string[] }[];
 
+const keyOf = (path: readonly string[]): string => path.join('\n');
+
 /** The exact counts of a population in a period. */
 export class Counts {
   readonly #items: Population['items'];
   readonly #period: Period;
   readonly #totals: (part: Period) => number;
+  /** By view, the units under each path: a log may have as many codes as events. */
+  readonly #under = new Map<number, Map<string, number>>();
 
   constructor({ items }: Population, period: Period) {
     this.#period = period;
@@ -23,16 +27,26 @@ export class Counts {
 
   /** Units of the whole period under a path of a view. */
   under(view: number, path: readonly string[]): number {
-    return this.#items.filter(({ paths }) =>
-      path.every((part, depth) => paths[view]?.[depth] === part),
-    ).length;
+    let counts = this.#under.get(view);
+    if (counts === undefined) {
+      counts = new Map();
+      this.#under.set(view, counts);
+      for (const { paths } of this.#items) {
+        const own = paths[view] ?? [];
+        for (let depth = 0; depth <= own.length; depth++) {
+          const key = keyOf(own.slice(0, depth));
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+      }
+    }
+    return counts.get(keyOf(path)) ?? 0;
   }
 
   /** Units of a part of the period, by group of a view. */
   byGroup(view: number, groups: Groups): (part: Period) => number[] {
     const places = new Map<string, number | undefined>();
     const placeOf = (path: readonly string[]) => {
-      const key = path.join('\n');
+      const key = keyOf(path);
       if (!places.has(key)) places.set(key, groupOf(path, groups));
       return places.get(key);
     };

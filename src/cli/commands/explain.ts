@@ -82,14 +82,18 @@ export function explainCommand(session: Session): Command {
       complete: flags.complete === true,
     };
     const report = auditLogs(inputs, options);
+    const isWhole = !report.problems.some(({ code }) => isUnreadable(code));
     const ofCase = report.findings.filter(({ subject }) => subject.case === flags.case);
     if (ofCase.length === 0) {
-      return fail(
+      fail(
         say(
           `Ningún registro tiene hallazgos del caso \`${visible(flags.case)}\`. Compruebe el identificador, con sus mayúsculas, y --as-of.\n`,
           `No log has findings of the case \`${visible(flags.case)}\`. Check the id, letter by letter, and --as-of.\n`,
         ),
       );
+      // It may well stand in what could not be read.
+      if (!isWhole) session.exit = EXIT.unreadable;
+      return;
     }
     const asked = ofCase.filter((finding) => rule === undefined || isOf(finding, rule));
     if (asked.length === 0) {
@@ -115,7 +119,6 @@ export function explainCommand(session: Session): Command {
         ),
       );
     }
-    const isWhole = !report.problems.some(({ code }) => isUnreadable(code));
     session.exit = isWhole ? EXIT.ok : EXIT.unreadable;
     if (flags.quiet === true) return;
     const explained = chosen.map(

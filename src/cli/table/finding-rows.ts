@@ -114,10 +114,14 @@ export function normParts(
   ].filter((part) => part !== '');
 }
 
+/** Letters of an id that a table shows; past them nobody compares two by eye, and JSON has them all. */
+const SHOWN_LETTERS = 500;
+
 /** An id in full: a table cuts a word that is wider than its column, and two ids would look alike. */
 export function folded(id: string, width: number): string {
+  const shown = id.length > SHOWN_LETTERS ? `${id.slice(0, SHOWN_LETTERS)}…` : id;
   const parts: string[] = [];
-  for (let at = 0; at < id.length; at += width) parts.push(id.slice(at, at + width));
+  for (let at = 0; at < shown.length; at += width) parts.push(shown.slice(at, at + width));
   return parts.join('\n');
 }
 

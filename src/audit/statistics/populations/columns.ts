@@ -43,7 +43,8 @@ export const statePath = (name: string | undefined): readonly string[] => [
  * as the threshold have it.
  */
 export function codeColumns(codes: Iterable<string>): readonly Column[] {
-  const own = [...new Set(codes)].sort();
+  // A log that spells out that it does not state one says no more than one that leaves it out.
+  const own = [...new Set(codes)].filter((code) => code !== NOT_STATED).sort();
   return [
     ...own.map((code) => ({ ...column(code, code, code), fromLog: true as const })),
     notStated,

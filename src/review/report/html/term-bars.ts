@@ -39,7 +39,9 @@ export function termBars(
     ...spans.flatMap(({ start, due, done }) => [start, due, done ?? Math.max(due, style.asOf)]),
   ];
   const scale = timeScale(moments);
-  const [first, last] = [Math.min(...moments), Math.max(...moments)];
+  // Not as arguments of one call: a case may have more events than a call takes.
+  const first = moments.reduce((least, moment) => Math.min(least, moment));
+  const last = moments.reduce((most, moment) => Math.max(most, moment));
   const ends = [first, last].map((moment) => dateWords(isoOf(moment), zone, language));
   return html`<h3>${words.timeline}</h3>
 <p class="key">${words.timelineNote}</p>
