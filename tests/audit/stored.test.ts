@@ -7,7 +7,7 @@ import { type AuditOptions, auditLogs, Derivations, type Report } from '../../sr
 import { readStoredText } from '../../src/audit/read-audit-input';
 import { READINGS, VERDICTS, type Verdict } from '../../src/core/index';
 import { readLog } from '../../src/events/index';
-import { StoredHistory } from '../../src/rules/history/stored-history';
+import { StoredHistory } from '../../src/rules/history/stored/stored-history';
 import { federal } from '../../src/rules/index';
 import { changedLog, logChanges } from '../support/log-changes';
 import { exampleLogs } from '../support/rule-example-logs';

@@ -4,11 +4,13 @@ import { type EventRefs, isIdentifier } from '../envelope';
 import { EVENT_TYPES, type EventType } from '../event-types';
 import { readEventTime } from '../log/event-interval';
 import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
+import { ActorTable, parsed } from './actor-table';
 import { FIRST_ROWS, widened } from './column';
 import { IdTable } from './id-table';
-import { PartTable, parsed } from './part-table';
 import { PayloadTable } from './payload-table';
+import { NO_REFS, RefTable } from './ref-table';
 import type { ScannedLine, Span } from './scanned-line';
+import { TextPool } from './text-pool';
 
 /** A type that the contract does not have, or a line of which something was left out. */
 const OTHER = -1;
@@ -41,10 +43,11 @@ export class EventStore {
   #refs = new Int32Array(FIRST_ROWS);
   #actors = new Int32Array(FIRST_ROWS);
   #payloads = new Int32Array(FIRST_ROWS);
-  readonly #refTable = PartTable.ofRefs();
-  readonly #actorTable = PartTable.ofActors();
-  readonly #payloadTable = new PayloadTable();
-  readonly #evidence = new Map<number, readonly string[]>();
+  #evidence = new Int32Array(FIRST_ROWS);
+  readonly #refTable = new RefTable();
+  readonly #actorTable = new ActorTable();
+  readonly #payloadTable = new PayloadTable(this.#refTable);
+  readonly #evidenceTexts = new TextPool();
   /** Events that were read in the general way: something in them does not fit the columns. */
   readonly #whole = new Map<number, LogEvent>();
   #size = 0;
@@ -80,6 +83,7 @@ export class EventStore {
     this.#lines[row] = event.line;
     this.#refs[row] = this.#refTable.keep(event.refs);
     this.#payloads[row] = this.#payloadTable.keep(event.data);
+    this.#evidence[row] = NO_EVIDENCE;
     this.#whole.set(row, event);
   }
 
@@ -92,15 +96,14 @@ export class EventStore {
     if (this.#ids.find(text, id.from, id.to) !== -1) return false;
     const typeNumber = TYPE_NUMBERS.get(text.slice(type.from, type.to));
     if (typeNumber === undefined) return false;
-    const refs = this.#refTable.find(text, scanned.refs);
+    const refs = this.#refTable.find(text, scanned.refs.from, scanned.refs.to);
     const actor = this.#actorTable.find(text, scanned.actor);
     if (refs === -1 || actor === -1) return false;
     const recordedAt = scanned.hasRecordedAt
       ? parseInstant(pieceOf(text, scanned.recordedAt))?.epochMs
       : Number.NaN;
     if (recordedAt === undefined) return false;
-    const evidence = scanned.hasEvidence ? evidenceIn(text, scanned.evidence) : undefined;
-    if (scanned.hasEvidence && evidence === undefined) return false;
+    if (scanned.hasEvidence && !isEvidence(text, scanned.evidence)) return false;
     let precision = INSTANT;
     if (scanned.hasPrecision) {
       const written = PRECISION_NUMBERS.get(pieceOf(text, scanned.precision));
@@ -131,6 +134,10 @@ export class EventStore {
       ? this.#payloadTable.find(EVENT_TYPES[typeNumber] as EventType, text, scanned.data)
       : PayloadTable.NONE;
     if (payload < 0) return false;
+    const { from: evidenceFrom, to: evidenceTo } = scanned.evidence;
+    const evidence = scanned.hasEvidence
+      ? this.#evidenceTexts.add(text, evidenceFrom, evidenceTo)
+      : NO_EVIDENCE;
     const row = this.#ids.add(text, id.from, id.to);
     this.#makeRoom(row);
     this.#types[row] = typeNumber;
@@ -143,7 +150,7 @@ export class EventStore {
     this.#refs[row] = refs;
     this.#actors[row] = actor;
     this.#payloads[row] = payload;
-    if (evidence !== undefined) this.#evidence.set(row, evidence);
+    this.#evidence[row] = evidence;
     return true;
   }
 
@@ -160,6 +167,7 @@ export class EventStore {
     this.#refs = widened(this.#refs);
     this.#actors = widened(this.#actors);
     this.#payloads = widened(this.#payloads);
+    this.#evidence = widened(this.#evidence);
   }
 
   /** The event of a row as it was read in the general way; `undefined` where it was not. */
@@ -200,6 +208,16 @@ export class EventStore {
     return EVENT_TYPES[this.#types[row] as number] ?? this.whole(row)?.type ?? '?';
   }
 
+  /** The place of the type of a row in `EVENT_TYPES`; -1 for a type that is not of the contract. */
+  typeNumber(row: number): number {
+    return this.#types[row] as number;
+  }
+
+  /** The number of a type, as `typeNumber` gives it. */
+  numberOfType(type: string): number {
+    return TYPE_NUMBERS.get(type) ?? OTHER;
+  }
+
   isKnown(row: number): boolean {
     return (this.#types[row] as number) !== OTHER;
   }
@@ -226,17 +244,48 @@ export class EventStore {
     return precision === INSTANT ? 'instant' : precision === MINUTE ? 'minute' : 'date';
   }
 
-  /** Number of the set of references of a row: rows with the same text share it. */
-  refsNumber(row: number): number {
-    return this.#refs[row] as number;
+  refs(row: number): Readonly<EventRefs> {
+    return this.whole(row)?.refs ?? (this.#refTable.at(this.#refs[row] as number) as EventRefs);
   }
 
-  refs(row: number): Readonly<EventRefs> {
-    return this.#refTable.at(this.#refs[row] as number) as Readonly<EventRefs>;
+  /**
+   * Writes the number of what a row refers to under each key of `REF_KEYS` in the place of the key;
+   * the others stay as they are.
+   */
+  refsInto(row: number, values: Int32Array): void {
+    this.#refTable.into(this.#refs[row] as number, values);
+  }
+
+  /** The same for the references that its payload holds; says whether it holds any. */
+  payloadRefsInto(row: number, values: Int32Array): boolean {
+    const refs = this.#payloadTable.refsAt(this.#payloads[row] as number);
+    if (refs === NO_REFS) return false;
+    this.#refTable.into(refs, values);
+    return true;
+  }
+
+  /** How many things the log refers to: their numbers are below it. */
+  get values(): number {
+    return this.#refTable.values;
+  }
+
+  /** What has a number, by its name. */
+  valueText(value: number): string {
+    return this.#refTable.valueText(value);
+  }
+
+  /** The number of a thing that the log refers to; -1 where it does not. */
+  knownValue(text: string): number {
+    return this.#refTable.knownValue(text);
+  }
+
+  /** The number of a thing, which it gets here where it has none: events may be named by their ids. */
+  valueNamed(text: string): number {
+    return this.#refTable.valueOf(text);
   }
 
   actor(row: number): LogActor {
-    return this.#actorTable.at(this.#actors[row] as number) as LogActor;
+    return this.#actorTable.at(this.#actors[row] as number);
   }
 
   /** The payload of a row; read anew unless other rows have the same. */
@@ -244,13 +293,10 @@ export class EventStore {
     return this.#payloadTable.at(this.#payloads[row] as number);
   }
 
-  /** References that the payload of a row holds; `undefined` where it holds none. */
-  payloadRefs(row: number): Readonly<Record<string, string>> | undefined {
-    return this.#payloadTable.refsAt(this.#payloads[row] as number);
-  }
-
+  /** The evidence of a row that was not read in the general way. */
   evidence(row: number): readonly string[] {
-    return this.#evidence.get(row) ?? NO_TEXTS;
+    const text = this.#evidence[row] as number;
+    return text === NO_EVIDENCE ? NO_TEXTS : (parsed(this.#evidenceTexts.at(text)) as string[]);
   }
 
   /** `occurredAt` as it was written. */
@@ -271,6 +317,7 @@ export class EventStore {
 }
 
 const NO_TEXTS: readonly string[] = Object.freeze([]);
+const NO_EVIDENCE = -1;
 
 const PRECISION_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['instant', INSTANT],
@@ -280,9 +327,7 @@ const PRECISION_NUMBERS: ReadonlyMap<string, number> = new Map([
 
 const pieceOf = (text: string, { from, to }: Span): string => text.slice(from, to);
 
-function evidenceIn(text: string, span: Span): readonly string[] | undefined {
+function isEvidence(text: string, span: Span): boolean {
   const list = parsed(pieceOf(text, span));
-  const isList =
-    Array.isArray(list) && list.every((id) => typeof id === 'string' && isIdentifier(id));
-  return isList ? (list as string[]) : undefined;
+  return Array.isArray(list) && list.every((id) => typeof id === 'string' && isIdentifier(id));
 }

@@ -6,6 +6,9 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   ALLOWED[character.charCodeAt(0)] = 1;
 }
 
+/** What `find` gives for a text that is no id. */
+export const NOT_AN_ID = -2;
+
 const FIRST_SIZE = 1 << 12;
 /** Places looked at for one id; past them it goes to a map, whose hashes nobody can foresee. */
 const PROBES = 32;
@@ -30,15 +33,15 @@ export class IdTable {
   #hash = 0;
 
   /**
-   * The row of the id that stands in a text between two places; -1 where the table has none, -2
-   * where it is no id. `add` may then be called with the same text and places.
+   * The row of the id that stands in a text between two places; -1 where the table has none,
+   * `NOT_AN_ID` where it is no id. `add` may then be called with the same text and places.
    */
   find(text: string, from: number, to: number): number {
-    if (from >= to) return -2;
+    if (from >= to) return NOT_AN_ID;
     let hash = 0x811c9dc5 | 0;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
-      if (code > 127 || ALLOWED[code] === 0) return -2;
+      if (code > 127 || ALLOWED[code] === 0) return NOT_AN_ID;
       hash = Math.imul(hash ^ code, 0x01000193);
     }
     this.#hash = hash ^ (hash >>> 15);
@@ -58,15 +61,8 @@ export class IdTable {
 
   /** Gives the id that `find` has just not found to the next row, and says which that is. */
   add(text: string, from: number, to: number): number {
-    const row = this.#rows++;
-    if (row >= this.#starts.length) {
-      this.#starts = widened(this.#starts);
-      this.#lengths = widened(this.#lengths);
-      this.#hashes = widened(this.#hashes);
-    }
+    const row = this.#claim();
     const length = to - from;
-    this.#starts[row] = this.#end;
-    this.#hashes[row] = this.#hash;
     if (length > LONGEST || !this.#place(row)) {
       this.#lengths[row] = 0;
       const id = copied(text.slice(from, to));
@@ -81,15 +77,41 @@ export class IdTable {
     return row;
   }
 
+  /** Gives the next row to a text that may be no id, and that `find` never finds. */
+  addUnfindable(text: string): number {
+    this.#hash = 0;
+    const row = this.#claim();
+    this.#lengths[row] = 0;
+    this.#otherIds.set(row, text);
+    return row;
+  }
+
+  /** How many ids there are. */
+  get size(): number {
+    return this.#rows;
+  }
+
   /** The id of a row. */
   at(row: number): string {
-    const other = this.#otherIds.get(row);
+    const other = this.#otherIds.size === 0 ? undefined : this.#otherIds.get(row);
     if (other !== undefined) return other;
     const start = this.#starts[row] as number;
     const codes: number[] = [];
     const length = this.#lengths[row] as number;
     for (let at = 0; at < length; at++) codes.push(this.#bytes[start + at] as number);
     return String.fromCharCode.apply(null, codes);
+  }
+
+  #claim(): number {
+    const row = this.#rows++;
+    if (row >= this.#starts.length) {
+      this.#starts = widened(this.#starts);
+      this.#lengths = widened(this.#lengths);
+      this.#hashes = widened(this.#hashes);
+    }
+    this.#starts[row] = this.#end;
+    this.#hashes[row] = this.#hash;
+    return row;
   }
 
   #isAt(row: number, text: string, from: number, to: number): boolean {
