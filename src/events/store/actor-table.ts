@@ -16,6 +16,16 @@ export class ActorTable {
   readonly #actors: LogActor[] = [];
   readonly #known = new KnownPieces(KNOWN);
 
+  static of(actors: readonly LogActor[]): ActorTable {
+    const table = new ActorTable();
+    for (const actor of actors) table.#actors.push(actor);
+    return table;
+  }
+
+  get actors(): readonly LogActor[] {
+    return this.#actors;
+  }
+
   /** Number of the actor that stands in a text; -1 where it is not as the contract has it. */
   find(text: string, { from, to }: Span): number {
     const known = this.#known.find(text, from, to);

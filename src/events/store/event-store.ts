@@ -5,12 +5,12 @@ import { EVENT_TYPES, type EventType } from '../event-types';
 import { readEventTime } from '../log/event-interval';
 import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
 import { ActorTable, parsed } from './actor-table';
-import { FIRST_ROWS, widened } from './column';
-import { IdTable } from './id-table';
-import { PayloadTable } from './payload-table';
-import { NO_REFS, RefTable } from './ref-table';
+import { FIRST_ROWS, inSharedMemory, widened } from './column';
+import { IdTable, type IdTableParts } from './id-table';
+import { PayloadTable, type PayloadTableParts } from './payload-table';
+import { NO_REFS, RefTable, type RefTableParts } from './ref-table';
 import type { ScannedLine, Span } from './scanned-line';
-import { TextPool } from './text-pool';
+import { TextPool, type TextPoolParts } from './text-pool';
 
 /** A type that the contract does not have, or a line of which something was left out. */
 const OTHER = -1;
@@ -25,32 +25,119 @@ const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
   EVENT_TYPES.map((type, place) => [type, place]),
 );
 
+/** What an `EventStore` is made of, as another thread may have it. */
+export interface EventStoreParts {
+  readonly columns: Columns;
+  readonly ids: IdTableParts;
+  readonly refs: RefTableParts;
+  readonly actors: readonly LogActor[];
+  readonly payloads: PayloadTableParts;
+  readonly evidence: TextPoolParts;
+  readonly whole: ReadonlyMap<number, LogEvent>;
+}
+
+interface Columns {
+  readonly types: Int16Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly recordedAt: Float64Array;
+  readonly offsets: Int32Array;
+  readonly precisions: Uint8Array;
+  readonly lines: Int32Array;
+  readonly refs: Int32Array;
+  readonly actors: Int32Array;
+  readonly payloads: Int32Array;
+  readonly evidence: Int32Array;
+}
+
 /**
  * The events of a log of any size, as columns: some seventy bytes an event, and each payload, actor
  * and set of references once, however often the log repeats it. An event is made of its row when
  * somebody asks for it.
  */
 export class EventStore {
-  readonly #ids = new IdTable();
-  #types = new Int16Array(FIRST_ROWS);
-  #from = new Float64Array(FIRST_ROWS);
-  #to = new Float64Array(FIRST_ROWS);
-  #recordedAt = new Float64Array(FIRST_ROWS);
+  #ids = new IdTable();
+  #types: Int16Array = new Int16Array(FIRST_ROWS);
+  #from: Float64Array = new Float64Array(FIRST_ROWS);
+  #to: Float64Array = new Float64Array(FIRST_ROWS);
+  #recordedAt: Float64Array = new Float64Array(FIRST_ROWS);
   /** Minutes east of UTC, or the civil day where only that is known. */
-  #offsets = new Int32Array(FIRST_ROWS);
-  #precisions = new Uint8Array(FIRST_ROWS);
-  #lines = new Int32Array(FIRST_ROWS);
-  #refs = new Int32Array(FIRST_ROWS);
-  #actors = new Int32Array(FIRST_ROWS);
-  #payloads = new Int32Array(FIRST_ROWS);
-  #evidence = new Int32Array(FIRST_ROWS);
-  readonly #refTable = new RefTable();
-  readonly #actorTable = new ActorTable();
-  readonly #payloadTable = new PayloadTable(this.#refTable);
-  readonly #evidenceTexts = new TextPool();
+  #offsets: Int32Array = new Int32Array(FIRST_ROWS);
+  #precisions: Uint8Array = new Uint8Array(FIRST_ROWS);
+  #lines: Int32Array = new Int32Array(FIRST_ROWS);
+  #refs: Int32Array = new Int32Array(FIRST_ROWS);
+  #actors: Int32Array = new Int32Array(FIRST_ROWS);
+  #payloads: Int32Array = new Int32Array(FIRST_ROWS);
+  #evidence: Int32Array = new Int32Array(FIRST_ROWS);
+  #refTable = new RefTable();
+  #actorTable = new ActorTable();
+  #payloadTable = new PayloadTable(this.#refTable);
+  #evidenceTexts = new TextPool();
   /** Events that were read in the general way: something in them does not fit the columns. */
   readonly #whole = new Map<number, LogEvent>();
   #size = 0;
+
+  /** A store that another thread filled; nothing is added to it. */
+  static of(parts: EventStoreParts): EventStore {
+    const store = new EventStore();
+    const { columns } = parts;
+    store.#types = columns.types;
+    store.#from = columns.from;
+    store.#to = columns.to;
+    store.#recordedAt = columns.recordedAt;
+    store.#offsets = columns.offsets;
+    store.#precisions = columns.precisions;
+    store.#lines = columns.lines;
+    store.#refs = columns.refs;
+    store.#actors = columns.actors;
+    store.#payloads = columns.payloads;
+    store.#evidence = columns.evidence;
+    store.#size = columns.types.length;
+    store.#ids = IdTable.of(parts.ids);
+    store.#refTable = RefTable.of(parts.refs);
+    store.#actorTable = ActorTable.of(parts.actors);
+    store.#payloadTable = PayloadTable.of(store.#refTable, parts.payloads);
+    store.#evidenceTexts = TextPool.of(parts.evidence);
+    for (const [row, event] of parts.whole) store.#whole.set(row, event);
+    return store;
+  }
+
+  /** Moves the store into memory that other threads may read; nothing is added to it from then on. */
+  share(): EventStoreParts {
+    const size = this.#size;
+    this.#types = inSharedMemory(this.#types, size);
+    this.#from = inSharedMemory(this.#from, size);
+    this.#to = inSharedMemory(this.#to, size);
+    this.#recordedAt = inSharedMemory(this.#recordedAt, size);
+    this.#offsets = inSharedMemory(this.#offsets, size);
+    this.#precisions = inSharedMemory(this.#precisions, size);
+    this.#lines = inSharedMemory(this.#lines, size);
+    this.#refs = inSharedMemory(this.#refs, size);
+    this.#actors = inSharedMemory(this.#actors, size);
+    this.#payloads = inSharedMemory(this.#payloads, size);
+    this.#evidence = inSharedMemory(this.#evidence, size);
+    return {
+      columns: {
+        types: this.#types,
+        from: this.#from,
+        to: this.#to,
+        recordedAt: this.#recordedAt,
+        offsets: this.#offsets,
+        precisions: this.#precisions,
+        lines: this.#lines,
+        refs: this.#refs,
+        actors: this.#actors,
+        payloads: this.#payloads,
+        evidence: this.#evidence,
+      },
+      ids: this.#ids.share(),
+      refs: this.#refTable.share(),
+      actors: this.#actorTable.actors,
+      payloads: this.#payloadTable.share(),
+      evidence: this.#evidenceTexts.share(),
+      whole: this.#whole,
+    };
+  }
 
   get size(): number {
     return this.#size;

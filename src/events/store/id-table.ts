@@ -1,4 +1,4 @@
-import { FIRST_ROWS, widened } from './column';
+import { FIRST_ROWS, inSharedMemory, widened } from './column';
 
 /** What an id is made of (see `IDENTIFIER`); no byte of a text of another kind is marked. */
 const ALLOWED = new Uint8Array(128);
@@ -15,22 +15,71 @@ const PROBES = 32;
 const LONGEST = 0xff;
 const LIKELY_LENGTH = 16;
 
+/** What an `IdTable` is made of, as another thread may have it. */
+export interface IdTableParts {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly hashes: Int32Array;
+  readonly places: Int32Array;
+  readonly others: ReadonlyMap<string, number>;
+  readonly otherIds: ReadonlyMap<number, string>;
+}
+
 /**
  * The ids of a log, each with its row, as bytes beside each other: an id takes its own length and
  * some twenty bytes more. Ids longer than 255 characters stand in a map.
  */
 export class IdTable {
-  #bytes = new Uint8Array(FIRST_ROWS * LIKELY_LENGTH);
-  #starts = new Int32Array(FIRST_ROWS);
-  #lengths = new Uint8Array(FIRST_ROWS);
-  #hashes = new Int32Array(FIRST_ROWS);
+  #bytes: Uint8Array = new Uint8Array(FIRST_ROWS * LIKELY_LENGTH);
+  #starts: Int32Array = new Int32Array(FIRST_ROWS);
+  #lengths: Uint8Array = new Uint8Array(FIRST_ROWS);
+  #hashes: Int32Array = new Int32Array(FIRST_ROWS);
   readonly #others = new Map<string, number>();
   readonly #otherIds = new Map<number, string>();
   #end = 0;
   #rows = 0;
   /** Rows plus one, by hash; 0 is an empty place. */
-  #places = new Int32Array(FIRST_SIZE);
+  #places: Int32Array = new Int32Array(FIRST_SIZE);
   #hash = 0;
+
+  /** A table that another thread made; nothing is added to it. */
+  static of(parts: IdTableParts): IdTable {
+    const table = new IdTable();
+    table.#bytes = parts.bytes;
+    table.#starts = parts.starts;
+    table.#lengths = parts.lengths;
+    table.#hashes = parts.hashes;
+    table.#places = parts.places;
+    for (const [id, row] of parts.others) table.#others.set(id, row);
+    for (const [row, id] of parts.otherIds) table.#otherIds.set(row, id);
+    table.#rows = parts.starts.length;
+    table.#end = parts.bytes.length;
+    return table;
+  }
+
+  /** Moves the table into memory that other threads may read; nothing is added to it from then on. */
+  share(): IdTableParts {
+    this.#bytes = inSharedMemory(this.#bytes, this.#end);
+    this.#starts = inSharedMemory(this.#starts, this.#rows);
+    this.#lengths = inSharedMemory(this.#lengths, this.#rows);
+    this.#hashes = inSharedMemory(this.#hashes, this.#rows);
+    this.#places = inSharedMemory(this.#places, this.#places.length);
+    return this.parts();
+  }
+
+  /** What the table is made of. */
+  parts(): IdTableParts {
+    return {
+      bytes: this.#bytes.subarray(0, this.#end),
+      starts: this.#starts.subarray(0, this.#rows),
+      lengths: this.#lengths.subarray(0, this.#rows),
+      hashes: this.#hashes.subarray(0, this.#rows),
+      places: this.#places,
+      others: this.#others,
+      otherIds: this.#otherIds,
+    };
+  }
 
   /**
    * The row of the id that stands in a text between two places; -1 where the table has none,

@@ -6,11 +6,11 @@ import { PAYLOAD_REFS } from '../payload-refs';
 import type { RefKey } from '../vocabulary/refs';
 import { acceptorOf } from './acceptor';
 import { parsed } from './actor-table';
-import { FIRST_ROWS, widened } from './column';
+import { FIRST_ROWS, inSharedMemory, widened } from './column';
 import { KnownPieces } from './known-pieces';
 import { NO_REFS, type RefTable } from './ref-table';
 import type { Span } from './scanned-line';
-import { TextPool } from './text-pool';
+import { TextPool, type TextPoolParts } from './text-pool';
 
 /** Payloads of one type that are known again; past it the table begins to learn anew. */
 const KNOWN = 1 << 10;
@@ -51,6 +51,15 @@ class PayloadsOfType {
 const VALUES_KEPT = 1 << 12;
 const NO_TEXT = -1;
 
+/** What a `PayloadTable` is made of, as another thread may have it. */
+export interface PayloadTableParts {
+  readonly pool: TextPoolParts;
+  readonly texts: Int32Array;
+  readonly refs: Int32Array;
+  readonly isShared: Uint8Array;
+  readonly kept: ReadonlyMap<number, Payload>;
+}
+
 /**
  * The payloads of a log as they were written, each once. One that only a single event has is parsed
  * whenever it is asked for; one that many have is parsed once.
@@ -59,11 +68,11 @@ export class PayloadTable {
   /** Number of the payload of a line that has none. */
   static readonly NONE = 0;
 
-  readonly #pool = new TextPool();
+  #pool = new TextPool();
   readonly #refTable: RefTable;
-  #texts = new Int32Array(FIRST_ROWS).fill(NO_TEXT);
-  #refs = new Int32Array(FIRST_ROWS).fill(NO_REFS);
-  #isShared = new Uint8Array(FIRST_ROWS);
+  #texts: Int32Array = new Int32Array(FIRST_ROWS).fill(NO_TEXT);
+  #refs: Int32Array = new Int32Array(FIRST_ROWS).fill(NO_REFS);
+  #isShared: Uint8Array = new Uint8Array(FIRST_ROWS);
   #size = 1;
   /** Payloads that were read elsewhere. */
   readonly #kept = new Map<number, Payload>([[PayloadTable.NONE, EMPTY]]);
@@ -72,6 +81,31 @@ export class PayloadTable {
 
   constructor(refTable: RefTable) {
     this.#refTable = refTable;
+  }
+
+  /** A table that another thread made; nothing is added to it. */
+  static of(refTable: RefTable, parts: PayloadTableParts): PayloadTable {
+    const table = new PayloadTable(refTable);
+    table.#pool = TextPool.of(parts.pool);
+    table.#texts = parts.texts;
+    table.#refs = parts.refs;
+    table.#isShared = parts.isShared;
+    for (const [number, payload] of parts.kept) table.#kept.set(number, payload);
+    return table;
+  }
+
+  /** Moves the table into memory that other threads may read; nothing is added to it from then on. */
+  share(): PayloadTableParts {
+    this.#texts = inSharedMemory(this.#texts, this.#size);
+    this.#refs = inSharedMemory(this.#refs, this.#size);
+    this.#isShared = inSharedMemory(this.#isShared, this.#size);
+    return {
+      pool: this.#pool.share(),
+      texts: this.#texts,
+      refs: this.#refs,
+      isShared: this.#isShared,
+      kept: this.#kept,
+    };
   }
 
   /** Number of the payload that stands in a text; -1 where it is not as the contract has it. */

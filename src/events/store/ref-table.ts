@@ -1,6 +1,6 @@
 import { REF_KEYS, type RefKey } from '../vocabulary/refs';
-import { FIRST_ROWS, widened } from './column';
-import { copied, IdTable, NOT_AN_ID } from './id-table';
+import { FIRST_ROWS, inSharedMemory, widened } from './column';
+import { copied, IdTable, type IdTableParts, NOT_AN_ID } from './id-table';
 
 const [SPACE, QUOTE, COMMA, COLON, OPEN, CLOSE] = [32, 34, 44, 58, 123, 125];
 
@@ -16,21 +16,54 @@ export const NO_VALUE = -1;
 /** No set at all. */
 export const NO_REFS = -1;
 
+/** What a `RefTable` is made of, as another thread may have it. */
+export interface RefTableParts {
+  readonly values: IdTableParts;
+  readonly oddValues: ReadonlyMap<string, number>;
+  readonly members: Int32Array;
+  readonly starts: Int32Array;
+}
+
 /**
  * The sets of references of a log as numbers: every value once, as bytes, and four bytes a member.
  * Sets with the same members may have several numbers.
  */
 export class RefTable {
-  readonly #values = new IdTable();
+  #values = new IdTable();
   /** Values that are no identifiers: an event of a type that nobody knows may have them. */
   readonly #oddValues = new Map<string, number>();
   /** Members of one set after those of another. */
-  #members = new Int32Array(FIRST_ROWS);
-  #starts = new Int32Array(FIRST_ROWS);
+  #members: Int32Array = new Int32Array(FIRST_ROWS);
+  #starts: Int32Array = new Int32Array(FIRST_ROWS);
   #end = 0;
   #size = 0;
   readonly #recentTexts: string[] = new Array(RECENT).fill('');
   readonly #recentNumbers = new Int32Array(RECENT);
+
+  /** A table that another thread made; values may be named in it, sets are not added. */
+  static of({ values, oddValues, members, starts }: RefTableParts): RefTable {
+    const table = new RefTable();
+    table.#values = IdTable.of(values);
+    for (const [value, number] of oddValues) table.#oddValues.set(value, number);
+    table.#members = members;
+    table.#starts = starts;
+    return table;
+  }
+
+  /**
+   * Moves the sets into memory that other threads may read; none is added from then on. Each thread
+   * gets names of its own, because it may name more.
+   */
+  share(): RefTableParts {
+    this.#members = inSharedMemory(this.#members, this.#end);
+    this.#starts = inSharedMemory(this.#starts, this.#size + 1);
+    return {
+      values: this.#values.parts(),
+      oddValues: this.#oddValues,
+      members: this.#members,
+      starts: this.#starts,
+    };
+  }
 
   /** Number of the set that stands in a text; -1 where it is not as the contract has it. */
   find(text: string, from: number, to: number): number {

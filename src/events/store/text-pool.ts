@@ -1,5 +1,5 @@
 import { hasLoneSurrogate } from '../log/inspect-value';
-import { widened } from './column';
+import { inSharedMemory, widened } from './column';
 
 /** Bytes of one page: so large that few texts begin a new one, so small that the last is soon full. */
 const PAGE = 1 << 20;
@@ -8,6 +8,13 @@ const FIRST_TEXTS = 1 << 10;
 export const LONGEST_TEXT = 0x4000;
 /** UTF-8 takes no more for one unit of UTF-16. */
 const MOST_BYTES_A_UNIT = 3;
+
+/** What a `TextPool` is made of, as another thread may have it. */
+export interface TextPoolParts {
+  readonly pages: readonly Uint8Array[];
+  readonly starts: Float64Array;
+  readonly lengths: Uint16Array;
+}
 
 /**
  * Texts as bytes beside each other: each takes its own length in UTF-8 and ten bytes more, and the
@@ -18,11 +25,31 @@ export class TextPool {
   /** Bytes in use of the last page. */
   #used = 0;
   /** Page times its size, and place in it. */
-  #starts = new Float64Array(FIRST_TEXTS);
-  #lengths = new Uint16Array(FIRST_TEXTS);
+  #starts: Float64Array = new Float64Array(FIRST_TEXTS);
+  #lengths: Uint16Array = new Uint16Array(FIRST_TEXTS);
   #size = 0;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+  /** A pool that another thread made; nothing is added to it. */
+  static of({ pages, starts, lengths }: TextPoolParts): TextPool {
+    const pool = new TextPool();
+    pool.#pages.push(...pages);
+    pool.#starts = starts;
+    pool.#lengths = lengths;
+    pool.#size = starts.length;
+    return pool;
+  }
+
+  /** Moves the pool into memory that other threads may read; nothing is added to it from then on. */
+  share(): TextPoolParts {
+    for (const [at, page] of this.#pages.entries()) {
+      this.#pages[at] = inSharedMemory(page, page.length);
+    }
+    this.#starts = inSharedMemory(this.#starts, this.#size);
+    this.#lengths = inSharedMemory(this.#lengths, this.#size);
+    return { pages: this.#pages, starts: this.#starts, lengths: this.#lengths };
+  }
 
   /**
    * Keeps what stands in a text between two places; gives its number, or -1 where it does not take it:

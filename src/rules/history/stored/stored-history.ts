@@ -6,7 +6,7 @@ import {
   type RefKey,
   type StoredLog,
 } from '../../../events/index';
-import type { FieldIndex, History, HistoryEvent } from '../history';
+import { type FieldIndex, type History, type HistoryEvent, type Share, WHOLE } from '../history';
 import {
   civilDayOf,
   isOfInconformidad,
@@ -132,15 +132,17 @@ export class StoredHistory implements History {
   }
 
   /** The events of no case first, then those of each case, by their names. */
-  *groups(): Generator<readonly HistoryEvent[]> {
+  *groups({ part, of }: Share = WHOLE): Generator<readonly HistoryEvent[]> {
     const alone = [...this.#withoutCase].sort(
       (one, other) => this.#store.to(one) - this.#store.to(other) || one - other,
     );
-    for (let at = 0; at < alone.length; at += KEPT) {
+    for (let at = part * KEPT; at < alone.length; at += of * KEPT) {
       this.#forget();
       yield this.#eventsOf(alone.slice(at, at + KEPT));
     }
-    for (const value of this.#casesByName()) {
+    const cases = this.#casesByName();
+    for (let at = part; at < cases.length; at += of) {
+      const value = cases[at] as number;
       this.#forget();
       const events = this.#eventsOf(this.#rowsWith(CASE, value));
       this.#take(this.#links.textOf(value), events);
