@@ -49,13 +49,15 @@ export type { RuleText } from './load/rule-text';
 export { contentHash, isSigned, signed, unsigned } from './load/signature';
 export { suggest } from './load/suggest';
 export { nearestRule } from './nearest-rule';
+export { type PackFlaw, packFlaws } from './pack-flaws';
 export {
   defineProfile,
   federal,
   type Profile,
   type ProfileOptions,
 } from './profile';
-export { type RuleBeside, type RulePack, RuleSet } from './rule-set';
+export type { RulePack } from './rule-pack';
+export { type RuleBeside, RuleSet } from './rule-set';
 export { type ExampleResult, runExample } from './run-example';
 export {
   type Majority,

@@ -50,6 +50,8 @@ export interface LoadedPack {
   readonly procedures: readonly ProcedureFile[];
   /** Every file that was read, by its path as given: where a value of it is, as line and column. */
   readonly texts: ReadonlyMap<string, RuleText>;
+  /** The file that a rule, a parameter or a question of this pack was read from. */
+  readonly origins: ReadonlyMap<object, RuleText>;
   readonly defects: readonly RuleDefect[];
 }
 
@@ -59,6 +61,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
   const sources: RuleText[] = [];
+  const origins = new Map<object, RuleText>();
   const procedures: ProcedureFile[] = [];
   const read: { readonly source: RuleText; readonly rule: Rule }[] = [];
   const single = {
@@ -77,8 +80,10 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     if (PROCEDURE.test(inside)) {
       const name = inside.replace(/^procedures\/|\.json$/g, '');
       procedures.push({ name, file: path, value: source.value });
-    } else if (inside.startsWith('parameters/')) keepNamed(source, 'parameter', inside, parameters);
-    else if (inside.startsWith('questions/')) keepNamed(source, 'question', inside, questions);
+    } else if (inside.startsWith('parameters/'))
+      keepNamed(source, 'parameter', inside, parameters, origins);
+    else if (inside.startsWith('questions/'))
+      keepNamed(source, 'question', inside, questions, origins);
     else if (inside === 'authorities.json') keep(source, 'authorities', single.authorities);
     else if (inside === 'glossary.json') keep(source, 'glossary', single.glossary);
     else if (inside === 'sources.json') keep(source, 'sources', single.sources);
@@ -87,6 +92,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
       const rule = lintRule(source);
       if (rule !== undefined) {
         rules.push(rule);
+        origins.set(rule, source);
         read.push({ source, rule });
       }
     }
@@ -111,6 +117,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     sources: cited,
     coverage,
     procedures,
+    origins,
     texts: new Map(sources.map((source) => [source.file, source])),
     defects,
   };
@@ -184,13 +191,16 @@ function keepNamed<Value extends { readonly id: string }>(
   kind: 'parameter' | 'question',
   inside: string,
   list: Value[],
+  origins: Map<object, RuleText>,
 ): void {
   const found: Value[] = [];
   keep(source, kind, found);
   const expected = inside.replace(/^[a-z]+\/|\.json$/g, '');
   for (const value of found) {
-    if (value.id === expected) list.push(value);
-    else {
+    if (value.id === expected) {
+      list.push(value);
+      origins.set(value, source);
+    } else {
       source.report(
         'E_RULE_ID',
         ['id'],
