@@ -34,7 +34,12 @@ export { type MachineState, type MachineTransition, statesOf } from './procedure
 export { reviewMachine } from './review/review-machine';
 export { riskReducedTerminationMachine } from './risk-reduced-termination/risk-reduced-termination-machine';
 export { type Breach, type Invariant, type Proof, proofOf } from './safety/invariant';
-export { type BrokenInvariant, brokenInvariants, INVARIANTS } from './safety/invariants';
+export {
+  type BrokenInvariant,
+  brokenInvariants,
+  INVARIANTS,
+  invariantsBrokenIn,
+} from './safety/invariants';
 export type { SnapshotEnvelope, StoredSnapshot } from './snapshot/envelope';
 export { type PersistOptions, persist } from './snapshot/persist';
 export { type Migration, restore } from './snapshot/restore';

@@ -59,6 +59,7 @@ export {
 export type { RulePack } from './rule-pack';
 export { type RuleBeside, RuleSet } from './rule-set';
 export { type ExampleResult, runExample } from './run-example';
+export { type SoundPart, soundPart } from './sound-part';
 export {
   type Majority,
   tallyVote,
