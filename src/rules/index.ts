@@ -46,7 +46,7 @@ export {
 } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
 export type { RuleText } from './load/rule-text';
-export { contentHash, isSigned, signed, unsigned } from './load/signature';
+export { contentHash, isSigned, parametersOf, signed, unsigned } from './load/signature';
 export { suggest } from './load/suggest';
 export { nearestRule } from './nearest-rule';
 export { type PackFlaw, packFlaws } from './pack-flaws';

@@ -91,10 +91,18 @@ function safetyLine({ safety, procedures }: CheckReport, language: Language): st
     return es
       ? 'Propiedades de protección: sin comprobar hasta que se corrija lo anterior'
       : 'Safety properties: not checked until the above is corrected';
-  const { checked, broken } = safety;
-  return es
-    ? `${checked} propiedades de protección comprobadas, ${broken === 0 ? 'todas se cumplen' : `${broken} ${broken === 1 ? 'no se cumple' : 'no se cumplen'}`}`
-    : `${checked} safety properties checked, ${broken === 0 ? 'all hold' : `${broken} ${broken === 1 ? 'does not hold' : 'do not hold'}`}`;
+  const { checked, broken, lacking } = safety;
+  const without = es
+    ? `, sin ${lacking} ${lacking === 1 ? 'regla que falta' : 'reglas que faltan'}`
+    : `, without ${lacking} ${lacking === 1 ? 'rule that is' : 'rules that are'} missing`;
+  const came = es
+    ? broken === 0
+      ? 'todas se cumplen'
+      : `${broken} no se ${broken === 1 ? 'cumple' : 'cumplen'}`
+    : broken === 0
+      ? 'all hold'
+      : `${broken} ${broken === 1 ? 'does' : 'do'} not hold`;
+  return `${checked} ${es ? 'propiedades de protección comprobadas' : 'safety properties checked'}${lacking === 0 ? '' : without}: ${came}`;
 }
 
 function driftLine({ law }: CheckReport, language: Language): string | undefined {

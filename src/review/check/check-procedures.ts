@@ -1,5 +1,6 @@
 import { INVARIANTS, type StateGraph } from '../../machines/index';
 import { defineProfile, type LoadedPack, type Profile, type SoundPart } from '../../rules/index';
+import { changedFigures } from './changed-figures';
 import { flawProblems } from './flaw-problems';
 import { namedRuleProblems, rulesNamed } from './named-rules';
 import { type CheckedProcedure, graphOf, packProcedures } from './pack-procedures';
@@ -13,7 +14,12 @@ export interface ProcedureCheck {
   /** `pack` where it brings its own, `library` where the machines of the library were checked. */
   readonly from: 'pack' | 'library';
   /** The properties checked, and how many do not hold; absent where a rule that they need is unread. */
-  readonly safety?: { readonly checked: number; readonly broken: number };
+  readonly safety?: {
+    readonly checked: number;
+    readonly broken: number;
+    /** Rules that the procedures rest on and the pack does not have: what they forbid, nobody forbids. */
+    readonly lacking: number;
+  };
   readonly problems: readonly CheckProblem[];
 }
 
@@ -52,6 +58,7 @@ export function checkProcedures(pack: LoadedPack, sound: SoundPart): ProcedureCh
           safety: {
             checked: INVARIANTS.length,
             broken: new Set(safety.map(({ code }) => code)).size,
+            lacking: lacking.length,
           },
         }
       : {}),
@@ -141,10 +148,11 @@ function notAsked(lacking: readonly string[], pack: LoadedPack): CheckProblem {
 
 /** A problem of a procedure or of a rule, at the line and column of its file. */
 function placed(
-  { name, place, rule: id, ...problem }: SafetyProblem,
+  { name, place, alsoAt = [], rule: id, message, ...problem }: SafetyProblem,
   pack: LoadedPack,
 ): CheckProblem {
   const rule = id === undefined ? undefined : pack.rules.find((each) => each.id === id);
+  const [figure] = rule === undefined ? [] : changedFigures(rule, pack.parameters);
   const file =
     name === undefined
       ? undefined
@@ -153,13 +161,24 @@ function placed(
     file === undefined
       ? rule === undefined
         ? undefined
-        : pack.origins.get(rule)
+        : pack.origins.get(figure ?? rule)
       : pack.texts.get(file);
+  const lines = [...new Set(alsoAt.map((each) => source?.placeOf(each).line))].sort(
+    (one = 0, other = 0) => one - other,
+  );
+  const also = (es: string) => (lines.length === 0 ? '' : ` (${es} ${lines.join(', ')})`);
   return {
     ...problem,
+    message: {
+      es: `${message.es}${also(lines.length === 1 ? 'también en la línea' : 'también en las líneas')}`,
+      en: `${message.en}${also(lines.length === 1 ? 'also on line' : 'also on lines')}`,
+    },
     level: 'error',
     file: source?.file ?? file ?? '',
-    ...(source?.placeOf(place) ?? { line: 1, column: 1 }),
+    ...(source?.placeOf(figure !== undefined && file === undefined ? ['values'] : place) ?? {
+      line: 1,
+      column: 1,
+    }),
     ...(id === undefined ? {} : { rule: id }),
     ...(rule === undefined ? {} : { title: rule.title.es }),
   };

@@ -2,6 +2,7 @@ import { formatInstant, type Reading, type Verdict } from '../../core/index';
 import { checkExample, federal, type LoadedPack, type RuleSet } from '../../rules/index';
 import { READING_NAMES } from '../words/reading-names';
 import { VERDICT_NAMES } from '../words/verdict-names';
+import { changedFigures } from './changed-figures';
 import type { CheckProblem } from './problem';
 
 /** An example of a rule that did not give what it says. */
@@ -38,44 +39,57 @@ export function runExamples(pack: LoadedPack, rules: RuleSet): ExampleRun {
     if (!usable.has(rule)) continue;
     for (const [at, example] of rule.examples.entries()) {
       run++;
-      for (const failure of checkExample(rule, example, rules, calendars)) {
-        const { reading, expected, obtained, due, missingQuestion } = failure;
-        const each: FailedExample = {
-          rule: rule.id,
-          example: example.name,
-          reading,
-          expected,
-          obtained,
-          ...(due === undefined
-            ? {}
-            : { due: { expected: due.expected, obtained: written(due.obtained) } }),
-          ...(missingQuestion === undefined ? {} : { missingQuestion }),
-        };
-        failed.push(each);
-        const source = pack.origins.get(rule);
-        problems.push({
-          code: 'E_EXAMPLE',
-          level: 'error',
-          file: source?.file ?? '',
-          ...(source?.placeOf(['examples', at]) ?? { line: 1, column: 1 }),
-          rule: rule.id,
-          title: rule.title.es,
-          message: { es: told(each, 'es'), en: told(each, 'en') },
-          help: HELP,
-        });
-      }
+      const failures = checkExample(rule, example, rules, calendars).map(
+        (failure): FailedExample => {
+          const { reading, expected, obtained, due, missingQuestion } = failure;
+          return {
+            rule: rule.id,
+            example: example.name,
+            reading,
+            expected,
+            obtained,
+            ...(due === undefined
+              ? {}
+              : { due: { expected: due.expected, obtained: written(due.obtained) } }),
+            ...(missingQuestion === undefined ? {} : { missingQuestion }),
+          };
+        },
+      );
+      failed.push(...failures);
+      if (failures.length === 0) continue;
+      const source = pack.origins.get(rule);
+      const figures = changedFigures(rule, pack.parameters).map(({ id }) => id);
+      problems.push({
+        code: 'E_EXAMPLE',
+        level: 'error',
+        file: source?.file ?? '',
+        ...(source?.placeOf(['examples', at]) ?? { line: 1, column: 1 }),
+        rule: rule.id,
+        title: rule.title.es,
+        message: {
+          es: `no se cumple el ejemplo «${example.name}»: ${failures.map((each) => told(each, 'es')).join('; ')}`,
+          en: `the example "${example.name}" does not hold: ${failures.map((each) => told(each, 'en')).join('; ')}`,
+        },
+        help: helpWith(figures),
+      });
     }
   }
   return { run, failed, problems };
 }
 
-const HELP = {
-  es: 'si la norma cambió, corrija el ejemplo; si no, corrija la regla o la cifra que usa',
-  en: 'if the norm changed, correct the example; if not, correct the rule or the figure that it uses',
-};
+const helpWith = (figures: readonly string[]) =>
+  figures.length === 0
+    ? {
+        es: 'si la norma cambió, corrija el ejemplo; si no, restaure la regla o sus cifras',
+        en: 'if the norm changed, correct the example; if not, restore the rule or its figures',
+      }
+    : {
+        es: `si la norma cambió, corrija el ejemplo; si no, restaure las cifras que cambiaron: ${figures.join(', ')}`,
+        en: `if the norm changed, correct the example; if not, restore the figures that changed: ${figures.join(', ')}`,
+      };
 
 function told(failure: FailedExample, language: 'es' | 'en'): string {
-  const { example, reading, expected, obtained, due, missingQuestion } = failure;
+  const { reading, expected, obtained, due, missingQuestion } = failure;
   const es = language === 'es';
   const named = (verdicts: readonly Verdict[]) =>
     verdicts.map((verdict) => VERDICT_NAMES[verdict][language]).join(', ') ||
@@ -91,6 +105,6 @@ function told(failure: FailedExample, language: 'es' | 'en'): string {
         ? `; el ejemplo dice que decide la pregunta ${missingQuestion}, y el resultado no depende de ella`
         : `; the example says that question ${missingQuestion} decides, and the result does not turn on it`;
   return es
-    ? `no se cumple el ejemplo «${example}»: lectura ${READING_NAMES[reading].es}: esperado ${wanted}; resultó ${given}${undecided}`
-    : `the example "${example}" does not hold: reading ${READING_NAMES[reading].en}: expected ${wanted}; got ${given}${undecided}`;
+    ? `lectura ${READING_NAMES[reading].es}: esperado ${wanted}; resultó ${given}${undecided}`
+    : `reading ${READING_NAMES[reading].en}: expected ${wanted}; got ${given}${undecided}`;
 }

@@ -70,7 +70,10 @@ function unknownRule(
   place: Place,
   ids: readonly string[],
 ): ProcedureProblem {
-  const meant = suggest(id, ids);
+  // Ids are long: only one of the same article, or of the same name in another, can be what is meant.
+  const [folder, slug] = [id.slice(0, id.lastIndexOf('/') + 1), id.slice(id.lastIndexOf('/'))];
+  const near = ids.filter((each) => each.startsWith(folder) || each.endsWith(slug));
+  const meant = suggest(id, near);
   return {
     name,
     code: 'E_PROCEDURE_RULE',

@@ -16,38 +16,48 @@ import type { ProcedureProblem } from './procedure-problem';
 export interface SafetyProblem extends Omit<ProcedureProblem, 'name'> {
   /** The procedure in which it fails; none where it lies in a rule. */
   readonly name?: string;
-  readonly rule?: string;
+  /** Other transitions of the procedure in which the same goes wrong by the same act. */
+  readonly alsoAt?: readonly Place[];
 }
 
-/** Ways in which one property fails, told apart by where; more of them say nothing new. */
-const MOST_PLACES = 12;
-
-/** Every safety property that does not hold, at each place with the shortest story that breaks it. */
+/**
+ * Every safety property that does not hold: for each procedure, fault and kind of act, the shortest
+ * story that breaks it.
+ *
+ * @param changed names of the procedures that are not those of the library: where one of them breaks a
+ * property, what follows from it in the others is left out
+ */
 export function safetyProblems(
   graphs: readonly StateGraph[],
   profile: Profile,
   changed: readonly string[],
 ): readonly SafetyProblem[] {
   return invariantsBrokenIn({ profile, graphs }).flatMap(({ invariant, breaches }) => {
+    const isOfChanged = (breach: Breach) => changed.includes(machineOf(breach));
+    const own = breaches.some(isOfChanged) ? breaches.filter(isOfChanged) : breaches;
     const groups = new Map<string, Breach[]>();
-    for (const breach of breaches) {
-      const where = JSON.stringify(whereOf(breach));
-      const known = groups.get(where);
-      if (known === undefined) groups.set(where, [breach]);
+    for (const breach of own) {
+      const key = kindOf(breach);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [breach]);
       else known.push(breach);
     }
-    return [...groups.values()]
-      .slice(0, MOST_PLACES)
-      .map((group) => problemOf(invariant, group, profile, changed));
+    return [...groups.values()].map((group) => problemOf(invariant, group, profile, changed));
   });
 }
 
-const nameOf = (machine: string): string => machine.split('@')[0] ?? machine;
+const machineOf = ({ machine, step }: Breach): string =>
+  (machine ?? step?.part.machine.id ?? '').split('@')[0] ?? '';
 
-const whereOf = ({ machine, step }: Breach): readonly [string, Place] => [
-  machine ?? step?.part.machine.id ?? '',
-  step === undefined ? [] : movePlace(step.move),
-];
+/** Votes are told one by one: they are all of one kind. */
+const kindOf = (breach: Breach): string =>
+  JSON.stringify(
+    machineOf(breach) === ''
+      ? []
+      : [machineOf(breach), breach.says, breach.step?.move.signal.act.type],
+  );
+
+const placeOf = ({ step }: Breach): Place => (step === undefined ? [] : movePlace(step.move));
 
 function problemOf(
   invariant: Invariant,
@@ -55,26 +65,27 @@ function problemOf(
   profile: Profile,
   changed: readonly string[],
 ): SafetyProblem {
-  const told = breaches
-    .map((breach) => ({ breach, story: breachStory(invariant, breach, profile) }))
+  const { breach, story } = breaches
+    .map((each) => ({ breach: each, story: breachStory(invariant, each, profile) }))
     .reduce((one, other) => (lengthOf(other.story) < lengthOf(one.story) ? other : one));
-  const { breach, story } = told;
-  const [machine, place] = whereOf(breach);
-  const others = breaches.length - 1;
-  const also =
-    others === 0 ? ['', ''] : [` (y de ${others} modos más)`, ` (and in ${others} more ways)`];
+  const place = placeOf(breach);
+  const others = new Map(breaches.map((each) => [JSON.stringify(placeOf(each)), placeOf(each)]));
+  others.delete(JSON.stringify(place));
   return {
-    ...(machine === '' ? blamed(invariant, profile, changed) : { name: nameOf(machine) }),
+    ...(machineOf(breach) === ''
+      ? blamed(invariant, profile, changed)
+      : { name: machineOf(breach) }),
     ...(breach.rule === undefined ? {} : { rule: breach.rule }),
     code: invariant.id,
     place,
+    alsoAt: [...others.values()],
     message: {
-      es: `${story.wrong}${also[0]} Se rompe: «${invariant.title}»`,
-      en: `a safety property does not hold${also[1]}: "${invariant.title}" (${story.wrong})`,
+      es: `${story.wrong} Así no se cumple «${invariant.title}»`,
+      en: `the safety property "${invariant.title}" does not hold: ${story.wrong}`,
     },
     help: {
-      es: 'restaure la guarda, el estado o la regla que lo impedía; la historia dice por dónde se llega',
-      en: 'restore the guard, the state or the rule that kept it from happening; the story says how it comes to it',
+      es: 'restaure la guarda, el estado, la regla o la cifra que lo impedía; la historia dice cómo se llega a ello',
+      en: 'restore the guard, the state, the rule or the figure that kept it from happening; the story says how it comes to it',
     },
     story: tellStory(story),
   };
