@@ -1,9 +1,9 @@
 import { INVARIANTS, type StateGraph } from '../../machines/index';
 import { defineProfile, type LoadedPack, type Profile, type SoundPart } from '../../rules/index';
-import { changedFigures } from './changed-figures';
 import { flawProblems } from './flaw-problems';
 import { namedRuleProblems, rulesNamed } from './named-rules';
 import { type CheckedProcedure, graphOf, packProcedures } from './pack-procedures';
+import { placed } from './placed';
 import type { CheckProblem } from './problem';
 import type { ProcedureProblem } from './procedure-problem';
 import { type SafetyProblem, safetyProblems } from './safety-problems';
@@ -143,43 +143,5 @@ function notAsked(lacking: readonly string[], pack: LoadedPack): CheckProblem {
       es: 'traiga esas reglas a la carpeta, o revísela junto con las federales',
       en: 'bring those rules into the folder, or check it together with the federal ones',
     },
-  };
-}
-
-/** A problem of a procedure or of a rule, at the line and column of its file. */
-function placed(
-  { name, place, alsoAt = [], rule: id, message, ...problem }: SafetyProblem,
-  pack: LoadedPack,
-): CheckProblem {
-  const rule = id === undefined ? undefined : pack.rules.find((each) => each.id === id);
-  const [figure] = rule === undefined ? [] : changedFigures(rule, pack.parameters);
-  const file =
-    name === undefined
-      ? undefined
-      : (pack.procedures.find((each) => each.name === name)?.file ?? `procedures/${name}.json`);
-  const source =
-    file === undefined
-      ? rule === undefined
-        ? undefined
-        : pack.origins.get(figure ?? rule)
-      : pack.texts.get(file);
-  const lines = [...new Set(alsoAt.map((each) => source?.placeOf(each).line))].sort(
-    (one = 0, other = 0) => one - other,
-  );
-  const also = (es: string) => (lines.length === 0 ? '' : ` (${es} ${lines.join(', ')})`);
-  return {
-    ...problem,
-    message: {
-      es: `${message.es}${also(lines.length === 1 ? 'también en la línea' : 'también en las líneas')}`,
-      en: `${message.en}${also(lines.length === 1 ? 'also on line' : 'also on lines')}`,
-    },
-    level: 'error',
-    file: source?.file ?? file ?? '',
-    ...(source?.placeOf(figure !== undefined && file === undefined ? ['values'] : place) ?? {
-      line: 1,
-      column: 1,
-    }),
-    ...(id === undefined ? {} : { rule: id }),
-    ...(rule === undefined ? {} : { title: rule.title.es }),
   };
 }
