@@ -8,6 +8,7 @@ import type { ProcedureDefect } from './defect';
 import { MOST_DEFECTS } from './limits';
 import { lintActs } from './lint-acts';
 import { lintNotes } from './lint-notes';
+import { lintSpeaking } from './lint-speaking';
 import { lintStates } from './lint-states';
 import { procedureSchema, type WrittenRoot } from './procedure-schema';
 import { shapeDefects } from './shape-defects';
@@ -32,7 +33,7 @@ export function readProcedure(value: unknown, profile: Profile = federal()): Rea
   if (!parsed.success) return { defects: shapeDefects(parsed.error.issues) };
   const fatal = [...lintStates(parsed.data), ...lintActs(parsed.data)].slice(0, MOST_DEFECTS);
   if (fatal.length > 0) return { defects: fatal };
-  const defects = [...lintNotes(parsed.data)].slice(0, MOST_DEFECTS);
+  const defects = [...lintSpeaking(parsed.data), ...lintNotes(parsed.data)].slice(0, MOST_DEFECTS);
   // The value itself has the form now, and its keys in the order in which they were written.
   return { machine: machineOf(value as WrittenRoot, profile), defects };
 }
