@@ -7,6 +7,7 @@ import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { procedureFiles } from './generate-procedures';
 import { ruleSchemaFiles } from './generate-rule-schemas';
+import { codigos } from './write-codigos';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 
@@ -24,6 +25,7 @@ export function generatedFiles(): { path: string; text: string }[] {
     federalPack(),
     openQuestions(),
     eventList(),
+    { path: 'docs/codigos.md', text: codigos() },
   ];
 }
 

@@ -28,8 +28,8 @@ export function checkCommand(session: Session): Command {
   const command = new Command('check')
     .description(
       say(
-        'Valida una carpeta de reglas: forma, nombres, fechas, citas, firmas, los ejemplos de cada regla y que toda disposición de la ley tenga quien dé cuenta de ella.',
-        'Validates a folder of rules: form, names, dates, citations, signatures, the examples of each rule, and that every provision of the law is accounted for.',
+        'Valida una carpeta de reglas: forma, nombres, fechas, citas, firmas, los ejemplos de cada regla, que toda disposición de la ley tenga quien dé cuenta de ella, los procedimientos y las propiedades de protección. Los códigos están en docs/codigos.md.',
+        'Validates a folder of rules: form, names, dates, citations, signatures, the examples of each rule, that every provision of the law is accounted for, the procedures and the safety properties. The codes are in docs/codigos.md.',
       ),
     )
     .argument('[dir]', say('carpeta de reglas', 'folder of rules'), 'rules')

@@ -9,7 +9,7 @@ import { type CheckProblem, checkProcedures } from '../../../src/review/index';
 import type { LoadedPack } from '../../../src/rules/index';
 import { defineProfile, federal, readRulePack, soundPart } from '../../../src/rules/index';
 import { BROKEN_MACHINES } from '../../machines/proof/breakings';
-import { actsAt, stateAt, type WrittenState } from '../../machines/proof/broken';
+import { actsAt, everyAct, stateAt, type WrittenState } from '../../machines/proof/broken';
 import { ruleFiles } from '../../support/rule-files';
 import { packWith, packWithProcedure } from './pack-copy';
 
@@ -80,7 +80,7 @@ describe('a procedure with a flaw of form', () => {
       'P_UNREACHABLE',
       '"suspendedByJunta"',
       (config) => {
-        for (const act of actsAt(config, 'legal.live.inForce', 'measure.suspended')) {
+        for (const act of everyAct(config, 'measure.suspended')) {
           if (act.target === '#suspendedByJunta') act.target = '#suspendedByPerson';
         }
       },
@@ -163,12 +163,13 @@ describe('the check of all procedures', () => {
   });
 
   it('suggests the rule that is meant by a slip', () => {
-    const pack = packWithProcedure('convenio', (config) => {
-      const { opens } = stateAt(config, 'cooperation.working').meta ?? {};
-      opens?.splice(0, 1, 'reglamento/art-051/impluse-the-measures');
+    const pack = packWithProcedure('extraordinary-procedure', (config) => {
+      const { meta } = stateAt(config, 'handover.due');
+      if (meta !== undefined) meta.opens = meta.opens?.map((id) => id.replace(/.$/, '')) ?? [];
     });
     const [problem] = check(pack).problems.filter(({ code }) => code === 'E_PROCEDURE_RULE');
-    expect(problem?.message.es).toContain('impluse-the-measures');
+    expect(problem?.help?.es).toMatch(/^¿quiso decir `reglamento\/art-088\//);
+    expect(lineOf(pack, problem as CheckProblem)).toContain('reglamento/art-088/');
   });
 
   it('tells of a rule that looks at acts of which no note is taken', () => {
