@@ -168,8 +168,10 @@ describe('the check of all procedures', () => {
       if (meta !== undefined) meta.opens = meta.opens?.map((id) => id.replace(/.$/, '')) ?? [];
     });
     const [problem] = check(pack).problems.filter(({ code }) => code === 'E_PROCEDURE_RULE');
-    expect(problem?.help?.es).toMatch(/^¿quiso decir `reglamento\/art-088\//);
-    expect(lineOf(pack, problem as CheckProblem)).toContain('reglamento/art-088/');
+    expect(problem?.help?.es).toMatch(
+      /^¿quiso decir `reglamento\/art-075\/determination-on-urgency-communicated`/,
+    );
+    expect(lineOf(pack, problem as CheckProblem)).toContain('reglamento/art-075/');
   });
 
   it('tells of a rule that looks at acts of which no note is taken', () => {
