@@ -19,7 +19,7 @@ export function gapProblems(
       file: source?.file ?? '',
       ...(source?.placeOf(path) ?? { line: 1, column: 1 }),
       ...(rule === undefined ? {} : { rule: rule.id, title: rule.title.es }),
-      message: { es: `${place}: ${message.es}`, en: `${place}: ${message.en}` },
+      message: { es: `${message.es} (${place})`, en: `${message.en} (${place})` },
       help: HELP,
     };
   });
