@@ -5,7 +5,9 @@ import { readRulePack } from '../src/rules/load/load-rule-set';
 import { ruleFiles } from '../tests/support/rule-files';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
+import { procedureFiles } from './generate-procedures';
 import { ruleSchemaFiles } from './generate-rule-schemas';
+import { codigos } from './write-codigos';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 
@@ -19,9 +21,11 @@ export function generatedFiles(): { path: string; text: string }[] {
     ...eventSchemas,
     ...ruleSchemaFiles(),
     ...exchangeSchemaFiles(),
+    ...procedureFiles(),
     federalPack(),
     openQuestions(),
     eventList(),
+    { path: 'docs/codigos.md', text: codigos() },
   ];
 }
 

@@ -34,7 +34,12 @@ export { type MachineState, type MachineTransition, statesOf } from './procedure
 export { reviewMachine } from './review/review-machine';
 export { riskReducedTerminationMachine } from './risk-reduced-termination/risk-reduced-termination-machine';
 export { type Breach, type Invariant, type Proof, proofOf } from './safety/invariant';
-export { type BrokenInvariant, brokenInvariants, INVARIANTS } from './safety/invariants';
+export {
+  type BrokenInvariant,
+  brokenInvariants,
+  INVARIANTS,
+  invariantsBrokenIn,
+} from './safety/invariants';
 export type { SnapshotEnvelope, StoredSnapshot } from './snapshot/envelope';
 export { type PersistOptions, persist } from './snapshot/persist';
 export { type Migration, restore } from './snapshot/restore';
@@ -49,3 +54,8 @@ export type { Step, StepOptions } from './step/step';
 export type { StepOutcome } from './step/take';
 export { travelSuspensionMachine } from './travel-suspension/travel-suspension-machine';
 export { voluntaryTerminationMachine } from './voluntary-termination/voluntary-termination-machine';
+export type { ProcedureDefect } from './written/defect';
+export { arrowPlace, movePlace, type Place, statePlace } from './written/place';
+export { procedureSchema } from './written/procedure-schema';
+export { type ReadProcedure, readProcedure } from './written/read-procedure';
+export { type WrittenProcedure, writtenProcedure } from './written/written-procedure';

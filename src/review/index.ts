@@ -1,3 +1,14 @@
+export { checkProcedures, type ProcedureCheck } from './check/check-procedures';
+export { CHECK_CODES, codeWords } from './check/codes';
+export { type ExampleRun, type FailedExample, runExamples } from './check/failed-examples';
+export { gapProblems } from './check/gap-problems';
+export { lawProblems } from './check/law-problems';
+export type { CheckProblem } from './check/problem';
+export type { ProblemList } from './check/problem-list';
+export { writeAnnotations } from './check/write-annotations';
+export { writeCheckJunit } from './check/write-check-junit';
+export { writeCheckMarkdown } from './check/write-check-markdown';
+export { writeSarif } from './check/write-sarif';
 export {
   type CoverageBasis,
   type CoverageGap,

@@ -37,18 +37,29 @@ export {
 } from './law/compare-law';
 export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
-export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
+export {
+  type LoadedPack,
+  loadRuleSet,
+  type ProcedureFile,
+  type RuleFile,
+  readRulePack,
+} from './load/load-rule-set';
 export { printRule } from './load/print-rule';
-export { contentHash, isSigned, signed, unsigned } from './load/signature';
+export type { RuleText } from './load/rule-text';
+export { contentHash, isSigned, parametersOf, signed, unsigned } from './load/signature';
+export { suggest } from './load/suggest';
 export { nearestRule } from './nearest-rule';
+export { type PackFlaw, packFlaws } from './pack-flaws';
 export {
   defineProfile,
   federal,
   type Profile,
   type ProfileOptions,
 } from './profile';
-export { type RuleBeside, type RulePack, RuleSet } from './rule-set';
+export type { RulePack } from './rule-pack';
+export { type RuleBeside, RuleSet } from './rule-set';
 export { type ExampleResult, runExample } from './run-example';
+export { type SoundPart, soundPart } from './sound-part';
 export {
   type Majority,
   tallyVote,

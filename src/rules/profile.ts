@@ -8,7 +8,8 @@ import {
 import { canonicalJson, ProtocolError, sha256Of } from '../core/index';
 import type { CalendarPolicy } from './calendar-policy';
 import { federalPackData } from './federal-pack';
-import { type RulePack, RuleSet } from './rule-set';
+import type { RulePack } from './rule-pack';
+import { RuleSet } from './rule-set';
 
 /** A legal order: whose rules, by which calendars. The federal one, or that of a state. */
 export interface Profile {

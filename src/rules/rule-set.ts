@@ -1,31 +1,15 @@
-import {
-  canonicalJson,
-  formatPlainDate,
-  ProtocolError,
-  parsePlainDate,
-  sha256Of,
-} from '../core/index';
+import { canonicalJson, parsePlainDate, sha256Of } from '../core/index';
 import { CompiledRule } from './compiled-rule';
-import { type Authorities, authoritiesSchema } from './format/authorities';
+import { authoritiesSchema } from './format/authorities';
 import { coverageSchema } from './format/coverage';
-import { type Glossary, glossarySchema } from './format/glossary';
+import { glossarySchema } from './format/glossary';
 import { type Parameter, type ParameterValue, parameterSchema } from './format/parameter';
 import { type Question, questionSchema } from './format/question';
 import type { Beside, Rule } from './format/rule';
-import { type Sources, sourcesSchema } from './format/sources';
-import { isSigned, parameterNames } from './load/signature';
-
-/** What a rule pack is made of, as data already checked. */
-export interface RulePack {
-  readonly rules: readonly Rule[];
-  readonly parameters: readonly Parameter[];
-  readonly questions: readonly Question[];
-  readonly authorities: Authorities;
-  /** The addressees that rules may name; unchecked where it is left out. */
-  readonly glossary?: Glossary | undefined;
-  /** The articles that rules may cite, with their hashes; unchecked where it is left out. */
-  readonly sources?: Sources | undefined;
-}
+import { sourcesSchema } from './format/sources';
+import { isSigned } from './load/signature';
+import { packFlaws } from './pack-flaws';
+import type { RulePack } from './rule-pack';
 
 /** Another rule on the same matter, in the version in force, and which of the two prevails. */
 export interface RuleBeside {
@@ -61,8 +45,9 @@ export class RuleSet {
 
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
+    for (const { error } of packFlaws(pack)) throw error;
     this.rules = pack.rules.map((rule) => new CompiledRule(rule));
-    this.questions = byId(pack.questions);
+    this.questions = new Map(pack.questions.map((question) => [question.id, question]));
     this.hash = packHash(pack);
     for (const rule of this.rules) this.#addVersion(rule);
     for (const parameter of pack.parameters) this.#addParameter(parameter);
@@ -74,8 +59,6 @@ export class RuleSet {
       if (!isSigned(rule, pack.parameters)) this.#unsigned.add(rule);
       this.#addBesides(rule);
     }
-    this.#checkNames();
-    this.#checkCitations(pack);
   }
 
   /** Identities of the rules that an event type sets in motion, in order. */
@@ -172,14 +155,6 @@ export class RuleSet {
   #addVersion(rule: CompiledRule): void {
     const { id } = rule.rule;
     const versions = this.#versions.get(id) ?? [];
-    const clash = versions.find((other) => other.from <= rule.to && rule.from <= other.to);
-    if (clash !== undefined) {
-      throw new ProtocolError(
-        'E_RULE_DUP',
-        `rule \`${id}\` has two versions in force on ${formatPlainDate(Math.max(clash.from, rule.from))}`,
-        'close the earlier one with `effective.to`',
-      );
-    }
     versions.push(rule);
     versions.sort((a, b) => a.from - b.from);
     this.#versions.set(id, versions);
@@ -209,76 +184,12 @@ export class RuleSet {
 
   #addParameter(parameter: Parameter): void {
     const values = parameter.values.map(({ from, to, value }) => ({
-      from: civilDay(parameter, from),
-      to: to === null ? Number.POSITIVE_INFINITY : civilDay(parameter, to),
+      from: parsePlainDate(from) ?? Number.NEGATIVE_INFINITY,
+      to: parsePlainDate(to ?? '') ?? Number.POSITIVE_INFINITY,
       value,
     }));
     values.sort((a, b) => a.from - b.from);
-    values.forEach((value, at) => {
-      const next = values[at + 1];
-      if (value.from > value.to || (next !== undefined && next.from !== value.to + 1)) {
-        throw new ProtocolError(
-          'E_PARAMETER_DATES',
-          `parameter \`${parameter.id}\` has a gap or an overlap between its dates`,
-          'each value starts on the day after the one before it ends',
-        );
-      }
-    });
-    if (this.#parameters.has(parameter.id)) {
-      throw new ProtocolError('E_PARAMETER_DUP', `parameter \`${parameter.id}\` is defined twice`);
-    }
     this.#parameters.set(parameter.id, values);
-  }
-
-  /** Every parameter and question that a rule names is in the pack: nothing is unknown by a slip. */
-  #checkNames(): void {
-    for (const { rule } of this.rules) {
-      for (const id of parameterNames(rule)) {
-        if (!this.#parameters.has(id)) {
-          throw new ProtocolError(
-            'E_PARAMETER_UNKNOWN',
-            `rule \`${rule.id}\` names parameter \`${id}\`, which the pack does not have`,
-            'add it under rules/parameters/',
-          );
-        }
-      }
-      const named = [...rule.interpretation, ...(rule.contested ?? [])].map(
-        ({ question }) => question,
-      );
-      for (const question of named) {
-        if (!this.questions.has(question)) {
-          throw new ProtocolError(
-            'E_QUESTION_UNKNOWN',
-            `rule \`${rule.id}\` names question \`${question}\`, which the pack does not have`,
-            'add it under rules/questions/',
-          );
-        }
-      }
-    }
-  }
-
-  /** An addressee of the glossary, and an article hash that the sources know. */
-  #checkCitations({ glossary, sources }: RulePack): void {
-    const codes =
-      glossary === undefined ? undefined : new Set(glossary.terms.map(({ code }) => code));
-    for (const { rule } of this.rules) {
-      if (codes !== undefined && !codes.has(rule.addressee)) {
-        throw new ProtocolError(
-          'E_RULE_ADDRESSEE',
-          `rule \`${rule.id}\` names an addressee that the glossary does not have`,
-          'add it to rules/glossary.json',
-        );
-      }
-      const { instrument, article, textHash } = rule.citation;
-      const cited = sources?.instruments.find(({ id }) => id === instrument);
-      if (sources !== undefined && cited?.articles[article] !== textHash) {
-        throw new ProtocolError(
-          'E_RULE_CITATION',
-          `rule \`${rule.id}\` was written from another text of article ${article}`,
-          'read the article again and update `citation.textHash`',
-        );
-      }
-    }
   }
 }
 
@@ -291,27 +202,6 @@ export const packSchemas = {
   sources: sourcesSchema,
   coverage: coverageSchema,
 } as const;
-
-function byId(questions: readonly Question[]): ReadonlyMap<string, Question> {
-  const map = new Map<string, Question>();
-  for (const question of questions) {
-    if (map.has(question.id)) {
-      throw new ProtocolError('E_QUESTION_DUP', `question \`${question.id}\` is asked twice`);
-    }
-    map.set(question.id, question);
-  }
-  return map;
-}
-
-function civilDay({ id }: Parameter, date: string): number {
-  const day = parsePlainDate(date);
-  if (day !== undefined) return day;
-  throw new ProtocolError(
-    'E_PARAMETER_DATES',
-    `parameter \`${id}\` has a date that does not exist`,
-    'write YYYY-MM-DD',
-  );
-}
 
 function packHash(pack: RulePack): string {
   const parts = [...pack.rules, ...pack.parameters, ...pack.questions, pack.authorities]

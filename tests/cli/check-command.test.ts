@@ -63,6 +63,67 @@ describe('mecanismo check', () => {
   });
 });
 
+describe('mecanismo check --format', () => {
+  const hours = 'parameters/extraordinary/study-hours.json';
+  const changed = () => pack('rules', hours, (text) => text.replace('"value": 3', '"value": 4'));
+
+  it('json lists every problem at its place, beside what it said before', async () => {
+    const { stdout, code } = await mecanismo('check --format json', changed());
+    const report = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ rules: 369, defects: [], gaps: [] });
+    expect(report.failedExamples.length).toBeGreaterThan(0);
+    for (const problem of report.problems) {
+      expect(problem).toMatchObject({ code: 'E_EXAMPLE', level: 'error', column: 5 });
+      expect(problem.file).toBe(`rules/${problem.rule}.json`);
+      expect(problem.line).toBeGreaterThan(1);
+    }
+  });
+
+  it.each([
+    ['junit', '<failure'],
+    ['sarif', '"version": "2.1.0"'],
+    ['github', '::error file=rules/reglamento/art-083/'],
+    ['markdown', '| `E_EXAMPLE` |'],
+  ])('%s tells the same', async (format, part) => {
+    const { stdout, code } = await mecanismo(`check --format ${format}`, changed());
+    expect(stdout).toContain(part);
+    expect(stdout).toContain('extraordinary/study');
+    expect(code).toBe(1);
+  });
+
+  it('tells the story of a broken property under its line', async () => {
+    const weaker = pack('rules', 'procedures/measure.json', (text) =>
+      text.replaceAll('"doubt": "blocks"', '"doubt": "passes"'),
+    );
+    const { stdout, code } = await mecanismo('check', weaker);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^rules\/procedures\/measure\.json:\d+:\d+ {2}S4 {2}/m);
+    expect(stdout).toContain('    │ S4 no se cumple: La duda nunca termina');
+    expect(stdout).toMatch(/propiedades de protección comprobadas: \d+ no se cumplen/);
+  });
+
+  it('says of each fault between files in which of them it lies', async () => {
+    const path = 'reglamento/art-083/immediate-study-in-three-hours.json';
+    const other = pack('rules', path, (text) =>
+      text.replace(/"textHash": "sha256:[0-9a-f]{8}/, '"textHash": "sha256:00000000'),
+    );
+    const { stdout } = await mecanismo('check', other);
+    expect(stdout).toMatch(
+      /^rules\/reglamento\/art-083\/immediate-study-in-three-hours\.json:\d+:\d+ {2}E_RULE_CITATION/m,
+    );
+  });
+
+  it('goes on to the examples where a file is only laid out otherwise', async () => {
+    const laid = pack('rules', GOOD, (text) =>
+      JSON.stringify(JSON.parse(text)).replace('"unit":"hours"', '"unit":"calendar-days"'),
+    );
+    const { stdout } = await mecanismo('check', laid);
+    expect(stdout).toContain(`rules/${GOOD}.json:1:1  E_RULE_FORM`);
+    expect(stdout).toContain('E_EXAMPLE');
+  });
+});
+
 describe('mecanismo check --coverage', () => {
   it('says of each paragraph and fraction what carries it, or why nothing does', async () => {
     const { stdout, code } = await mecanismo('check --coverage', pack('rules'));

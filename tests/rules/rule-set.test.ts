@@ -6,7 +6,7 @@ import { splitArticles } from '../../src/rules/law/split-articles';
 import { loadRuleSet, type RuleFile, readRulePack } from '../../src/rules/load/load-rule-set';
 import { printJson, printRule } from '../../src/rules/load/print-rule';
 import { defineProfile, federal } from '../../src/rules/profile';
-import type { RulePack } from '../../src/rules/rule-set';
+import type { RulePack } from '../../src/rules/rule-pack';
 import { RuleSet } from '../../src/rules/rule-set';
 import { reglamentoText } from '../support/law-text';
 import { ruleFiles } from '../support/rule-files';

@@ -1,72 +1,90 @@
 import { join } from 'node:path';
-import { formatInstant, ProtocolError } from '../../core/index';
 import { MACHINES } from '../../machines/index';
-import { coverageGaps, coverageSummary, machineReach } from '../../review/index';
-import { checkExample, federal, isSigned, type LoadedPack, RuleSet } from '../../rules/index';
+import {
+  type CheckProblem,
+  checkProcedures,
+  coverageGaps,
+  coverageSummary,
+  gapProblems,
+  machineReach,
+  runExamples,
+} from '../../review/index';
+import {
+  isSigned,
+  type LoadedPack,
+  packFlaws,
+  type RuleDefect,
+  soundPart,
+} from '../../rules/index';
 import { packError } from '../text/pack-error';
-import type { CheckReport, FailedExample } from './check-report';
+import type { CheckReport } from './check-report';
 
-/** Checks a pack as it was read from a folder: each file, the rules together, examples, coverage. */
+/**
+ * Checks a pack as it was read from a folder: each file, the rules together, examples, coverage, the
+ * procedures and the safety properties. Each fault is also one of `problems`.
+ */
 export function checkPack(pack: LoadedPack, dir: string): CheckReport {
   const { rules, parameters, questions, coverage, sources } = pack;
-  const together = ruleSetOf(pack, dir);
-  const examples = 'defect' in together ? undefined : examplesOf(pack, together.rules);
+  const defects = [...pack.defects, ...flawsBetween(pack)];
+  const sound = soundPart(pack);
+  const examples = runExamples(pack, sound.rules);
   const gaps =
     coverage === undefined || sources === undefined
       ? []
       : coverageGaps(coverage, { sources, rules, machines: MACHINES.map(machineReach) });
+  const procedures = rules.length === 0 ? undefined : checkProcedures(pack, sound);
+  const problems: readonly CheckProblem[] = [
+    ...defects.map((defect) => ofDefect(defect, pack)),
+    ...examples.problems,
+    ...gapProblems(gaps, pack),
+    ...(procedures?.problems ?? []),
+  ];
   return {
     rules: rules.length,
     parameters: parameters.length,
     questions: questions.length,
-    examples: examples?.run ?? 0,
+    examples: examples.run,
     unsigned: rules.filter((rule) => !isSigned(rule, parameters)).length,
-    defects: [
-      ...pack.defects.map((defect) => ({ ...defect, file: join(dir, defect.file) })),
-      ...('defect' in together ? [together.defect] : []),
-    ],
-    failedExamples: examples?.failed ?? [],
+    ...(procedures === undefined
+      ? {}
+      : {
+          procedures: { count: procedures.procedures, from: procedures.from },
+          ...(procedures.safety === undefined ? {} : { safety: procedures.safety }),
+        }),
+    defects: defects.map(inFolder(dir)),
+    failedExamples: examples.failed,
     gaps,
+    problems: problems.map(inFolder(dir)),
     ...(coverage === undefined ? {} : { coverage: { summary: coverageSummary(coverage) } }),
   };
 }
 
-/** The rules together, or what keeps them from it: versions that overlap, names that are missing. */
-function ruleSetOf(pack: LoadedPack, dir: string) {
-  try {
-    const authorities = pack.authorities ?? { $schema: '', authorities: [] };
-    return { rules: new RuleSet({ ...pack, authorities }) };
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error;
-    return { defect: { code: error.code, file: dir, line: 1, column: 1, ...packError(error) } };
-  }
+/** The same, its file named as the user can open it. */
+export const inFolder =
+  (dir: string) =>
+  <Placed extends { readonly file: string }>(each: Placed): Placed => ({
+    ...each,
+    file: join(dir, each.file),
+  });
+
+/** What keeps the rules from standing together: versions that overlap, names that are missing. */
+function flawsBetween(pack: LoadedPack): readonly RuleDefect[] {
+  const authorities = pack.authorities ?? { $schema: '', authorities: [] };
+  return [...packFlaws({ ...pack, authorities })].map(({ error, about, path }) => {
+    const source = pack.origins.get(about);
+    const rule = pack.rules.find((each) => each === about);
+    return {
+      code: error.code,
+      file: source?.file ?? '',
+      ...(source?.placeOf(path) ?? { line: 1, column: 1 }),
+      ...(rule === undefined ? {} : { rule: rule.id }),
+      ...packError(error),
+    };
+  });
 }
 
-/** Every example of every rule, and those that do not hold. */
-function examplesOf(pack: LoadedPack, rules: RuleSet) {
-  const { calendars } = federal();
-  const written = (instant: number | undefined) =>
-    instant === undefined ? undefined : formatInstant(instant, calendars.zone.offsetAt(instant));
-  const failed: FailedExample[] = [];
-  let run = 0;
-  for (const rule of pack.rules) {
-    for (const example of rule.examples) {
-      run++;
-      for (const failure of checkExample(rule, example, rules, calendars)) {
-        const { reading, expected, obtained, due, missingQuestion } = failure;
-        failed.push({
-          rule: rule.id,
-          example: example.name,
-          reading,
-          expected,
-          obtained,
-          ...(due === undefined
-            ? {}
-            : { due: { expected: due.expected, obtained: written(due.obtained) } }),
-          ...(missingQuestion === undefined ? {} : { missingQuestion }),
-        });
-      }
-    }
-  }
-  return { run, failed };
+function ofDefect(defect: RuleDefect, pack: LoadedPack): CheckProblem {
+  const rule = pack.rules.find(({ id }) => id === defect.rule);
+  const { level = 'error', ...rest } = defect;
+  return { ...rest, level, ...(rule === undefined ? {} : { title: rule.title.es }) };
 }

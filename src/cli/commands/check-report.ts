@@ -1,20 +1,11 @@
-import type { Reading, Verdict } from '../../core/index';
-import type { CoverageGap, CoverageSummary } from '../../review/index';
+import type {
+  CheckProblem,
+  CoverageGap,
+  CoverageSummary,
+  FailedExample,
+  ProcedureCheck,
+} from '../../review/index';
 import type { Coverage, LawComparison, RuleDefect } from '../../rules/index';
-
-/** An example of a rule that did not give what it says. */
-export interface FailedExample {
-  readonly rule: string;
-  readonly example: string;
-  /** The reading under which it failed. */
-  readonly reading: Reading;
-  readonly expected: readonly Verdict[];
-  readonly obtained: readonly Verdict[];
-  /** The limit that the example states and the one that the rule gives, where they differ. */
-  readonly due?: { readonly expected: string; readonly obtained: string | undefined };
-  /** The open question that was to decide, and did not. */
-  readonly missingQuestion?: string;
-}
 
 /** What carries each paragraph and fraction of the law. */
 export interface CoverageReport {
@@ -30,9 +21,15 @@ export interface CheckReport {
   readonly questions: number;
   readonly examples: number;
   readonly unsigned: number;
+  /** Absent where there is no rule to check them by. */
+  readonly procedures?: { readonly count: number; readonly from: ProcedureCheck['from'] };
+  /** Absent where a rule that the safety properties need could not be read. */
+  readonly safety?: NonNullable<ProcedureCheck['safety']>;
   readonly defects: readonly RuleDefect[];
   readonly failedExamples: readonly FailedExample[];
   readonly gaps: readonly CoverageGap[];
+  /** All of the above and what is wrong with procedures, each at its place. */
+  readonly problems: readonly CheckProblem[];
   /** Absent where the pack says nothing of what it covers. */
   readonly coverage?: CoverageReport;
   /** Under `--law`: the text given, beside the one that the rules were written from. */

@@ -1,19 +1,20 @@
 import { Command, Option } from 'commander';
+import { lawProblems } from '../../review/index';
 import { compareLaw, type LoadedPack, readRulePack } from '../../rules/index';
+import { CHECK_FORMATS, type CheckFormat, checkOutput } from '../check-output';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { readAs, rulesIn } from '../read-as';
 import type { Session } from '../session';
-import { checkText } from '../table/check-text';
-import { jsonText, visible } from '../text/visible';
+import { visible } from '../text/visible';
 import { wholeText } from '../whole-text';
-import { checkPack } from './check-pack';
+import { checkPack, inFolder } from './check-pack';
 import type { CheckReport } from './check-report';
 
 /** No law is longer; of what is, the beginning is read. */
 const MAX_LAW_LENGTH = 16 * 1024 * 1024;
 
-interface CheckFlags extends OutputFlags {
+interface CheckFlags extends OutputFlags<CheckFormat> {
   readonly coverage?: true;
   readonly article?: string;
   readonly law?: string;
@@ -27,8 +28,8 @@ export function checkCommand(session: Session): Command {
   const command = new Command('check')
     .description(
       say(
-        'Valida una carpeta de reglas: forma, nombres, fechas, citas, firmas, los ejemplos de cada regla y que toda disposición de la ley tenga quien dé cuenta de ella.',
-        'Validates a folder of rules: form, names, dates, citations, signatures, the examples of each rule, and that every provision of the law is accounted for.',
+        'Valida una carpeta de reglas: forma, nombres, fechas, citas, firmas, los ejemplos de cada regla, que toda disposición de la ley tenga quien dé cuenta de ella, los procedimientos y las propiedades de protección. Los códigos están en docs/codigos.md.',
+        'Validates a folder of rules: form, names, dates, citations, signatures, the examples of each rule, that every provision of the law is accounted for, the procedures and the safety properties. The codes are in docs/codigos.md.',
       ),
     )
     .argument('[dir]', say('carpeta de reglas', 'folder of rules'), 'rules')
@@ -62,27 +63,31 @@ export function checkCommand(session: Session): Command {
         'with --law, which law the text is of: reglamento, lppddhp…; recognised if absent',
       ),
     );
-  return withOutputOptions(command, session).action(async (dir: string, flags: CheckFlags) => {
-    const pack = readRulePack(rulesIn(dir, io));
-    const text =
-      flags.law === undefined
-        ? undefined
-        : await wholeText(readAs('law', io.read(flags.law)), MAX_LAW_LENGTH);
-    const report = reportOf(pack, dir, flags, text);
-    if (typeof report === 'string') {
-      const [es, en] = REFUSALS[report](flags);
-      io.err(`${say(es, en)}\n`);
-      session.exit = report === 'unrecognised' ? EXIT.unreadable : EXIT.usage;
-      return;
-    }
-    session.exit = exitCodeOf(report);
-    if (flags.quiet === true) return;
-    io.out(
-      flags.format === 'json'
-        ? jsonText(report)
-        : checkText(report, { language, color: io.color && flags.color, columns: io.columns }),
-    );
-  });
+  return withOutputOptions(command, session, { formats: CHECK_FORMATS }).action(
+    async (dir: string, flags: CheckFlags) => {
+      const pack = readRulePack(rulesIn(dir, io));
+      const text =
+        flags.law === undefined
+          ? undefined
+          : await wholeText(readAs('law', io.read(flags.law)), MAX_LAW_LENGTH);
+      const report = reportOf(pack, dir, flags, text);
+      if (typeof report === 'string') {
+        const [es, en] = REFUSALS[report](flags);
+        io.err(`${say(es, en)}\n`);
+        session.exit = report === 'unrecognised' ? EXIT.unreadable : EXIT.usage;
+        return;
+      }
+      session.exit = exitCodeOf(report);
+      if (flags.quiet === true) return;
+      io.out(
+        checkOutput(flags.format, report, {
+          language,
+          color: io.color && flags.color,
+          columns: io.columns,
+        }),
+      );
+    },
+  );
 }
 
 type Refusal = keyof typeof REFUSALS;
@@ -144,14 +149,13 @@ function reportOf(
           },
         }
       : {}),
-    ...(law === undefined ? {} : { law }),
+    ...(law === undefined
+      ? {}
+      : { law, problems: [...report.problems, ...lawProblems(law, pack).map(inFolder(dir))] }),
   };
 }
 
-function exitCodeOf({ rules, defects, failedExamples, gaps, law }: CheckReport): ExitCode {
-  const failed = [defects, failedExamples, gaps, law?.changed ?? []].some(
-    ({ length }) => length > 0,
-  );
-  if (failed) return EXIT.findings;
+function exitCodeOf({ rules, problems }: CheckReport): ExitCode {
+  if (problems.some(({ level }) => level === 'error')) return EXIT.findings;
   return rules === 0 ? EXIT.unreadable : EXIT.ok;
 }

@@ -78,8 +78,8 @@ const OF_COMMANDS: Readonly<Record<string, Meanings>> = {
   check: {
     ok: text('sin defectos', 'no defects'),
     findings: text(
-      'hay defectos, ejemplos que fallan, disposiciones de las que nada da cuenta o artículos que ya no son los que se leyeron',
-      'there are defects, examples that fail, provisions that nothing accounts for, or articles that are no longer those that were read',
+      'hay defectos, ejemplos que fallan, procedimientos o propiedades de protección que no se cumplen, disposiciones de las que nada da cuenta o artículos que ya no son los que se leyeron',
+      'there are defects, examples that fail, procedures or safety properties that do not hold, provisions that nothing accounts for, or articles that are no longer those that were read',
     ),
     usage: USAGE,
     unreadable: text(

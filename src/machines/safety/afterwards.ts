@@ -133,6 +133,7 @@ export const AFTERWARDS: readonly Invariant[] = [
     id: 'S9',
     title: 'Después de cualquier cierre se recibe una nueva solicitud.',
     citations: [article('101', 4)],
+    about: ['application'],
     check: mayAlwaysApplyAgain,
   },
   {
@@ -145,6 +146,7 @@ export const AFTERWARDS: readonly Invariant[] = [
     id: 'S14',
     title: 'A las medidas urgentes les sigue siempre el procedimiento ordinario.',
     citations: [article('88')],
+    about: ['extraordinary-procedure', 'ordinary-procedure'],
     check: urgentOpensOrdinary,
   },
 ];

@@ -104,6 +104,7 @@ export const ENDINGS: readonly Invariant[] = [
     id: 'S6',
     title: 'A solicitud de la persona: por escrito, informada, y confirmada por la Junta.',
     citations: [article('101')],
+    about: ['voluntary-termination'],
     check: atThePersonsRequest,
   },
   {

@@ -36,6 +36,8 @@ export interface Invariant {
   /** In Spanish, what holds. */
   readonly title: string;
   readonly citations: readonly Citation[];
+  /** Names of machines and ids of rules where the fault is to be looked for if no act is at fault. */
+  readonly about?: readonly string[];
   readonly check: (proof: Proof) => readonly Breach[];
 }
 

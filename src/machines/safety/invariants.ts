@@ -33,6 +33,7 @@ export function brokenInvariants(
   return invariantsBrokenIn(proofOf(machines, profile));
 }
 
+/** The same, of machines that are enumerated already. */
 export const invariantsBrokenIn = (proof: Proof): readonly BrokenInvariant[] =>
   INVARIANTS.map((invariant) => ({ invariant, breaches: invariant.check(proof) })).filter(
     ({ breaches }) => breaches.length > 0,

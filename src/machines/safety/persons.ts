@@ -77,6 +77,7 @@ export const PERSONS: readonly Invariant[] = [
     id: 'S16',
     title: 'Hay consentimiento, o causa grave que conste; su falta se señala y no quita la medida.',
     citations: [article('54'), article('57')],
+    about: ['application'],
     check: consentOrGraveCause,
   },
   {
@@ -89,6 +90,7 @@ export const PERSONS: readonly Invariant[] = [
     id: 'V12',
     title: 'La dependencia señalada en los hechos no interviene.',
     citations: [article('43', 3)],
+    about: ['extraordinary-procedure'],
     check: implicatedStayOut,
   },
 ];

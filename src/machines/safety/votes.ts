@@ -1,7 +1,7 @@
 import { SEATS } from '../../events/index';
 import { article } from '../procedure/meta';
 import type { Breach, Invariant, Proof } from './invariant';
-import { BALLOTS } from './rule-ids';
+import { BALLOTS, CASTING_VOTE, MAJORITY, QUORUM, TWO_THIRDS } from './rule-ids';
 import { BROKEN, governedInSpiteOf } from './steps';
 import {
   carries,
@@ -139,36 +139,42 @@ export const VOTES: readonly Invariant[] = [
     id: 'V2',
     title: 'Sólo votan asientos presentes; invitados y Secretaría Ejecutiva, nunca.',
     citations: [article('6'), article('8')],
+    about: BALLOTS.slice(0, 2),
     check: onlySeatsPresent,
   },
   {
     id: 'V3',
     title: 'Un voto por asiento: titular y suplente nunca ambos.',
     citations: [article('7')],
+    about: BALLOTS.slice(2),
     check: oneBallotPerSeat,
   },
   {
     id: 'V4',
     title: 'El voto de calidad sólo desempata, y nunca completa dos terceras partes.',
     citations: [article('21')],
+    about: [CASTING_VOTE, TWO_THIRDS],
     check: noCastingVoteInTwoThirds,
   },
   {
     id: 'V5',
     title: 'Las dos terceras partes se cuentan en votos enteros de los presentes.',
     citations: [article('102', 3)],
+    about: [TWO_THIRDS, QUORUM],
     check: twoThirdsInWholeVotes,
   },
   {
     id: 'V6',
     title: 'Más votos a favor nunca hacen perder, ni quien no vota hace ganar.',
     citations: [article('21'), article('102')],
+    about: [MAJORITY, TWO_THIRDS, QUORUM],
     check: moreFavourNeverLoses,
   },
   {
     id: 'V7',
     title: 'El resultado no depende del orden de votos ni de asientos.',
     citations: [article('21')],
+    about: [...BALLOTS.slice(2), MAJORITY, TWO_THIRDS],
     check: orderNeverMatters,
   },
 ];

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { EVENT_TYPES, type EventType } from '../../events/index';
 import type { StateMeta } from '../procedure/meta';
+import { arrowPlace, type Place, statePlace } from '../written/place';
 import { arrowsOf, type Chart, pathOf, targetsOf, upwards, within } from './chart';
 import type { PartGraph } from './part-graph';
 import { signalsOf, typesOf } from './signal';
@@ -23,6 +24,8 @@ export interface Flaw {
   readonly state: string;
   /** Event type, and where it leads, of a transition. */
   readonly transition?: string;
+  /** Where the state or the transition is written in the procedure. */
+  readonly place: Place;
 }
 
 /** What is wrong with the form of a machine, found on all that it can do. */
@@ -49,6 +52,7 @@ function statesIn(part: PartGraph): readonly Flaw[] {
     kind,
     machine: machine.id,
     state: pathOf(chart),
+    place: statePlace(chart),
   });
   return [
     ...within(root)
@@ -96,6 +100,7 @@ function arrowsIn({ machine, mode, root, configurations, moves }: PartGraph): re
         machine: machine.id,
         state: pathOf(arrow.source as Chart),
         transition: targets === '' ? arrow.eventType : `${arrow.eventType} -> ${targets}`,
+        place: arrowPlace(arrow),
       };
     });
 }

@@ -224,7 +224,7 @@ function* eventGaps({ rules, machines }: CoverageBasis): Generator<CoverageGap> 
 }
 
 /** The event types that a rule waits for, looks for or is answered by. */
-function typesRead(rule: Rule): readonly string[] {
+export function typesRead(rule: Rule): readonly string[] {
   const sources = Object.values(rule.facts ?? {}).flatMap(({ source }) =>
     typeof source === 'object' && 'events' in source ? source.events : [],
   );

@@ -15,7 +15,7 @@ type Open = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one rule file. Everything wrong with it goes into `text.defects`, with its place and what
- * to do; a rule is returned only where nothing is wrong.
+ * to do; a rule is returned only where nothing is wrong but the form of the file.
  */
 export function lintRule(text: RuleText): Rule | undefined {
   const { value } = text;
@@ -51,7 +51,9 @@ export function lintRule(text: RuleText): Rule | undefined {
     return undefined;
   }
   lintWhole(text, parsed.data);
-  return text.defects.length === 0 ? parsed.data : undefined;
+  // A file that is only laid out otherwise says what it says: what follows from it is checked, too.
+  const isSound = text.defects.every(({ code }) => code === 'E_RULE_FORM');
+  return isSound ? parsed.data : undefined;
 }
 
 function lintKeys(text: RuleText, raw: Open): void {

@@ -7,6 +7,7 @@ import { PROBLEM_TEXTS } from '../../words/log-problem-words';
 import { placeWords } from '../../words/settling-words';
 import { VERDICT_NAMES } from '../../words/verdict-names';
 import type { ReportHead, ReportTail } from '../parts';
+import { attributes } from './attributes';
 
 /** How a report is told to a test runner. */
 export interface JunitStyle {
@@ -112,8 +113,3 @@ function problemSuite(problems: readonly ReportProblem[], language: Language): s
   });
   return `  <testsuite${open}>\n${tests.join('')}  </testsuite>\n`;
 }
-
-const attributes = (values: Readonly<Record<string, string | number>>): string =>
-  Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(visible(String(value)))}"`)
-    .join('');
