@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../core/index';
 
-/** Why a rule file is refused, and where. */
+/** What is wrong in a pack, and where. */
 export interface RuleDefect {
   readonly code: string;
   readonly file: string;
@@ -10,4 +10,8 @@ export interface RuleDefect {
   readonly message: BilingualText;
   /** What to do about it. */
   readonly help?: BilingualText;
+  /** Absent where the pack may not be used as it stands. */
+  readonly level?: 'warning';
+  /** The rule that it is about, by its id. */
+  readonly rule?: string;
 }

@@ -35,6 +35,8 @@ export interface LoadedPack {
   readonly sources: Sources | undefined;
   readonly coverage: Coverage | undefined;
   readonly defects: readonly RuleDefect[];
+  /** Every file that was read, by its path as given: where in it a value stands. */
+  readonly texts: ReadonlyMap<string, RuleText>;
 }
 
 /** Reads every file of a pack; what is wrong goes into `defects` and does not stop the rest. */
@@ -91,6 +93,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     sources: cited,
     coverage,
     defects,
+    texts: new Map(sources.map((source) => [source.file, source])),
   };
 }
 
