@@ -32,15 +32,22 @@ export function findOverlaps(analysis: Analysis): void {
   }
 }
 
-/** Whether two duties run from the same moment, and for different times. */
+/**
+ * Whether two duties run from the same moment, and for different times. What is owed immediately has
+ * no term but a warning of delay: beside it another rule may well say when the duty is missed.
+ */
 function differ({ variables, index }: Analysis, one: DatedRule, other: DatedRule): boolean {
   const [first, second] = [one, other].map((dated) => {
     const { rule } = dated;
     if (rule.kind !== 'response') return undefined;
-    const { from, direction = 'after', unit, length } = rule.term;
+    const { from, direction = 'after', unit, length, alertAfter } = rule.term;
+    const figure = length ?? alertAfter;
     return {
-      start: variables.nameOf(inTermsOf([from, direction], variables.of(dated))),
-      term: JSON.stringify([unit, length && index.valuesOn(length.parameter, dated)]),
+      start: variables.nameOf([
+        inTermsOf([from, direction], variables.of(dated)),
+        unit === 'immediately',
+      ]),
+      term: JSON.stringify([unit, figure && index.valuesOn(figure.parameter, dated)]),
     };
   });
   return first?.start === second?.start && first?.term !== second?.term;

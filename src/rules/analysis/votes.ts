@@ -1,3 +1,4 @@
+import { visible } from '../../core/index';
 import type { Condition, Leaf, Operator } from '../format/condition';
 import type { Fact } from '../format/fact';
 import type { Analysis } from './analysis';
@@ -72,21 +73,32 @@ function smallFraction(
       ? [1]
       : index.valuesOn(fact.times.parameter, dated).filter((value) => typeof value === 'number');
   const parts = factors(base);
-  const isLess = factors(votes).some((whole) =>
-    parts.some((part) => (strict ? 2 * part < whole : 2 * part <= whole)),
-  );
-  if (!isLess) return;
+  const fractions = factors(votes).flatMap((whole) => parts.map((part) => part / whole));
+  const wrong = fractions.some((part) => (strict ? part < 1 / 2 : part <= 1 / 2))
+    ? TOO_FEW
+    : fractions.some((part) => (strict ? part >= 1 : part > 1))
+      ? TOO_MANY
+      : undefined;
+  if (wrong === undefined) return;
+  const line = visible(leaf.name);
   findings.ofRule('E_VOTE_FRACTION', dated, ['condition'], {
-    message: {
-      es: `«${leaf.name.slice(0, 80)}»: con esos factores basta menos de una mayoría de los presentes o de los asientos`,
-      en: `"${leaf.name.slice(0, 80)}": with these factors less than a majority of those present or of the seats is enough`,
-    },
+    message: { es: `«${line}»: ${wrong.es}`, en: `"${line}": ${wrong.en}` },
     help: {
-      es: 'escriba los dos enteros de la fracción en `times`, el denominador con los votos y el numerador con los presentes',
-      en: 'write the two integers of the fraction in `times`, the denominator with the votes and the numerator with those present',
+      es: 'escriba los dos enteros de la fracción en `times`: el denominador con los votos y el numerador con los presentes',
+      en: 'write the two integers of the fraction in `times`: the denominator with the votes and the numerator with those present',
     },
   });
 }
+
+const TOO_FEW = {
+  es: 'con esos factores basta menos de una mayoría',
+  en: 'with these factors less than a majority is enough',
+};
+
+const TOO_MANY = {
+  es: 'con esos factores no bastan los votos de todos',
+  en: 'with these factors the votes of all are not enough',
+};
 
 /** More votes for than against: a rule that says so says what comes of as many for as against. */
 function withoutTie(
