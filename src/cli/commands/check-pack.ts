@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { formatInstant, ProtocolError } from '../../core/index';
 import { MACHINES } from '../../machines/index';
 import { coverageGaps, coverageSummary, machineReach } from '../../review/index';
-import { checkExample, federal, isSigned, type LoadedPack, RuleSet } from '../../rules/index';
+import {
+  analysePack,
+  checkExample,
+  federal,
+  isSigned,
+  type LoadedPack,
+  RuleSet,
+} from '../../rules/index';
 import { packError } from '../text/pack-error';
 import type { CheckReport, FailedExample } from './check-report';
 
@@ -23,6 +30,7 @@ export function checkPack(pack: LoadedPack, dir: string): CheckReport {
     unsigned: rules.filter((rule) => !isSigned(rule, parameters)).length,
     defects: [
       ...pack.defects.map((defect) => ({ ...defect, file: join(dir, defect.file) })),
+      ...analysePack(pack).map((defect) => ({ ...defect, file: join(dir, defect.file) })),
       ...('defect' in together ? [together.defect] : []),
     ],
     failedExamples: examples?.failed ?? [],

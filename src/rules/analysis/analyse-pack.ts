@@ -3,6 +3,7 @@ import type { LoadedPack } from '../load/load-rule-set';
 import { Analysis } from './analysis';
 import { findContradictions } from './contradiction';
 import { findWrongDates } from './dates';
+import { findIdleLines } from './idle';
 import { findNever } from './never';
 import { findImpossibleOrder } from './order';
 import { findOverlaps } from './overlap';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((analysis: Analysis) => void)[] = [
   findOverlaps,
   findTermsTooEarly,
   findContradictions,
+  findIdleLines,
 ];
 
 /**

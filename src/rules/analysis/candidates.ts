@@ -1,11 +1,13 @@
 import type { FactScalar } from '../evaluate/fact-value';
 import type { Condition, Scalar } from '../format/condition';
-import { isFact, type Variable } from './variables';
+import { isFact } from './problem';
+import type { Variable } from './variables';
 
 type Variables = ReadonlyMap<string, Variable>;
 
 /** Past so many values of one variable, nothing is claimed. */
 const MAX_VALUES = 120;
+const MAX_COUNTS = 3 * MAX_VALUES;
 
 /** Variables that lines compare with one another, and the literals that any of them is compared with. */
 interface Kin {
@@ -41,13 +43,17 @@ export function candidatesOf(
   };
   visit(condition);
   const candidates = new Map<string, readonly FactScalar[]>();
-  for (const [name, { names, literals }] of kinOf) {
-    const variable = variables.get(name);
-    if (variable === undefined) return undefined;
-    const given = names.flatMap((each) => variables.get(each)?.values ?? []);
-    const values = valuesOf(variable, names.length, new Set([...literals, ...given]), literals);
-    if (values.length > MAX_VALUES) return undefined;
-    candidates.set(name, values);
+  for (const each of new Set(kinOf.values())) {
+    const own = each.names.map((name) => variables.get(name));
+    const given = own.flatMap((variable) => variable?.values ?? []);
+    const known = new Set([...each.literals, ...given]);
+    if (known.size + own.length > MAX_VALUES) return undefined;
+    for (const variable of own) {
+      if (variable === undefined) return undefined;
+      const values = valuesOf(variable, own.length, known, each.literals);
+      if (values === undefined || values.length > MAX_VALUES) return undefined;
+      candidates.set(variable.name, values);
+    }
   }
   return candidates;
 }
@@ -66,7 +72,7 @@ function valuesOf(
   kin: number,
   known: ReadonlySet<Scalar>,
   literals: ReadonlySet<Scalar>,
-): readonly FactScalar[] {
+): readonly FactScalar[] | undefined {
   if (values !== undefined) return kin > 1 ? values : onePerKind(values, literals);
   switch (type) {
     case 'boolean':
@@ -84,7 +90,7 @@ function valuesOf(
 function onePerKind(
   values: readonly FactScalar[],
   literals: ReadonlySet<Scalar>,
-): readonly FactScalar[] {
+): readonly FactScalar[] | undefined {
   if (values.some((value) => typeof value === 'number')) return values;
   const others = values.filter((value) => !literals.has(value));
   return [...values.filter((value) => literals.has(value)), ...others.slice(0, 1)];
@@ -94,7 +100,8 @@ function onePerKind(
  * Each figure, and as many numbers after it as there are kin: whatever numbers lie between two
  * figures, these lie there in the same order.
  */
-function countsAround(known: ReadonlySet<Scalar>, kin: number): readonly number[] {
+function countsAround(known: ReadonlySet<Scalar>, kin: number): readonly number[] | undefined {
+  if ((known.size + 1) * (kin + 1) > MAX_COUNTS) return undefined;
   const counts = new Set<number>();
   for (const figure of [0, ...known]) {
     if (typeof figure !== 'number') continue;

@@ -6,7 +6,7 @@ import { canHold } from './decide';
 import { named } from './findings';
 import { type DatedRule, meet } from './pack-index';
 import { areBesides, bucketed, pairsIn } from './pairs';
-import { isFact, opposite, problemOf, together } from './variables';
+import { isFact, opposite, problemOf, together } from './problem';
 
 /** Rules of which one cannot be kept without breaking another. */
 export function findContradictions(analysis: Analysis): void {

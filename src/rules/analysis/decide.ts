@@ -5,10 +5,13 @@ import { not } from '../evaluate/kleene';
 import { operators } from '../evaluate/operators';
 import type { Condition, Leaf } from '../format/condition';
 import { candidatesOf } from './candidates';
-import { isFact, type Problem } from './variables';
+import { isFact, type Problem } from './problem';
 
 /** Lines looked at in one question; past it nothing is claimed. */
 const MAX_OF_A_QUESTION = 60_000;
+
+/** To prepare a question takes as long as to look at its lines so many times. */
+const SETTING_UP = 20;
 
 /** What all the questions about a pack may look at together. */
 export class Budget {
@@ -36,9 +39,11 @@ export class Budget {
  * its result is known, and missing facts need not be tried: they settle nothing more.
  */
 export function canHold({ condition, variables }: Problem, budget: Budget): Truth {
+  if (budget.isSpent) return undefined;
+  const size = sizeOf(condition);
+  budget.spend(SETTING_UP * size);
   const candidates = candidatesOf(condition, variables);
   if (candidates === undefined) return undefined;
-  const size = sizeOf(condition);
   let left = MAX_OF_A_QUESTION;
   const facts: Record<string, FactValue> = Object.create(null);
   const search = (): Truth => {

@@ -1,10 +1,8 @@
-import type { Condition } from '../format/condition';
 import type { Analysis } from './analysis';
 import { canHold } from './decide';
 import type { DatedRule } from './pack-index';
-import { opposite, type Problem, problemOf, type RuleVariables, together } from './variables';
-
-type Path = readonly (string | number)[];
+import { opposite, type Problem, problemOf, together } from './problem';
+import type { RuleVariables } from './variables';
 
 /** Rules that no facts set in motion, that nobody can keep, or that nobody can break. */
 export function findNever(analysis: Analysis): void {
@@ -16,7 +14,6 @@ export function findNever(analysis: Analysis): void {
         neverApplies(analysis, dated);
         continue;
       }
-      idleLines(analysis, dated, dated.rule.when, ['when'], facts, []);
     }
     if (dated.rule.kind === 'condition') ofCondition(analysis, dated, when, facts);
   }
@@ -57,9 +54,7 @@ function ofCondition(
         en: 'take out of `condition` what `when` says already, or the alternative that always holds',
       },
     });
-    return;
   }
-  idleLines(analysis, dated, rule.condition, ['condition'], facts, [when]);
 }
 
 function neverApplies({ findings }: Analysis, dated: DatedRule): void {
@@ -74,39 +69,3 @@ function neverApplies({ findings }: Analysis, dated: DatedRule): void {
     },
   });
 }
-
-/**
- * Alternatives that no facts can choose. What must hold beside an alternative, in the groups around
- * it, is held beside it; under `not` nothing is looked for.
- */
-function idleLines(
-  analysis: Analysis,
-  dated: DatedRule,
-  part: Condition,
-  path: Path,
-  facts: RuleVariables,
-  around: readonly Problem[],
-): void {
-  if ('all' in part) {
-    part.all.forEach((child, at) => {
-      const siblings = part.all.filter((other) => other !== child);
-      const beside = problemOf({ all: siblings }, facts);
-      idleLines(analysis, dated, child, [...path, 'all', at], facts, [...around, beside]);
-    });
-  }
-  if (!('any' in part) || part.any.length < 2) return;
-  part.any.forEach((child, at) => {
-    const here = [...path, 'any', at];
-    if (canHold(together(...around, problemOf(child, facts)), analysis.budget) === false) {
-      analysis.findings.ofRule('E_LINE_IDLE', dated, here, IDLE, 'warning');
-    } else idleLines(analysis, dated, child, here, facts, around);
-  });
-}
-
-const IDLE = {
-  message: {
-    es: 'esta alternativa no se da nunca: la excluye lo que la rodea, o ella misma',
-    en: 'this alternative never occurs: what is around it excludes it, or it does so itself',
-  },
-  help: { es: 'corríjala o quítela', en: 'correct it or take it out' },
-} as const;

@@ -4,7 +4,8 @@ import { canHold } from './decide';
 import { named } from './findings';
 import type { DatedRule } from './pack-index';
 import { areBesides, bucketed, pairsIn } from './pairs';
-import { inTermsOf, problemOf, together } from './variables';
+import { problemOf, together } from './problem';
+import { inTermsOf } from './variables';
 
 /** One act owed twice over with different terms, and one rule written twice. */
 export function findOverlaps(analysis: Analysis): void {
@@ -24,9 +25,13 @@ export function findOverlaps(analysis: Analysis): void {
     if (canHold(both, budget) !== true) continue;
     findings.ofRule('E_RULE_OVERLAP', other, ['term'], overlapping(one));
   }
-  const contents = bucketed(index.rules, (dated) => [
-    variables.nameOf(contentOf(dated.rule, analysis, dated)),
-  ]);
+  const alike = [...bucketed(index.rules, ({ rule }) => [outlineOf(rule)]).values()];
+  const maybe = alike.filter(({ length }) => length > 1).flat();
+  const contents = bucketed(maybe, (dated) => {
+    if (budget.isSpent) return [];
+    budget.spend(dated.text.text.length);
+    return [variables.nameOf(contentOf(dated.rule, analysis, dated))];
+  });
   for (const [one, other] of pairsIn(analysis, contents)) {
     findings.ofRule('E_RULE_TWIN', other, ['id'], twin(one));
   }
@@ -52,6 +57,10 @@ function differ({ variables, index }: Analysis, one: DatedRule, other: DatedRule
   });
   return first?.start === second?.start && first?.term !== second?.term;
 }
+
+/** What rules that say the same have in common at a glance. */
+const outlineOf = ({ kind, modality, addressee, on, facts = {} }: Rule): string =>
+  [kind, modality, addressee, ...on, Object.keys(facts).length].join(' ');
 
 /** What a rule demands, whatever it is called and however it is explained. */
 function contentOf(rule: Rule, { variables }: Analysis, dated: DatedRule): unknown {

@@ -3,7 +3,8 @@ import { canHold } from './decide';
 import { named } from './findings';
 import { type DatedRule, meet } from './pack-index';
 import { areBesides, bucketed } from './pairs';
-import { isParameter, problemOf, together } from './variables';
+import { problemOf, together } from './problem';
+import { isParameter } from './variables';
 
 /** A condition by which an act may only be done once a term from an earlier event has run. */
 interface Wait {

@@ -1,3 +1,4 @@
+import { eventTypes, isEventType } from '../../events/index';
 import type { Condition } from '../format/condition';
 import type { Fact, Query, Selection } from '../format/fact';
 import type { Rule } from '../format/rule';
@@ -98,11 +99,50 @@ function ofSelection(
   where.forEach(({ field, value, operator }, at) => {
     const place = [...path, 'where', at];
     ofField(analysis, dated, events, `event.${field}`, [...place, 'field']);
+    if (field === 'actor.organ' && (operator === 'in' || operator === 'equal'))
+      ofActor(analysis, dated, events, value, [...place, 'value']);
     if (operator === 'sameAuthority' || operator === 'known') return;
     const codes = analysis.contract.field(events, field)?.codes;
     if (codes !== undefined) ofValue(analysis, dated, value, codes, [...place, 'value']);
   });
 }
+
+/** An act of organs whose act it is not: broad codes stand for members and are not questioned. */
+function ofActor(
+  { findings }: Analysis,
+  dated: DatedRule,
+  events: readonly string[],
+  value: unknown,
+  path: Path,
+): void {
+  if (typeof value === 'object' && !Array.isArray(value)) return;
+  const organs = [value].flat() as string[];
+  const actors = events.flatMap((type) => (isEventType(type) ? eventTypes[type].actors : []));
+  if (actors.length === 0 || [...organs, ...actors].some((organ) => BROAD.has(organ))) return;
+  if (organs.some((organ) => (actors as readonly string[]).includes(organ))) return;
+  const whose = [...new Set(actors)].join(', ');
+  findings.ofRule('E_ACTOR_UNKNOWN', dated, path, {
+    message: {
+      es: `en el contrato de eventos ese acto no es de ninguno de los órganos que aquí se nombran`,
+      en: `in the event contract that act belongs to none of the organs named here`,
+    },
+    help: { es: `es de: ${whose}`, en: `it belongs to: ${whose}` },
+  });
+}
+
+/** Codes of the event contract that stand for others. */
+const BROAD: ReadonlySet<string> = new Set([
+  'ANY',
+  'MEC',
+  'AUT-MEC',
+  'AUT-FED',
+  'AUT-IMPL',
+  'ENT-FED',
+  'FED',
+  'BP',
+  'SP',
+  'UA',
+]);
 
 function ofCondition(analysis: Analysis, dated: DatedRule, part: Condition, path: Path): void {
   if ('not' in part) {

@@ -4,7 +4,8 @@ import type { Fact } from '../format/fact';
 import type { Analysis } from './analysis';
 import { canHold } from './decide';
 import type { DatedRule } from './pack-index';
-import { isFact, isParameter, opposite, problemOf, together } from './variables';
+import { isFact, opposite, problemOf, together } from './problem';
+import { isParameter } from './variables';
 
 /** What a number of votes in favour may be measured against. */
 const BASES = ['vote.present', 'vote.against', 'session.present', 'session.seatsInOffice'];
