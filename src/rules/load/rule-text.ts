@@ -79,8 +79,11 @@ export class RuleText {
     });
   }
 
-  /** Line and column, from 1, of an offset of the text or of the value under a path of keys. */
-  placeOf(at: number | readonly (string | number)[]): { line: number; column: number } {
+  /** Line and column, from 1, of an offset of the text, or of the value under a path of keys. */
+  placeOf(at: number | readonly (string | number)[]): {
+    readonly line: number;
+    readonly column: number;
+  } {
     const offset = typeof at === 'number' ? at : this.offsetOf(at);
     const line = this.#lineOf(offset);
     return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };
