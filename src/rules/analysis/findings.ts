@@ -1,6 +1,7 @@
 import { type BilingualText, visible } from '../../core/index';
 import type { RuleDefect } from '../load/defect';
 import type { RuleText } from '../load/rule-text';
+import type { AnalysisCode } from './codes';
 import type { DatedParameter, DatedRule } from './pack-index';
 
 type Path = readonly (string | number)[];
@@ -17,21 +18,22 @@ const MAX_OF_A_KIND = 100;
 /** What the analysis finds, each at its place. */
 export class Findings {
   readonly list: RuleDefect[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<AnalysisCode, number>();
 
   /** Something wrong with a rule, at the value under a path of its file. */
-  ofRule(code: string, { rule, text }: DatedRule, at: Path, words: Words, level?: 'warning'): void {
-    const { es, en } = rule.title;
-    const message = {
-      es: `«${visible(es)}» (\`${rule.id}\`): ${words.message.es}`,
-      en: `"${visible(en)}" (\`${rule.id}\`): ${words.message.en}`,
-    };
-    this.#add(code, text, at, { ...words, message }, level, rule.id);
+  ofRule(
+    code: AnalysisCode,
+    { rule, text }: DatedRule,
+    at: Path,
+    words: Words,
+    level?: 'warning',
+  ): void {
+    this.#add(code, text, at, words, level, rule.id);
   }
 
   /** Something wrong with a parameter. */
   ofParameter(
-    code: string,
+    code: AnalysisCode,
     { parameter, text }: DatedParameter,
     at: Path,
     words: Words,
@@ -46,12 +48,12 @@ export class Findings {
   }
 
   /** Something wrong with another file. */
-  ofFile(code: string, text: RuleText, at: Path, words: Words, level?: 'warning'): void {
+  ofFile(code: AnalysisCode, text: RuleText, at: Path, words: Words, level?: 'warning'): void {
     this.#add(code, text, at, words, level);
   }
 
   #add(
-    code: string,
+    code: AnalysisCode,
     text: RuleText,
     at: Path,
     { message, help }: Words,

@@ -373,20 +373,33 @@ describe('what nothing reads', () => {
 describe('a finding', () => {
   const [found] = foundIn({
     path: TOLD,
+    as: `${R}/art-094/told-twice`,
     change: (rule) => {
-      rule.title.es = 'Un título\u202e\ncon trampa';
-      rule.term.unit = 'business-days';
+      rule.modality = 'obligation';
     },
   });
 
-  it('says where, which rule, what is wrong and what to do, in both languages', () => {
-    expect(found).toMatchObject({ file: `rules/${TOLD}.json`, rule: TOLD, column: 5 });
-    expect(found?.line).toBeGreaterThan(10);
-    expect(found?.message.es).toContain(TOLD);
+  it('says where, in which rule, what is wrong and what to do, in both languages', () => {
+    const rule = `${R}/art-094/told-twice`;
+    expect(found).toMatchObject({ file: `rules/${rule}.json`, rule, line: 3, column: 3 });
     expect(found?.help?.es).not.toBe(found?.help?.en);
   });
 
-  it('stands on one line whatever the title of the rule', () => {
-    expect(found?.message.es).toContain('Un título\\u202e\\x0acon trampa');
+  it('names another rule by its title and its id', () => {
+    expect(found?.message.es).toContain(
+      '«Comunicación de cada medida a quien la implementa en setenta y dos horas» (`reglamento/art-094/measure-communicated-in-72-hours`)',
+    );
+  });
+
+  it('stands on one line whatever a title says', () => {
+    const [hostile] = foundIn({
+      path: HOURS,
+      as: 'parameters/ordinary/other-hours',
+      change: (value) => {
+        value.id = 'ordinary/other-hours';
+        value.title = 'Un título\u202e\ncon trampa';
+      },
+    });
+    expect(hostile?.message.es).toContain('Un título\\u202e\\x0acon trampa');
   });
 });
