@@ -9,6 +9,10 @@ export const ANALYSIS_CODES = {
   E_NEVER_MET: { es: 'Todo acto incumple la regla', en: 'Every act breaks the rule' },
   E_NEVER_BROKEN: { es: 'Ningún acto incumple la regla', en: 'No act breaks the rule' },
   E_LINE_IDLE: { es: 'Una alternativa no se da nunca', en: 'An alternative never occurs' },
+  E_LIMIT_ANALYSIS: {
+    es: 'La regla es demasiado grande para decidir si puede cumplirse',
+    en: 'The rule is too large to decide whether it can be kept',
+  },
   E_CODE_UNKNOWN: {
     es: 'El contrato de eventos no tiene un código',
     en: 'The event contract does not have a code',

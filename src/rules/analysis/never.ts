@@ -10,10 +10,10 @@ export function findNever(analysis: Analysis): void {
     const facts = analysis.variables.of(dated);
     const when = problemOf(dated.rule.when, facts);
     if (dated.rule.when !== undefined) {
-      if (canHold(when, analysis.budget) === false) {
-        neverApplies(analysis, dated);
-        continue;
-      }
+      const applies = canHold(when, analysis.budget);
+      if (applies === undefined) undecided(analysis, dated, 'when');
+      if (applies === false) neverApplies(analysis, dated);
+      if (applies !== true) continue;
     }
     if (dated.rule.kind === 'condition') ofCondition(analysis, dated, when, facts);
   }
@@ -30,7 +30,10 @@ function ofCondition(
   const condition = problemOf(rule.condition, facts);
   /** What is forbidden without exception cannot be kept by an act: that is what it says. */
   const mayBeImpossible = rule.modality === 'prohibition';
-  if (!mayBeImpossible && canHold(together(when, condition), analysis.budget) === false) {
+  const kept = mayBeImpossible || canHold(together(when, condition), analysis.budget);
+  const broken = canHold(together(when, opposite(condition)), analysis.budget);
+  if (kept === undefined || broken === undefined) undecided(analysis, dated, 'condition');
+  if (kept === false) {
     analysis.findings.ofRule('E_NEVER_MET', dated, ['condition'], {
       message: {
         es: 'ningún hecho puede cumplir la condición en los casos a que se aplica: todo acto la incumple',
@@ -43,7 +46,7 @@ function ofCondition(
     });
     return;
   }
-  if (canHold(together(when, opposite(condition)), analysis.budget) === false) {
+  if (broken === false) {
     analysis.findings.ofRule('E_NEVER_BROKEN', dated, ['condition'], {
       message: {
         es: 'ningún hecho puede incumplir la condición en los casos a que se aplica: la regla no exige nada',
@@ -68,4 +71,24 @@ function neverApplies({ findings }: Analysis, dated: DatedRule): void {
       en: 'look at the lines that exclude one another; to end a rule, close `effective.to`',
     },
   });
+}
+
+/** Nothing is claimed of it, and that is said: nobody hides a rule behind one that is too large. */
+function undecided({ findings }: Analysis, dated: DatedRule, key: 'when' | 'condition'): void {
+  findings.ofRule(
+    'E_LIMIT_ANALYSIS',
+    dated,
+    [key],
+    {
+      message: {
+        es: 'hay demasiadas combinaciones de hechos: no se sabe si puede cumplirse e incumplirse',
+        en: 'there are too many combinations of facts: it is not known whether it can be kept and broken',
+      },
+      help: {
+        es: 'una regla es una sola norma: divídala',
+        en: 'a rule is one norm: split it',
+      },
+    },
+    'warning',
+  );
 }
