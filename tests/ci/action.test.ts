@@ -29,6 +29,12 @@ describe('the action that checks a pack', () => {
     expect(run.summary).toContain(`<diff ${revision}`);
   });
 
+  it('says that a summary was cut where the runner would refuse it', () => {
+    const { summary } = runAction(dir, { base: revision }, { ...PASSES, more: 500_000 });
+    expect(summary.length).toBeLessThan(1_000_000);
+    expect(summary.match(/\(…\) > 400 kB/g)).toHaveLength(2);
+  });
+
   it.each([1, 2, 3, 70])(
     'fails with %i where the check does, after it has written all',
     (check) => {

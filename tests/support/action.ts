@@ -34,6 +34,8 @@ export interface ActionRun {
 export interface StandIn {
   readonly check: number;
   readonly diff: number;
+  /** Bytes that it writes beside its command line. */
+  readonly more?: number;
 }
 
 /** A git repository with one commit, and its revision. */
@@ -55,7 +57,7 @@ export function repository(): { readonly dir: string; readonly revision: string 
 export function runAction(
   dir: string,
   given: Readonly<Record<string, string>>,
-  { check, diff }: StandIn,
+  { check, diff, more = 0 }: StandIn,
 ): ActionRun {
   const temp = mkdtempSync(join(tmpdir(), 'runner-'));
   const bin = join(temp, 'bin');
@@ -67,6 +69,7 @@ export function runAction(
     '#!/bin/bash',
     `printf '%s\\n' "$*" >> '${calls}'`,
     'echo "<$*>"',
+    `head -c ${more} /dev/zero | tr '\\0' x`,
     `if [ "$1" = diff ]; then exit ${diff}; else exit ${check}; fi`,
   ];
   writeFileSync(join(bin, 'mecanismo'), script.join('\n'));
