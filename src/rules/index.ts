@@ -1,4 +1,6 @@
 export { sha256Of, sha256Stream } from '../core/index';
+export { analysePack } from './analysis/analyse-pack';
+export { ANALYSIS_CODES } from './analysis/codes';
 export type { CalendarPolicy } from './calendar-policy';
 export { checkExample, type ExampleFailure } from './check-example';
 export type { CompiledRule } from './compiled-rule';

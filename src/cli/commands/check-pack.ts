@@ -10,6 +10,7 @@ import {
   runExamples,
 } from '../../review/index';
 import {
+  analysePack,
   isSigned,
   type LoadedPack,
   packFlaws,
@@ -25,7 +26,7 @@ import type { CheckReport } from './check-report';
  */
 export function checkPack(pack: LoadedPack, dir: string): CheckReport {
   const { rules, parameters, questions, coverage, sources } = pack;
-  const defects = [...pack.defects, ...flawsBetween(pack)];
+  const defects = [...pack.defects, ...flawsBetween(pack), ...analysePack(pack)];
   const sound = soundPart(pack);
   const examples = runExamples(pack, sound.rules);
   const gaps =

@@ -1,5 +1,6 @@
 import type { BilingualText } from '../../core/index';
 import { INVARIANTS } from '../../machines/index';
+import { ANALYSIS_CODES } from '../../rules/index';
 
 const text = (es: string, en: string): BilingualText => ({ es, en });
 
@@ -210,6 +211,7 @@ const WORDS: Readonly<Record<string, BilingualText>> = {
     'From a state rest is never reached',
   ),
   ...Object.fromEntries(INVARIANTS.map(({ id, title }) => [id, text(title, title)])),
+  ...ANALYSIS_CODES,
 };
 
 /** Every code that is told here, in the order of `docs/codigos.md`. */
