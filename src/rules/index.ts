@@ -26,6 +26,7 @@ export { gapsOf } from './judge/gaps-of';
 export { judge, judgeEach } from './judge/judge';
 export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
+export { windowFrom } from './judge/limit';
 export { type BenchOptions, openBench, openStoredBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export {
@@ -39,7 +40,7 @@ export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
 export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
-export { contentHash, isSigned, signed, unsigned } from './load/signature';
+export { contentHash, isSigned, parametersOf, signed, unsigned } from './load/signature';
 export { nearestRule } from './nearest-rule';
 export {
   defineProfile,
