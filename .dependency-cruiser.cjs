@@ -69,7 +69,7 @@ module.exports = {
     ),
     onlyIn(
       'zod-only-where-data-comes-in',
-      '^src/(calendar|events|evidence|exchange|rules|cli)/',
+      '^src/(calendar|events|evidence|exchange|rules|machines/written|cli)/',
       'zod',
     ),
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),

@@ -5,6 +5,7 @@ import { readRulePack } from '../src/rules/load/load-rule-set';
 import { ruleFiles } from '../tests/support/rule-files';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
+import { procedureFiles } from './generate-procedures';
 import { ruleSchemaFiles } from './generate-rule-schemas';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
@@ -19,6 +20,7 @@ export function generatedFiles(): { path: string; text: string }[] {
     ...eventSchemas,
     ...ruleSchemaFiles(),
     ...exchangeSchemaFiles(),
+    ...procedureFiles(),
     federalPack(),
     openQuestions(),
     eventList(),

@@ -49,3 +49,8 @@ export type { Step, StepOptions } from './step/step';
 export type { StepOutcome } from './step/take';
 export { travelSuspensionMachine } from './travel-suspension/travel-suspension-machine';
 export { voluntaryTerminationMachine } from './voluntary-termination/voluntary-termination-machine';
+export type { ProcedureDefect } from './written/defect';
+export { arrowPlace, movePlace, type Place, statePlace } from './written/place';
+export { procedureSchema } from './written/procedure-schema';
+export { type ReadProcedure, readProcedure } from './written/read-procedure';
+export { type WrittenProcedure, writtenProcedure } from './written/written-procedure';

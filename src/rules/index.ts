@@ -38,9 +38,17 @@ export {
 } from './law/compare-law';
 export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
-export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
+export {
+  type LoadedPack,
+  loadRuleSet,
+  type ProcedureFile,
+  type RuleFile,
+  readRulePack,
+} from './load/load-rule-set';
 export { printRule } from './load/print-rule';
+export type { RuleText } from './load/rule-text';
 export { contentHash, isSigned, parametersOf, signed, unsigned } from './load/signature';
+export { suggest } from './load/suggest';
 export { nearestRule } from './nearest-rule';
 export {
   defineProfile,

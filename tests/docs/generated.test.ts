@@ -1,15 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../scripts/generate';
+import { loadRuleSet } from '../../src/rules/index';
+import { machines } from '../machines/kit';
+import { ruleFiles } from '../support/rule-files';
 
 describe('generated files', () => {
   const files = generatedFiles();
 
-  it('are the schemas and the embedded rules', () => {
+  it('are the schemas, the embedded rules and the procedures', () => {
     const paths = files.map(({ path }) => path);
     expect(paths).toContain('schema/events.json');
     expect(paths).toContain('schema/rule.schema.json');
     expect(paths).toContain('src/rules/federal-pack.ts');
+    for (const { id } of machines)
+      expect(paths).toContain(`rules/procedures/${id.replace(/@.*/, '')}.json`);
+  });
+
+  it('leave no procedure behind that no machine is', () => {
+    const written = files.flatMap(({ path }) => path.match(/^rules\/procedures\/(.+)/)?.[1] ?? []);
+    expect(readdirSync('rules/procedures').sort()).toEqual(written.sort());
+  });
+
+  it('do not put procedures into the embedded rules, nor into their hash', () => {
+    expect(readFileSync('src/rules/federal-pack.ts', 'utf8')).not.toContain('procedures');
+    const without = ruleFiles().filter(({ path }) => !path.includes('procedures/'));
+    expect(loadRuleSet(ruleFiles()).hash).toBe(loadRuleSet(without).hash);
   });
 
   it.each(files.map(({ path, text }) => [path, text] as const))(

@@ -1,6 +1,7 @@
 import type { Noting } from '../procedure/guards';
 import type { StateMeta } from '../procedure/meta';
-import { type Chart, upwards } from '../state-graph/chart';
+import type { ActClass } from '../state-graph/act-class';
+import { type Arrow, type Chart, upwards } from '../state-graph/chart';
 import type { PartGraph } from '../state-graph/part-graph';
 import { lawsFor, termsOn } from '../state-graph/signal';
 import type { StateGraph } from '../state-graph/state-graph';
@@ -64,13 +65,35 @@ export const governedSteps = (proof: Proof, type: string): readonly Step[] =>
 
 /** Whether the act can still take the same transition where rules say what `fixed` has them say. */
 export function stillTaken({ part, move }: Step, fixed: Verdicts): boolean {
-  const { act } = move.signal;
-  const states = statesAt(part, move.from);
-  const laws = lawsFor(termsOn(part.machine, act.type), act);
-  return failures(laws, fixed).some((failing) => {
-    const taken = takenIn(part.root, states, { act, failing }, part.mode);
-    return taken.some((arrow) => move.taken.includes(arrow));
-  });
+  const possible = takenWhere(part, move.from, move.signal.act, fixed);
+  return move.taken.some((arrow) => possible.has(arrow));
+}
+
+const known = new WeakMap<PartGraph, WeakMap<ActClass, Map<string, ReadonlySet<Arrow>>>>();
+
+/** Every transition that an act may take in a configuration. Asked of each move that it makes there. */
+function takenWhere(
+  part: PartGraph,
+  from: number,
+  act: ActClass,
+  fixed: Verdicts,
+): ReadonlySet<Arrow> {
+  const ofPart = known.get(part) ?? new WeakMap<ActClass, Map<string, ReadonlySet<Arrow>>>();
+  known.set(part, ofPart);
+  const ofAct = ofPart.get(act) ?? new Map<string, ReadonlySet<Arrow>>();
+  ofPart.set(act, ofAct);
+  const key = JSON.stringify([from, fixed]);
+  let arrows = ofAct.get(key);
+  if (arrows === undefined) {
+    const laws = lawsFor(termsOn(part.machine, act.type), act);
+    arrows = new Set(
+      failures(laws, fixed).flatMap((failing) =>
+        takenIn(part.root, statesAt(part, from), { act, failing }, part.mode),
+      ),
+    );
+    ofAct.set(key, arrows);
+  }
+  return arrows;
 }
 
 /** Breaches where an act is taken although one of the rules says this of it. */

@@ -1,10 +1,18 @@
+import { ProtocolError } from '../../core/index';
 import { type EventType, eventSchemas, type RefKey } from '../../events/index';
 import { type ActClass, factsAsked, type PayloadClass, type Terms } from './act-class';
 
 const ABSENT: PayloadClass = { is: 'absent' };
 const ANOTHER: PayloadClass = { is: 'another' };
 
-/** Every class of acts of a type that the terms tell apart, each exactly once. */
+/** The federal machines tell apart at most 170 classes of one type. */
+const MOST_CLASSES = 2_000;
+
+/**
+ * Every class of acts of a type that the terms tell apart, each exactly once.
+ *
+ * @throws ProtocolError `GRAPH_SIZE` for more than 2,000 of them, before any is built.
+ */
 export function classesOf(
   type: string,
   terms: readonly Terms[],
@@ -15,23 +23,25 @@ export function classesOf(
     ...[given, listed].flatMap((valued) => Object.keys(valued ?? {})),
     ...[known, missing].flatMap((listedKeys) => listedKeys ?? []),
   ]);
-  const payloads = product(
-    distinct(keys).map((key) => [key, valuesOf(type, key, terms, lists)] as const),
-  );
-  const names = product(
-    distinct(terms.flatMap(({ names }) => names ?? [])).map((key) => [key, YES_OR_NO] as const),
-  );
-  const facts = product(
-    distinct(terms.flatMap(factsAsked)).map((fact) => [fact, YES_OR_NO] as const),
-  );
+  const said = distinct(keys).map((key) => [key, valuesOf(type, key, terms, lists)] as const);
+  const named = distinct(terms.flatMap(({ names }) => names ?? []));
+  const asked = distinct(terms.flatMap(factsAsked));
+  const count =
+    said.reduce((ways, [, values]) => ways * values.length, 2) * 2 ** (named.length + asked.length);
+  if (count > MOST_CLASSES) {
+    throw new ProtocolError('GRAPH_SIZE', `acts of \`${type}\` are told apart in too many ways`);
+  }
+  const payloads = product(said);
+  const names = product(named.map((key) => [key, YES_OR_NO] as const));
+  const facts = product(asked.map((fact) => [fact, YES_OR_NO] as const));
   const about = (['about', 'correction'] as const).flatMap((standing) =>
     payloads.flatMap((payload) =>
-      names.flatMap((named) =>
+      names.flatMap((each) =>
         facts.map((known) => ({
           type,
           standing,
           payload,
-          names: named as Partial<Record<RefKey, boolean>>,
+          names: each as Partial<Record<RefKey, boolean>>,
           facts: known,
           lists,
         })),

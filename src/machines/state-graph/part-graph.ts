@@ -36,19 +36,22 @@ export const keyOf = (states: readonly Chart[]): string => states.map(pathOf).jo
 
 /** More than this is refused rather than walked in part. */
 const MOST_CONFIGURATIONS = 2_000;
+/** Moves of a part; the federal machines make at most 2,260 in all of theirs. */
+const MOST_MOVES = 20_000;
+/** States looked at, counted once for each act and each state that it finds: seconds, not minutes. */
+const MOST_LOOKS = 50_000_000;
 
 /**
  * Walks a part over every act in the abstract: no sampling, and no bound on the depth.
  *
- * @throws ProtocolError `GRAPH_SIZE` for a part of more than 2,000 configurations.
+ * @throws ProtocolError `GRAPH_SIZE` for a part of more than 2,000 configurations or 20,000 moves.
  */
 export function partGraph(machine: AnyStateMachine, root: Chart, mode: Mode): PartGraph {
-  const types = new Set(
-    within(root)
-      .flatMap(arrowsOf)
-      .map(({ eventType }) => eventType),
-  );
+  const inside = within(root);
+  const types = new Set(inside.flatMap(arrowsOf).map(({ eventType }) => eventType));
   const signals = [...types].flatMap((type) => signalsOf(machine, type));
+  const tooLarge = () =>
+    new ProtocolError('GRAPH_SIZE', `\`${machine.id}\` has too many configurations`);
   const configurations: Configuration[] = [];
   const known = new Map<string, Configuration>();
   const reach = (states: readonly Chart[]) => {
@@ -58,15 +61,16 @@ export function partGraph(machine: AnyStateMachine, root: Chart, mode: Mode): Pa
       configuration = { at: configurations.length, key, states };
       known.set(key, configuration);
       configurations.push(configuration);
-      if (configurations.length > MOST_CONFIGURATIONS) {
-        throw new ProtocolError('GRAPH_SIZE', `\`${machine.id}\` has too many configurations`);
-      }
+      if (configurations.length > MOST_CONFIGURATIONS) throw tooLarge();
     }
     return configuration.at;
   };
   reach(entered(root, []));
   const moves: Move[] = [];
+  let looks = 0;
   for (const { at, states } of configurations) {
+    looks += signals.length * inside.length * states.length;
+    if (looks > MOST_LOOKS || moves.length > MOST_MOVES) throw tooLarge();
     for (const signal of signals) {
       const taken = takenIn(root, states, signal, mode);
       if (taken.length === 0) continue;

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { ProtocolError } from '../../core/index';
 import type { Law } from '../procedure/law';
 import { profileOf } from '../procedure/profile-of';
 import { type ActClass, holds, type Terms } from './act-class';
@@ -55,16 +56,31 @@ export function signalsOf(machine: AnyStateMachine, type: string): readonly Sign
   return signals;
 }
 
-/** The same, where some rules are known to say what `fixed` has them say. */
+/** Terms on one event type, and acts in the abstract; in the federal machines at most 24 and 266. */
+const [MOST_TERMS, MOST_SIGNALS] = [120, 4_000];
+
+/**
+ * The same, where some rules are known to say what `fixed` has them say.
+ *
+ * @throws ProtocolError `GRAPH_SIZE` for more than 120 terms or 4,000 acts in the abstract.
+ */
 export function signalsWhere(
   machine: AnyStateMachine,
   type: string,
   fixed: Verdicts,
 ): readonly Signal[] {
   const terms = termsOn(machine, type);
-  return classesOf(type, terms, listsIn(machine, terms)).flatMap((act) =>
-    failures(lawsFor(terms, act), fixed).map((failing) => ({ act, failing })),
-  );
+  const signals: Signal[] = [];
+  const classes =
+    terms.length > MOST_TERMS ? undefined : classesOf(type, terms, listsIn(machine, terms));
+  for (const act of classes ?? []) {
+    for (const failing of failures(lawsFor(terms, act), fixed)) signals.push({ act, failing });
+    if (signals.length > MOST_SIGNALS) break;
+  }
+  if (classes === undefined || signals.length > MOST_SIGNALS) {
+    throw new ProtocolError('GRAPH_SIZE', `acts of \`${type}\` are told apart in too many ways`);
+  }
+  return signals;
 }
 
 /** A civil day on which every list that is in force without an end is in force. */

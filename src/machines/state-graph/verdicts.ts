@@ -1,3 +1,4 @@
+import { ProtocolError } from '../../core/index';
 import type { Law } from '../procedure/law';
 
 /** What a rule may say of an act, as far as a guard asks. */
@@ -28,11 +29,19 @@ const failedBy = (rule: string, said: Said, laws: readonly Law[]): readonly Law[
     return said === 'doubtful' ? doubt === 'blocks' : speaking?.includes(rule) === true;
   });
 
+/** One bit of a number stands for each law. */
+const MOST_LAWS = 30;
+/** Sets of laws that fail at once; in the federal machines there are at most four. */
+const MOST_SETS = 256;
+
 /**
  * Every set of laws that can fail at once, whatever the rules say, each independently of the others:
  * all `4^n` ways for `n` rules, told apart by the laws that fail. `fixed` says what some rules say.
+ *
+ * @throws ProtocolError `GRAPH_SIZE` for more than 30 laws, or more than 256 sets of them.
  */
 export function failures(laws: readonly Law[], fixed: Verdicts = {}): readonly Failing[] {
+  if (laws.length > MOST_LAWS) throw tooMany();
   const bit = new Map(laws.map((law, at) => [law, 1 << at]));
   const maskOf = (failed: readonly Law[]) =>
     failed.reduce((mask, law) => mask | (bit.get(law) as number), 0);
@@ -42,11 +51,14 @@ export function failures(laws: readonly Law[], fixed: Verdicts = {}): readonly F
   ]);
   for (const rule of rules) {
     const said = fixed[rule];
+    const options = (said === undefined ? SAID : [said]).map(
+      (each) => [each, maskOf(failedBy(rule, each, laws))] as const,
+    );
     const next: typeof found = new Map();
     for (const [mask, { because, misplaced, ways }] of found) {
-      for (const each of said === undefined ? SAID : [said]) {
+      for (const [each, failed] of options) {
         const reason = each === 'met' ? because : { ...because, [rule]: each };
-        merge(next, mask | maskOf(failedBy(rule, each, laws)), {
+        merge(next, mask | failed, {
           because: reason,
           misplaced,
           ways,
@@ -54,6 +66,7 @@ export function failures(laws: readonly Law[], fixed: Verdicts = {}): readonly F
       }
     }
     found = next;
+    if (found.size > MOST_SETS) throw tooMany();
   }
   for (const rest of decidedLists(laws)) {
     const next: typeof found = new Map(found);
@@ -61,12 +74,15 @@ export function failures(laws: readonly Law[], fixed: Verdicts = {}): readonly F
       merge(next, mask | maskOf(rest), { ...way, misplaced: true });
     }
     found = next;
+    if (found.size > MOST_SETS) throw tooMany();
   }
   return [...found].map(([mask, way]) => ({
     ...way,
     laws: new Set(laws.filter((law) => (mask & (bit.get(law) as number)) !== 0)),
   }));
 }
+
+const tooMany = () => new ProtocolError('GRAPH_SIZE', 'too many laws may fail together');
 
 type Way = Omit<Failing, 'laws'>;
 

@@ -1,5 +1,6 @@
 import { calendarsFrom, type FederalCalendars } from '../../calendar/index';
 import { ProtocolError } from '../../core/index';
+import { type ProcedureDefect, readProcedure } from '../../machines/index';
 import {
   type CalendarPolicy,
   defineProfile,
@@ -26,7 +27,7 @@ export interface PackSide {
   readonly defects: readonly RuleDefect[];
 }
 
-const BESIDE_THE_RULES = /^(calendars|zones|procedures)\//;
+const BESIDE_THE_RULES = /^(calendars|zones)\//;
 /** Longer files hold no calendar and no procedure. */
 const MAX_LENGTH = 1_000_000;
 
@@ -40,6 +41,12 @@ export function readSide(files: readonly RuleFile[]): PackSide {
     const value = valueOf(file);
     if (value === undefined) defects.push(unreadable(file.path));
     else others.set(file.path, value);
+  }
+  for (const { name, file, value } of pack.procedures) {
+    if (value === undefined) continue;
+    others.set(`procedures/${name}.json`, value);
+    const [refused] = readProcedure(value).defects;
+    if (refused !== undefined) defects.push(refusal(file, refused));
   }
   const calendars = calendarsIn(others, defects);
   const base = federal().calendars;
@@ -56,6 +63,15 @@ export function readSide(files: readonly RuleFile[]): PackSide {
     defects,
   };
 }
+
+/** Where the pack cannot say a line, `check` does. */
+const refusal = (file: string, { code, message }: ProcedureDefect): RuleDefect => ({
+  code,
+  file,
+  line: 1,
+  column: 1,
+  message,
+});
 
 function valueOf({ text }: RuleFile): unknown {
   if (text.length >= MAX_LENGTH) return undefined;

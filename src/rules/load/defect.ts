@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../core/index';
 
-/** Why a rule file is refused, and where. */
+/** What is wrong in a rule pack, and where. */
 export interface RuleDefect {
   readonly code: string;
   readonly file: string;
@@ -10,4 +10,8 @@ export interface RuleDefect {
   readonly message: BilingualText;
   /** What to do about it. */
   readonly help?: BilingualText;
+  /** A pack with warnings alone is in order; without it, a defect is an error. */
+  readonly level?: 'warning';
+  /** Id of the rule that it is about. */
+  readonly rule?: string;
 }

@@ -23,7 +23,19 @@ const MAX_FILES = 5000;
 /** What these say of a whole law is longer than any rule. */
 const WHOLE_LAW = /^(coverage|sources)\.json$/;
 const MAX_LAW_BYTES = 1024 * 1024;
+const PROCEDURE = /^procedures\//;
+/** The largest of the federal procedures has a third. */
+const MAX_PROCEDURE_BYTES = 512 * 1024;
 const NOT_A_RULE = /^(calendars|zones)\//;
+
+/** A file of `procedures/`, which the layer of the machines reads further. */
+export interface ProcedureFile {
+  /** `measure`, of `procedures/measure.json`. */
+  readonly name: string;
+  readonly file: string;
+  /** `undefined` where the file is no JSON. */
+  readonly value: unknown;
+}
 
 /** What was read of a pack, and what is wrong with it. */
 export interface LoadedPack {
@@ -34,6 +46,10 @@ export interface LoadedPack {
   readonly glossary: Glossary | undefined;
   readonly sources: Sources | undefined;
   readonly coverage: Coverage | undefined;
+  /** Procedures as data; empty where the pack leaves them to the library. */
+  readonly procedures: readonly ProcedureFile[];
+  /** Every file that was read, by its path as given: where a value of it is, as line and column. */
+  readonly texts: ReadonlyMap<string, RuleText>;
   readonly defects: readonly RuleDefect[];
 }
 
@@ -43,6 +59,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
   const sources: RuleText[] = [];
+  const procedures: ProcedureFile[] = [];
   const read: { readonly source: RuleText; readonly rule: Rule }[] = [];
   const single = {
     authorities: [] as Authorities[],
@@ -56,8 +73,11 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     if (!path.endsWith('.json') || NOT_A_RULE.test(inside)) continue;
     if (++count > MAX_FILES)
       throw new ProtocolError('E_LIMIT_RULES', `a pack holds at most ${MAX_FILES} files`);
-    const source = new RuleText(path, text, WHOLE_LAW.test(inside) ? MAX_LAW_BYTES : undefined);
-    if (inside.startsWith('parameters/')) keepNamed(source, 'parameter', inside, parameters);
+    const source = new RuleText(path, text, mostBytes(inside));
+    if (PROCEDURE.test(inside)) {
+      const name = inside.replace(/^procedures\/|\.json$/g, '');
+      procedures.push({ name, file: path, value: source.value });
+    } else if (inside.startsWith('parameters/')) keepNamed(source, 'parameter', inside, parameters);
     else if (inside.startsWith('questions/')) keepNamed(source, 'question', inside, questions);
     else if (inside === 'authorities.json') keep(source, 'authorities', single.authorities);
     else if (inside === 'glossary.json') keep(source, 'glossary', single.glossary);
@@ -90,9 +110,14 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     glossary,
     sources: cited,
     coverage,
+    procedures,
+    texts: new Map(sources.map((source) => [source.file, source])),
     defects,
   };
 }
+
+const mostBytes = (inside: string): number | undefined =>
+  WHOLE_LAW.test(inside) ? MAX_LAW_BYTES : PROCEDURE.test(inside) ? MAX_PROCEDURE_BYTES : undefined;
 
 /**
  * Builds a rule set from the files of a pack.

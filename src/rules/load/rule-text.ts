@@ -70,16 +70,23 @@ export class RuleText {
     help?: BilingualText,
   ): void {
     if (this.isFull) return;
-    const offset = typeof at === 'number' ? at : this.offsetOf(at);
-    const line = this.#lineOf(offset);
     this.defects.push({
       code,
       file: this.file,
-      line: line + 1,
-      column: offset - (this.#lineStarts[line] ?? 0) + 1,
+      ...this.placeOf(at),
       message,
       ...(help === undefined ? {} : { help }),
     });
+  }
+
+  /** Line and column, from 1, of an offset of the text, or of the value under a path of keys. */
+  placeOf(at: number | readonly (string | number)[]): {
+    readonly line: number;
+    readonly column: number;
+  } {
+    const offset = typeof at === 'number' ? at : this.offsetOf(at);
+    const line = this.#lineOf(offset);
+    return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };
   }
 
   /** Offset of the value under a path, or of the nearest value above it. */
