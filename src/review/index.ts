@@ -1,4 +1,24 @@
 export {
+  type Change,
+  type ChangeReport,
+  type ChangeSubject,
+  DIRECTIONS,
+  type Direction,
+  type MovedLimit,
+  type PackSummary,
+} from './change/change';
+export { compareSides } from './change/compare-packs';
+export { writeChangePage } from './change/html/change-page';
+export {
+  CHANGE_WORDS,
+  changeSubjectWords,
+  DIRECTION_NAMES,
+  outlineOf,
+  summaryWords,
+} from './change/outline';
+export { type PackSide, readSide } from './change/side';
+export { writeChangeMarkdown } from './change/write-change-markdown';
+export {
   type CoverageBasis,
   type CoverageGap,
   coverageGaps,

@@ -64,12 +64,17 @@ function byGravity(one: Change, other: Change): number {
     DIRECTIONS.indexOf(one.direction) - DIRECTIONS.indexOf(other.direction) ||
     MATTERS.indexOf(one.subject.matter) - MATTERS.indexOf(other.subject.matter) ||
     compareText(one.subject.id, other.subject.id) ||
+    Number(isExample(one)) - Number(isExample(other)) ||
     compareText(one.kind, other.kind) ||
     compareText(canonicalJson(one), canonicalJson(other))
   );
 }
 
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const compareText = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0;
+
+/** Examples show what was said already. */
+const isExample = ({ kind }: Change): boolean => kind.startsWith('example');
 
 const hashOf = ({ profile }: PackSide): string | undefined => profile?.rules.hash;
 

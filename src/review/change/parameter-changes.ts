@@ -16,7 +16,12 @@ export function compareParameters(
   ofRules: readonly Change[],
 ): Change[] {
   const ids = [...new Set([...old.figures.all, ...now.figures.all].map(({ id }) => id))].sort();
-  return ids.flatMap((id) => {
+  const changed = ids.filter(
+    (id) =>
+      canonicalJson(old.figures.get(id) ?? null) !== canonicalJson(now.figures.get(id) ?? null),
+  );
+  const users = changed.length === 0 ? new Map<string, Set<string>>() : usersIn(old, now);
+  return changed.flatMap((id) => {
     const [before, after] = [old.figures.get(id), now.figures.get(id)];
     const either = (after ?? before) as Parameter;
     const { instrument, article } = either.citation;
@@ -28,7 +33,7 @@ export function compareParameters(
         ? {}
         : { citation: article === undefined ? { instrument } : { instrument, article } }),
     };
-    const rules = usersOf(id, old, now);
+    const rules = [...(users.get(id) ?? [])].sort();
     return findings(id, before, after, old, now).map((finding) => ({
       ...finding,
       ...(finding.kind === 'parameter-text' ? {} : byItsRules(finding, rules, ofRules)),
@@ -37,24 +42,27 @@ export function compareParameters(
   });
 }
 
-/** Ids of the rules and procedures that name a figure, or that compute something by it. */
-function usersOf(id: string, old: PackSide, now: PackSide): readonly string[] {
-  const rules = [old, now].flatMap(({ pack, figures }) =>
-    pack.rules
-      .filter((rule) => parametersOf(rule, figures.all).some((parameter) => parameter.id === id))
-      .map((rule) => rule.id),
-  );
-  const machines = MACHINES.filter((machine) =>
-    statesOf(machine).some(({ transitions }) =>
-      transitions.some(({ guard }) => {
-        const { listed = {} } = (guard?.params ?? {}) as {
-          readonly listed?: Readonly<Record<string, string>>;
-        };
-        return Object.values(listed).includes(id);
-      }),
-    ),
-  ).map((machine) => `${machine.id.split('@')[0]}`);
-  return [...new Set([...rules, ...machines])].sort();
+/** For each figure, ids of the rules and procedures that name it or compute something by it. */
+function usersIn(...sides: readonly PackSide[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  const add = (figure: string, user: string) => {
+    const known = users.get(figure);
+    if (known === undefined) users.set(figure, new Set([user]));
+    else known.add(user);
+  };
+  for (const { pack, figures } of sides) {
+    for (const rule of pack.rules)
+      for (const { id } of parametersOf(rule, figures.all)) add(id, rule.id);
+  }
+  for (const machine of MACHINES) {
+    for (const { guard } of statesOf(machine).flatMap(({ transitions }) => transitions)) {
+      const { listed = {} } = (guard?.params ?? {}) as {
+        readonly listed?: Readonly<Record<string, string>>;
+      };
+      for (const id of Object.values(listed)) add(id, machine.id.split('@')[0] ?? machine.id);
+    }
+  }
+  return users;
 }
 
 function findings(

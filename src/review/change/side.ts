@@ -38,7 +38,7 @@ export function readSide(files: readonly RuleFile[]): PackSide {
   const others = new Map<string, unknown>();
   for (const file of files) {
     if (!BESIDE_THE_RULES.test(file.path)) continue;
-    const value = valueOf(file);
+    const value = jsonOf(file);
     if (value === undefined) defects.push(unreadable(file.path));
     else others.set(file.path, value);
   }
@@ -73,7 +73,7 @@ const refusal = (file: string, { code, message }: ProcedureDefect): RuleDefect =
   message,
 });
 
-function valueOf({ text }: RuleFile): unknown {
+function jsonOf({ text }: RuleFile): unknown {
   if (text.length >= MAX_LENGTH) return undefined;
   try {
     const value: unknown = JSON.parse(text);

@@ -33,7 +33,11 @@ export function compareSafety(old: PackSide, now: PackSide): Change[] {
         ),
         ...(first === undefined
           ? {}
-          : { details: tellStory(breachStory(invariant, first, profile)).split('\n').map(alike) }),
+          : {
+              details: tellStory(breachStory(invariant, first, profile))
+                .split('\n')
+                .map(alike),
+            }),
       };
     }),
     ...mended.map(
@@ -54,7 +58,11 @@ export function compareSafety(old: PackSide, now: PackSide): Change[] {
   ];
 }
 
-const subjectOf = ({ id, title, citations: [citation] }: Broken['invariant']): Change['subject'] => ({
+const subjectOf = ({
+  id,
+  title,
+  citations: [citation],
+}: Broken['invariant']): Change['subject'] => ({
   matter: 'safety',
   id,
   title: alike(title),

@@ -73,7 +73,10 @@ export class FactSpace {
     });
     this.variables = [...domains]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, values]) => ({ key, values: [...values, undefined] }));
+      .map(([key, values]) => ({
+        key,
+        values: [...values, ...(names.get(key)?.type === 'text' ? [ANOTHER] : []), undefined],
+      }));
     this.#places = new Map(this.variables.map(({ key }, at) => [key, at]));
     this.#implied = implications([...names], this.#places);
   }
@@ -159,7 +162,6 @@ function startingValues({ type }: Fact): Set<FactValue> {
     case 'boolean':
       return new Set([true, false]);
     case 'text':
-      return new Set([ANOTHER]);
     case 'count':
       return new Set([0, 1]);
     case 'moment':

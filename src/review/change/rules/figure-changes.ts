@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../core/index';
+import { type BilingualText, canonicalJson } from '../../../core/index';
 import { type ParameterValue, parametersOf, type Rule } from '../../../rules/index';
 import { alike, both, type Finding } from '../change';
 import type { Burden, Shift } from '../shift';
@@ -18,16 +18,39 @@ export function figureChanges(before: DatedRule, after: DatedRule, burden: Burde
     if (shift === undefined) return [];
     return [
       finding('figure', shift, burden, {
-        says: both(
-          `Cambia la cifra o lista \`${id}\`, de la que depende.`,
-          `The figure or list \`${id}\` changes, on which it rests.`,
-        ),
+        says: sayingOf(placesOf(after.rule, id)),
         before: shownValue(old),
         after: shownValue(now),
       }),
     ];
   });
 }
+
+const PLACES: Readonly<Record<string, BilingualText>> = {
+  'term.alertAfter': both(
+    'Cambian las horas de demora desde las que se advierte.',
+    'The hours of delay after which it warns change.',
+  ),
+  'term.cutOff': both(
+    'Cambian los días previos a la sesión en que la omisión es discutible.',
+    'The days before the session on which the omission is arguable change.',
+  ),
+  'term.sessionsEvery': both(
+    'Cambian los meses sin sesión tras los que se advierte.',
+    'The months without a session after which it warns change.',
+  ),
+  'forEach.source': both(
+    'Cambia la lista por cuyos elementos se juzga.',
+    'The list changes for whose elements it is judged.',
+  ),
+};
+
+const sayingOf = (places: readonly string[]): BilingualText =>
+  PLACES[places[0] ?? ''] ??
+  both(
+    'Cambia una cifra o lista de la que depende.',
+    'A figure or list on which it rests changes.',
+  );
 
 /** A figure or list as people read it. */
 export const shownValue = (value: ParameterValue | undefined) =>
@@ -41,6 +64,8 @@ function shiftOf(
   now: ParameterValue,
 ): Shift | undefined {
   const places = placesOf(rule, id);
+  // What else rests on the length of the term moves with the term.
+  if (places.includes('term.length')) return undefined;
   if (places.length > 0 && places.every((place) => isCompared(place, rule))) return undefined;
   const [place] = places;
   if (places.length !== 1 || place === undefined) return 'unsettled';
@@ -55,9 +80,8 @@ function shiftOf(
 
 const OF_A_FACT = /^facts\.([^.]+)\.(times|lastDay\.length|source)$/;
 
-/** Whether what it comes to is tried out: the length of a term, or a fact of conditions alone. */
+/** Whether what it comes to is tried out: a fact of conditions alone. */
 function isCompared(place: string, rule: Rule): boolean {
-  if (place === 'term.length') return true;
   const name = OF_A_FACT.exec(place)?.[1];
   return name !== undefined && !factsOutsideConditions(rule).has(name) && isTried(name, rule);
 }

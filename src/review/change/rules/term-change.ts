@@ -22,7 +22,9 @@ export function termChange(before: DatedDuty, after: DatedDuty, burden: Burden):
   const { direction, reason } = judged(shift, burden);
   const kind =
     shift === 'laxer' ? 'term-longer' : shift === 'stricter' ? 'term-shorter' : 'term-changed';
-  const moved = limits.filter((limit) => limit.before !== limit.after);
+  const moved = limits
+    .filter((limit) => limit.before !== limit.after)
+    .slice(0, shownOf(before, after));
   return [
     {
       kind,
@@ -44,6 +46,10 @@ export function termChange(before: DatedDuty, after: DatedDuty, burden: Burden):
     },
   ];
 }
+
+/** Hours run the same on every day: two occasions show it. */
+const shownOf = (...duties: readonly DatedDuty[]): number =>
+  duties.every(({ rule }) => rule.term.unit === 'hours') ? 2 : 5;
 
 /** A term as people say it, on the day of the rule. */
 function lengthOf({ rule: { term }, figures, day }: DatedDuty): BilingualText {
