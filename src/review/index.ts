@@ -8,6 +8,8 @@ export {
   type PackSummary,
 } from './change/change';
 export { compareSides } from './change/compare-packs';
+export { type CaseEffects, caseEffects, type ReadLog } from './change/effects/case-effects';
+export { effectSections } from './change/effects/effect-words';
 export { writeChangePage } from './change/html/change-page';
 export {
   CHANGE_WORDS,

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import {
+  type CaseEffects,
   type ChangeReport,
+  caseEffects,
   compareSides,
   type PackSide,
   readSide,
@@ -10,9 +12,11 @@ import {
 } from '../../review/index';
 import { federal, type RuleFile } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
+import { type LogFlags, withAuditOptions } from '../log-options';
 import { type FileFlags, withOutputFile, writeResult } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { rulesIn, UnreachableFile } from '../read-as';
+import { lastKnown, readInputs } from '../read-inputs';
 import { UnreadableRevision } from '../revision';
 import type { Session } from '../session';
 import { diffText } from '../table/diff-text';
@@ -21,8 +25,9 @@ import { jsonText } from '../text/visible';
 
 const FORMATS = ['table', 'json', 'markdown', 'html'] as const;
 
-interface DiffFlags extends FileFlags, OutputFlags<(typeof FORMATS)[number]> {
+interface DiffFlags extends LogFlags, FileFlags, OutputFlags<(typeof FORMATS)[number]> {
   readonly path: string;
+  readonly log: readonly string[];
 }
 
 /** `mecanismo diff <old> <new>`: what a change of rules or procedures means. */
@@ -49,19 +54,36 @@ export function diffCommand(session: Session): Command {
         say('--path <carpeta>', '--path <folder>'),
         say('dónde están las reglas en una revisión', 'where the rules are in a revision'),
       ).default('rules'),
+    )
+    .addOption(
+      new Option(
+        say('--log <registro>', '--log <log>'),
+        say(
+          'registro JSON Lines: dice además qué resultados y vencimientos de sus casos cambian; se puede repetir. Con él, la salida nombra casos',
+          'JSON Lines log: also says which verdicts and limits of its cases change; may be repeated. With it, the output names cases',
+        ),
+      )
+        .argParser((value: string, before: readonly string[]) => [...before, value])
+        .default([]),
     );
-  return withOutputOptions(withOutputFile(command, session), session, { formats: FORMATS }).action(
-    async (old: string, now: string, flags: DiffFlags) => {
-      const sides = await readSides(old, now, flags, session);
-      if (sides === undefined) {
-        session.exit = EXIT.unreadable;
-        return;
-      }
-      const report = compareSides(...sides);
-      session.exit = exitCodeOf(report);
-      await writeResult(written(report, flags, session), flags, session);
-    },
-  );
+  return withOutputOptions(withOutputFile(withAuditOptions(command, session), session), session, {
+    formats: FORMATS,
+  }).action(async (old: string, now: string, flags: DiffFlags) => {
+    const sides = await readSides(old, now, flags, session);
+    if (sides === undefined) {
+      session.exit = EXIT.unreadable;
+      return;
+    }
+    const effects = await effectsOf(sides, flags, session);
+    if (effects === 'unreadable') {
+      session.exit = EXIT.unreadable;
+      return;
+    }
+    const compared = compareSides(...sides);
+    const report = effects === undefined ? compared : { ...compared, effects };
+    session.exit = exitCodeOf(report);
+    await writeResult(written(report, flags, session), flags, session);
+  });
 }
 
 function written(
@@ -80,6 +102,22 @@ function written(
     case 'html':
       return writeChangePage(report, { language, zone });
   }
+}
+
+/** What the change does to the cases of the logs, where logs are given. */
+async function effectsOf(
+  [old, now]: readonly [PackSide, PackSide],
+  { log, asOf, reading, complete, quiet }: DiffFlags,
+  session: Session,
+): Promise<CaseEffects | 'unreadable' | undefined> {
+  if (log.length === 0) return undefined;
+  const inputs = await readInputs(log, session, quiet === true);
+  if (inputs === undefined) return 'unreadable';
+  return caseEffects(inputs, old, now, {
+    asOf: asOf ?? lastKnown(inputs) ?? session.io.now(),
+    reading,
+    complete: complete === true,
+  });
 }
 
 /** Both sides, or nothing where one of them is out of reach, which is then said. */
@@ -124,9 +162,9 @@ function inFolder(folder: string, io: Session['io']): readonly RuleFile[] | unde
   }
 }
 
-function exitCodeOf({ old, new: now, summary, changes }: ChangeReport): ExitCode {
+function exitCodeOf({ old, new: now, summary, effects }: ChangeReport): ExitCode {
   const unread = old.defects.length + now.defects.length > 0;
   if (unread || old.rules === 0 || now.rules === 0) return EXIT.unreadable;
-  const weakens = summary['less-protection'] + summary.unclear > 0;
-  return weakens && changes.length > 0 ? EXIT.findings : EXIT.ok;
+  if (effects !== undefined && effects.problems > 0) return EXIT.unreadable;
+  return summary['less-protection'] + summary.unclear > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -7,6 +7,7 @@ import {
   changeSubjectWords,
   DIRECTION_NAMES,
   dateWords,
+  effectSections,
   outlineOf,
   summaryWords,
 } from '../../review/index';
@@ -56,10 +57,16 @@ export function diffText(report: ChangeReport, style: Style): string {
   const isEmpty =
     report.changes.length === 0 && report.old.defects.length + report.new.defects.length === 0;
   if (isEmpty) return `${pick(CHANGE_WORDS.none, language)}\n`;
+  for (const { title, lines: sentences } of effectsOf(report, style)) {
+    lines.push(colors.bold(title), ...sentences.flatMap((line) => bulleted(line, columns)), '');
+  }
   lines.push(...wrapped(pick(CHANGE_WORDS.hint, language), columns).map(colors.dim));
   lines.push(summaryWords(report, language));
   return `${lines.join('\n')}\n`;
 }
+
+const effectsOf = ({ effects }: ChangeReport, { zone, language }: Style) =>
+  effects === undefined ? [] : effectSections(effects, zone, language);
 
 function changeLines(change: Change, { language, columns, zone }: Style): readonly string[] {
   const { says, reason, before, after, details = [], limits = [], rules = [] } = change;

@@ -1,5 +1,6 @@
 import type { BilingualText, Citation } from '../../core/index';
 import type { RuleDefect } from '../../rules/index';
+import type { CaseEffects } from './effects/case-effects';
 
 /**
  * Where a change moves protection, in the order in which a reader must see them. `unclear`: what
@@ -81,6 +82,8 @@ export interface ChangeReport {
   readonly summary: Readonly<Record<Direction, number>>;
   /** Those towards less protection first. */
   readonly changes: readonly Change[];
+  /** What it does to the cases of the logs that were given; it names cases, and is not there otherwise. */
+  readonly effects?: CaseEffects;
 }
 
 /** The same words in both languages, for names and figures. */

@@ -5,6 +5,7 @@ import { dateWords } from '../report/report-words';
 import { citationWords } from '../words/citation-words';
 import type { Language } from '../words/language';
 import type { Change, ChangeReport, ChangeSubject, Direction } from './change';
+import { effectSections } from './effects/effect-words';
 import { CHANGE_WORDS, DIRECTION_NAMES, outlineOf, summaryWords } from './outline';
 
 /** How a summary is written. */
@@ -47,7 +48,22 @@ export function* writeChangeMarkdown(report: ChangeReport, style: ChangeStyle): 
       yield `\n${language === 'es' ? `… y ${count - SHOWN} más` : `… and ${count - SHOWN} more`}\n`;
     if (folded) yield '\n</details>\n';
   }
+  yield* effectsMarkdown(report, style);
   yield `\n${say(CHANGE_WORDS.hint)}\n`;
+}
+
+/** Names cases: there only where the logs were asked for. */
+function* effectsMarkdown(
+  { effects }: ChangeReport,
+  { language, zone }: ChangeStyle,
+): Generator<string> {
+  if (effects === undefined) return;
+  for (const { title, lines } of effectSections(effects, zone, language)) {
+    yield `\n### ${plainMarkdown(title)}\n\n`;
+    for (const line of lines.slice(0, SHOWN)) yield `- ${plainMarkdown(line)}\n`;
+    const more = lines.length - SHOWN;
+    if (more > 0) yield `\n${language === 'es' ? `… y ${more} más` : `… and ${more} more`}\n`;
+  }
 }
 
 function subjectMarkdown({ citation, title, id }: ChangeSubject, language: Language): string {

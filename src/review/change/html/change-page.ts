@@ -4,6 +4,7 @@ import { html, Markup } from '../../report/html/markup';
 import { dateWords } from '../../report/report-words';
 import { citationWords } from '../../words/citation-words';
 import type { Change, ChangeReport, MovedLimit } from '../change';
+import { effectSections } from '../effects/effect-words';
 import { CHANGE_WORDS, DIRECTION_NAMES, outlineOf, summaryWords } from '../outline';
 import type { ChangeStyle } from '../write-change-markdown';
 import { POLICY, STYLE } from './style';
@@ -50,7 +51,18 @@ export function* writeChangePage(report: ChangeReport, style: ChangeStyle): Gene
     }
     yield '</section>\n';
   }
+  yield effectsMarkup(report, style).text;
   yield '</main>\n<footer><p>@mecanismo/protocol</p></footer>\n</body>\n</html>\n';
+}
+
+/** Names cases: there only where the logs were asked for. */
+function effectsMarkup({ effects }: ChangeReport, { language, zone }: ChangeStyle): Markup {
+  if (effects === undefined) return html``;
+  return html`${effectSections(effects, zone, language).map(
+    ({ title, lines }) =>
+      html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>
+`,
+  )}`;
 }
 
 function unread({ old, new: now }: ChangeReport, { language }: ChangeStyle): Markup {
@@ -92,8 +104,12 @@ function redline({ before, after }: Change, language: keyof BilingualText): Mark
   if (now === undefined) return html`<p class="redline"><del>${old}</del></p>`;
   if (old.length + now.length > MAX_REDLINE)
     return html`<p class="redline"><del>${old}</del> <ins>${now}</ins></p>`;
-  const parts = diffWords(old, now).map(({ value, added, removed }) =>
-    added ? html`<ins>${value}</ins>` : removed ? html`<del>${value}</del>` : html`${value}`,
+  const parts = diffWords(old, now).map(({ value, added, removed }, at, all) =>
+    added
+      ? html`${all[at - 1]?.removed === true ? ' ' : undefined}<ins>${value}</ins>`
+      : removed
+        ? html`<del>${value}</del>`
+        : html`${value}`,
   );
   return html`<p class="redline">${parts}</p>`;
 }
