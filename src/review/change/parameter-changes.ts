@@ -136,7 +136,8 @@ function valueChanges(
   const [first] = days;
   const changes = differing.map((day): ValueChange => {
     // A value with a first day of its own leaves earlier cases alone; any other rewrites them.
-    const isReform = day !== first && after.values.some(({ from }) => firstDay(from) === day);
+    const begins = ({ values }: Parameter) => values.some(({ from }) => firstDay(from) === day);
+    const isReform = day !== first && begins(after) && !begins(before);
     const date = formatPlainDate(day);
     return {
       kind: isReform ? 'parameter-reformed' : 'parameter-edited',

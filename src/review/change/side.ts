@@ -7,6 +7,7 @@ import {
   federal,
   type LoadedPack,
   type Profile,
+  printRule,
   type RuleDefect,
   type RuleFile,
   RuleSet,
@@ -33,7 +34,7 @@ const MAX_LENGTH = 1_000_000;
 
 /** Reads one side; whatever is wrong with it goes into `defects`, and the rest stands. */
 export function readSide(files: readonly RuleFile[]): PackSide {
-  const pack = readRulePack(files.filter(({ path }) => !BESIDE_THE_RULES.test(path)));
+  const pack = readInAnyForm(files.filter(({ path }) => !BESIDE_THE_RULES.test(path)));
   const defects = [...pack.defects];
   const others = new Map<string, unknown>();
   for (const file of files) {
@@ -45,8 +46,10 @@ export function readSide(files: readonly RuleFile[]): PackSide {
   for (const { name, file, value } of pack.procedures) {
     if (value === undefined) continue;
     others.set(`procedures/${name}.json`, value);
-    const [refused] = readProcedure(value).defects;
-    if (refused !== undefined) defects.push(refusal(file, refused));
+    const { machine, defects: found } = readProcedure(value);
+    const [refused] = found;
+    // What only `check` asks of a procedure keeps nobody from reading it.
+    if (machine === undefined && refused !== undefined) defects.push(refusal(file, refused));
   }
   const calendars = calendarsIn(others, defects);
   const base = federal().calendars;
@@ -62,6 +65,34 @@ export function readSide(files: readonly RuleFile[]): PackSide {
     others,
     defects,
   };
+}
+
+/**
+ * A pack as it is meant: a file with nothing wrong but its form, such as a line that is broken
+ * elsewhere, is read as if it had been printed by the formatter, for it says the same.
+ */
+function readInAnyForm(files: readonly RuleFile[]): LoadedPack {
+  const pack = readRulePack(files);
+  const codes = new Map<string, Set<string>>();
+  for (const { file, code } of pack.defects) {
+    const known = codes.get(file);
+    if (known === undefined) codes.set(file, new Set([code]));
+    else known.add(code);
+  }
+  const misprinted = new Set(
+    [...codes].flatMap(([file, found]) =>
+      found.size === 1 && found.has('E_RULE_FORM') ? [file] : [],
+    ),
+  );
+  if (misprinted.size === 0) return pack;
+  return readRulePack(
+    files.map((file) => {
+      const value = misprinted.has(file.path) ? jsonOf(file) : undefined;
+      return value === undefined
+        ? file
+        : { path: file.path, text: printRule(value as Readonly<Record<string, unknown>>) };
+    }),
+  );
 }
 
 /** Where the pack cannot say a line, `check` does. */

@@ -115,6 +115,16 @@ export class FactSpace {
     return facts;
   }
 
+  /** Names of the facts that something is said of. */
+  namesIn({ rule }: DatedRule, assignment: Assignment): ReadonlySet<string> {
+    return new Set(
+      Object.entries(rule.facts ?? {}).flatMap(([name, fact]) => {
+        const place = figureOf(fact) === undefined ? this.#places.get(keyOf(fact)) : undefined;
+        return place === undefined || assignment[place] === undefined ? [] : [name];
+      }),
+    );
+  }
+
   /** What a narrower search finds, the wider one finds too. */
   #isPossible(assignment: Assignment): boolean {
     return this.#implied.every(([narrow, wide]) => {

@@ -1,4 +1,4 @@
-import { canonicalJson, READINGS, type Verdict } from '../../../core/index';
+import { canonicalJson, READINGS, type Reading, type Verdict } from '../../../core/index';
 import {
   type Condition,
   type ConditionRule,
@@ -7,7 +7,7 @@ import {
   type RootCondition,
 } from '../../../rules/index';
 import { type Shift, together, verdictShift } from '../shift';
-import { type DatedRule, FactSpace, leavesOf } from './fact-space';
+import { type Assignment, type DatedRule, FactSpace, leavesOf } from './fact-space';
 
 /** So many assignments are tried one by one; of more, so many spread over them. */
 const ALL = 40_000;
@@ -47,33 +47,65 @@ export function outcomeShift(before: DatedCondition, after: DatedCondition): Out
 function tried(before: DatedCondition, after: DatedCondition, space: FactSpace): OutcomeShift {
   const isWhole = space.size <= ALL;
   const count = isWhole ? space.size : SOME;
-  const flips: { laxer?: Flip; stricter?: Flip; unsettled?: Flip } = {};
+  const flips: { laxer?: Case; stricter?: Case; unsettled?: Case } = {};
   for (let at = 0; at < count; at++) {
     const assignment = space.at(isWhole ? at : (at * STRIDE) % space.size);
     if (assignment === undefined) continue;
-    const facts = space.factsOf(after, assignment);
     const one = evaluate(before.rule, space.factsOf(before, assignment));
-    const other = evaluate(after.rule, facts);
+    const other = evaluate(after.rule, space.factsOf(after, assignment));
     for (const reading of READINGS) {
       const [was, is] = [one.readings[reading], other.readings[reading]];
       const shift = verdictShift(was, is);
       if (shift === 'none' || shift === 'mixed') continue;
       const known = flips[shift];
       if (known === undefined || isPlainer(was, is, known))
-        flips[shift] = { before: was, after: is, facts };
+        flips[shift] = { before: was, after: is, reading, assignment };
     }
   }
   const shift = together((Object.keys(flips) as Shift[]).sort());
   return {
     shift: shift === 'none' && !isWhole ? 'unsettled' : settled(flips, shift),
-    laxer: flips.laxer,
-    stricter: flips.stricter,
+    laxer: toldOf(flips.laxer, before, after, space),
+    stricter: toldOf(flips.stricter, before, after, space),
     isWhole,
   };
 }
 
+/** A case that flips, as it was found. */
+interface Case {
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly reading: Reading;
+  readonly assignment: Assignment;
+}
+
+/** The case without what does not matter to it: what may go unsaid is left unsaid. */
+function toldOf(
+  found: Case | undefined,
+  before: DatedCondition,
+  after: DatedCondition,
+  space: FactSpace,
+): Flip | undefined {
+  if (found === undefined) return undefined;
+  const says = (rule: DatedCondition, assignment: Assignment) =>
+    evaluate(rule.rule, space.factsOf(rule, assignment)).readings[found.reading];
+  let assignment = found.assignment;
+  for (let at = 0; at < assignment.length; at++) {
+    const without = assignment.map((value, place) => (place === at ? undefined : value));
+    const isSame = says(before, without) === found.before && says(after, without) === found.after;
+    if (isSame) assignment = without;
+  }
+  const facts = space.factsOf(after, assignment);
+  const said = space.namesIn(after, assignment);
+  return {
+    before: found.before,
+    after: found.after,
+    facts: Object.fromEntries(Object.entries(facts).filter(([name]) => said.has(name))),
+  };
+}
+
 /** Between being met and not applying nothing is owed; it matters only where nothing else moves. */
-const settled = (flips: { laxer?: Flip; stricter?: Flip }, shift: Shift): Shift => {
+const settled = (flips: { laxer?: Case; stricter?: Case }, shift: Shift): Shift => {
   const { laxer, stricter } = flips;
   if (laxer !== undefined && stricter !== undefined) return 'mixed';
   if (laxer !== undefined) return 'laxer';
@@ -81,7 +113,7 @@ const settled = (flips: { laxer?: Flip; stricter?: Flip }, shift: Shift): Shift 
 };
 
 /** A case in which what is wrong becomes right says more than one about what is not known. */
-const isPlainer = (was: Verdict, is: Verdict, known: Flip): boolean =>
+const isPlainer = (was: Verdict, is: Verdict, known: Case): boolean =>
   certainty(was, is) > certainty(known.before, known.after);
 
 const certainty = (...verdicts: readonly Verdict[]): number =>

@@ -39,7 +39,8 @@ export function versionChanges(
     figures: side.figures,
     day,
   });
-  const written = contentOf(before) === contentOf(after) ? [] : writtenChanges(before, after);
+  const isSameContent = contentOf(before) === contentOf(after);
+  const written = isSameContent ? [] : writtenChanges(before, after);
   const seen = new Set<string>();
   const days = isSuccessor ? [start] : turningDays(before, after, old, now, start);
   const dated = days.flatMap((day) => {
@@ -52,17 +53,19 @@ export function versionChanges(
       .map((each) => (day === start ? each : sinceDay(each, day)));
   });
   const changes = [...dated, ...written];
-  const rewrites =
-    !isSuccessor && changes.some(({ kind, direction }) => touchesOutcomes(kind, direction));
+  // A figure that is edited says so itself.
+  const decides = changes.some(({ direction }) => direction !== 'neutral');
+  const rewrites = !isSuccessor && !isSameContent && decides;
   return rewrites ? [...changes, rewritten(after)] : changes;
 }
 
-const touchesOutcomes = (kind: string, direction: Finding['direction']): boolean =>
-  direction !== 'neutral' && !kind.startsWith('example') && kind !== 'figure-since';
-
 /** What is read and judged: everything but the signature, the dates and the examples. */
-const contentOf = ({ review: _review, effective: _effective, ...content }: Rule): string =>
-  canonicalJson(content);
+const contentOf = ({
+  review: _review,
+  effective: _effective,
+  examples: _examples,
+  ...content
+}: Rule): string => canonicalJson(content);
 
 const rewritten = ({ effective }: Rule): Finding => ({
   kind: 'rewrites-in-force',
