@@ -20,7 +20,7 @@ import { lastKnown, readInputs } from '../read-inputs';
 import { UnreadableRevision } from '../revision';
 import type { Session } from '../session';
 import { diffText } from '../table/diff-text';
-import { revisionError } from '../text/revision-error';
+import { revisionError, withoutRules } from '../text/revision-error';
 import { jsonText } from '../text/visible';
 
 const FORMATS = ['table', 'json', 'markdown', 'html'] as const;
@@ -73,6 +73,9 @@ export function diffCommand(session: Session): Command {
     if (sides === undefined) {
       session.exit = EXIT.unreadable;
       return;
+    }
+    for (const [at, { pack }] of sides.entries()) {
+      if (pack.rules.length === 0) session.io.err(withoutRules(at === 0 ? 'old' : 'new', language));
     }
     const effects = await effectsOf(sides, flags, session);
     if (effects === 'unreadable') {
@@ -146,7 +149,7 @@ async function readSides(
 /** A folder of rules, one that has such a folder in it, or a revision. */
 async function filesOf(name: string, path: string, { io }: Session): Promise<readonly RuleFile[]> {
   const inside = inFolder(join(name, path), io);
-  if (inside !== undefined) return inside;
+  if (inside !== undefined && inside.length > 0) return inside;
   const own = inFolder(name, io);
   if (own !== undefined) return own;
   if (io.revision === undefined) throw new UnreadableRevision('no-git');

@@ -47,3 +47,10 @@ export function revisionError(
   const more = isShallow ? SHALLOW[language] : '';
   return `${SIDES[side][language]} ${FAULTS[fault][language]}${more}\n`;
 }
+
+/** What to say of a side that was read and holds no rule. */
+export function withoutRules(side: keyof typeof SIDES, language: Language): string {
+  return language === 'es'
+    ? `${SIDES[side].es} no tiene ninguna regla que se pueda leer. Compruebe la carpeta.\n`
+    : `${SIDES[side].en} holds no rule that can be read. Check the folder.\n`;
+}
