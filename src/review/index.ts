@@ -1,12 +1,11 @@
 export {
   type Change,
-  type ChangeReport,
   type ChangeSubject,
   DIRECTIONS,
   type Direction,
   type MovedLimit,
-  type PackSummary,
 } from './change/change';
+export type { ChangeReport, PackSummary } from './change/change-report';
 export { compareSides } from './change/compare-packs';
 export { type CaseEffects, caseEffects, type ReadLog } from './change/effects/case-effects';
 export { effectSections } from './change/effects/effect-words';

@@ -1,6 +1,4 @@
 import type { BilingualText, Citation } from '../../core/index';
-import type { RuleDefect } from '../../rules/index';
-import type { CaseEffects } from './effects/case-effects';
 
 /**
  * Where a change moves protection, in the order in which a reader must see them. `unclear`: what
@@ -63,28 +61,6 @@ export interface Change {
 
 /** A change without its subject, as those that compare one thing give it. */
 export type Finding = Omit<Change, 'subject'>;
-
-/** One of the two packs, as it could be read. */
-export interface PackSummary {
-  readonly rules: number;
-  readonly parameters: number;
-  readonly procedures: number;
-  /** SHA-256 of the content; absent where the rules do not stand together. */
-  readonly hash?: string;
-  readonly defects: readonly RuleDefect[];
-}
-
-/** What a change of a pack means. Same packs, same bytes. */
-export interface ChangeReport {
-  readonly changeReportVersion: 1;
-  readonly old: PackSummary;
-  readonly new: PackSummary;
-  readonly summary: Readonly<Record<Direction, number>>;
-  /** Those towards less protection first. */
-  readonly changes: readonly Change[];
-  /** What it does to the cases of the logs that were given; it names cases, and is not there otherwise. */
-  readonly effects?: CaseEffects;
-}
 
 /** The same words in both languages, for names and figures. */
 export const alike = (text: string): BilingualText => ({ es: text, en: text });

@@ -1,14 +1,8 @@
 import { canonicalJson } from '../../core/index';
 import type { RuleFile } from '../../rules/index';
 import { compareCalendars } from './calendar-changes';
-import {
-  type Change,
-  type ChangeReport,
-  DIRECTIONS,
-  type Direction,
-  MATTERS,
-  type PackSummary,
-} from './change';
+import { type Change, DIRECTIONS, type Direction, MATTERS } from './change';
+import type { ChangeReport, PackSummary } from './change-report';
 import { compareExamples } from './example-changes';
 import { compareRest } from './pack-changes';
 import { compareParameters } from './parameter-changes';

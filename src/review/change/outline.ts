@@ -1,14 +1,8 @@
 import { type BilingualText, visible } from '../../core/index';
 import { citationWords } from '../words/citation-words';
 import type { Language } from '../words/language';
-import {
-  both,
-  type Change,
-  type ChangeReport,
-  type ChangeSubject,
-  DIRECTIONS,
-  type Direction,
-} from './change';
+import { both, type Change, type ChangeSubject, DIRECTIONS, type Direction } from './change';
+import type { ChangeReport } from './change-report';
 
 /** Changes of one thing, of one direction. */
 export interface ChangedThing {

@@ -4,7 +4,8 @@ import { idMarkdown, plainMarkdown } from '../report/markdown/plain-markdown';
 import { dateWords } from '../report/report-words';
 import { citationWords } from '../words/citation-words';
 import type { Language } from '../words/language';
-import type { Change, ChangeReport, ChangeSubject, Direction } from './change';
+import type { Change, ChangeSubject, Direction } from './change';
+import type { ChangeReport } from './change-report';
 import { effectSections } from './effects/effect-words';
 import { CHANGE_WORDS, DIRECTION_NAMES, outlineOf, summaryWords } from './outline';
 
