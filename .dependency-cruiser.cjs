@@ -60,6 +60,7 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
     onlyIn('layout-only-in-review', '^src/review/', 'elkjs'),
+    onlyIn('text-differences-only-where-changes-are-told', '^src/review/change/', 'diff'),
     onlyIn('csv-only-in-two-folders', '^src/(review/report|cli)/csv/', 'csv-stringify'),
     onlyIn('json-rules-engine-only-in-one-file', '^src/rules/engine\\.ts$', 'json-rules-engine'),
     onlyIn(

@@ -29,8 +29,16 @@ let built: FederalCalendars | undefined;
 
 /** The federal calendars, built once from the files of `rules/calendars/`; cover 2011 to 2030. */
 export function federalCalendars(): FederalCalendars {
-  built ??= build();
+  built ??= calendarsFrom({ lfpa: lfpa28, official: calendarioOficial, closures, lft: lft74 });
   return built;
+}
+
+/** Content of the four files that the federal calendars are made from. */
+export interface FederalCalendarData {
+  readonly lfpa: unknown;
+  readonly official: unknown;
+  readonly closures: unknown;
+  readonly lft: unknown;
 }
 
 /** Content of the calendar files that `federalCalendars` is built from, for hashing in a report. */
@@ -38,11 +46,16 @@ export function federalCalendarFiles(): readonly unknown[] {
   return [calendarioOficial, closures, lfpa28, lft74];
 }
 
-function build(): FederalCalendars {
-  const certainClosures = loadCalendar(closures, { withoutDisputed: true });
-  const lfpa = unionOf('lfpa-28', loadCalendar(lfpa28), certainClosures);
-  const official = unionOf('calendario-oficial', loadCalendar(calendarioOficial), certainClosures);
-  const lft = loadCalendar(lft74);
+/**
+ * The same calendars from files of other hands, such as those of a pack that is about to change.
+ *
+ * @throws ProtocolError as `loadCalendar` does.
+ */
+export function calendarsFrom(files: FederalCalendarData): FederalCalendars {
+  const certainClosures = loadCalendar(files.closures, { withoutDisputed: true });
+  const lfpa = unionOf('lfpa-28', loadCalendar(files.lfpa), certainClosures);
+  const official = unionOf('calendario-oficial', loadCalendar(files.official), certainClosures);
+  const lft = loadCalendar(files.lft);
   return {
     lfpa,
     calendarioOficial: official,
@@ -50,9 +63,9 @@ function build(): FederalCalendars {
     lists: [lfpa, official],
     union: unionOf(
       'union',
-      loadCalendar(lfpa28),
-      loadCalendar(calendarioOficial),
-      loadCalendar(closures),
+      loadCalendar(files.lfpa),
+      loadCalendar(files.official),
+      loadCalendar(files.closures),
     ),
     intersection: intersectionOf('intersection', lfpa, official),
   };

@@ -2,7 +2,12 @@ export type { Calendar, DayRange, SkipReason } from './calendar';
 export type { CalendarData } from './calendar-data';
 export { intersectionOf, unionOf } from './combine-calendars';
 export { computeTerm } from './compute-term';
-export { type FederalCalendars, federalCalendarFiles, federalCalendars } from './federal-calendars';
+export {
+  calendarsFrom,
+  type FederalCalendars,
+  federalCalendarFiles,
+  federalCalendars,
+} from './federal-calendars';
 export type { Ledger, LedgerEntry } from './ledger';
 export { type LoadCalendarOptions, loadCalendar } from './load-calendar';
 export { officeGrace } from './office-grace';

@@ -11,13 +11,21 @@ export interface LogFlags {
 }
 
 /** Adds the logs to read, and by which instant, profile and reading they are looked at. */
-export function withLogOptions(command: Command, { language }: Session): Command {
-  const say = (es: string, en: string) => (language === 'es' ? es : en);
-  return command
-    .argument(
+export function withLogOptions(command: Command, session: Session): Command {
+  const say = (es: string, en: string) => (session.language === 'es' ? es : en);
+  return withAuditOptions(
+    command.argument(
       say('<registro...>', '<log...>'),
       say('registros JSON Lines; - es la entrada estándar', 'JSON Lines logs; - is standard input'),
-    )
+    ),
+    session,
+  );
+}
+
+/** Adds by which instant, profile and reading logs are looked at. */
+export function withAuditOptions(command: Command, { language }: Session): Command {
+  const say = (es: string, en: string) => (language === 'es' ? es : en);
+  return command
     .addOption(
       new Option(
         say('--as-of <instante>', '--as-of <instant>'),

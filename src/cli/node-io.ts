@@ -17,6 +17,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { RuleFile } from '../rules/index';
 import { EXIT } from './exit-code';
 import type { Io, Sink } from './io';
+import { filesInRevision } from './revision';
 
 const DEFAULT_COLUMNS = 120;
 /** A narrower table cannot be read; a wider one is hard to follow. */
@@ -46,6 +47,7 @@ export function nodeIo(): Io {
       ? (text) => void process.stderr.write(`${CLEAR_LINE}${text}`)
       : undefined,
     files: filesUnder,
+    revision: filesInRevision,
     write: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);

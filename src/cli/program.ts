@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError, Option } from 'commander';
 import { ProtocolError } from '../core/index';
 import { auditCommand } from './commands/audit';
 import { checkCommand } from './commands/check';
+import { diffCommand } from './commands/diff';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { graphCommand } from './commands/graph';
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
   term: termCommand,
   vote: voteCommand,
   check: checkCommand,
+  diff: diffCommand,
   sign: signCommand,
   graph: graphCommand,
   stats: statsCommand,

@@ -10,6 +10,27 @@ export { writeCheckJunit } from './check/write-check-junit';
 export { writeCheckMarkdown } from './check/write-check-markdown';
 export { writeSarif } from './check/write-sarif';
 export {
+  type Change,
+  type ChangeSubject,
+  DIRECTIONS,
+  type Direction,
+  type MovedLimit,
+} from './change/change';
+export type { ChangeReport, PackSummary } from './change/change-report';
+export { compareSides } from './change/compare-packs';
+export { type CaseEffects, caseEffects, type ReadLog } from './change/effects/case-effects';
+export { effectSections } from './change/effects/effect-words';
+export { writeChangePage } from './change/html/change-page';
+export {
+  CHANGE_WORDS,
+  changeSubjectWords,
+  DIRECTION_NAMES,
+  outlineOf,
+  summaryWords,
+} from './change/outline';
+export { type PackSide, readSide } from './change/side';
+export { writeChangeMarkdown } from './change/write-change-markdown';
+export {
   type CoverageBasis,
   type CoverageGap,
   coverageGaps,

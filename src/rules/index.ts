@@ -28,6 +28,7 @@ export { gapsOf } from './judge/gaps-of';
 export { judge, judgeEach } from './judge/judge';
 export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
+export { windowFrom } from './judge/limit';
 export { type BenchOptions, openBench, openStoredBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export {

@@ -87,6 +87,18 @@ const OF_COMMANDS: Readonly<Record<string, Meanings>> = {
       'it could not be read, or there is no rule',
     ),
   },
+  diff: {
+    ok: text('nada se mueve hacia menos protección', 'nothing moves towards less protection'),
+    findings: text(
+      'algo protege menos, o puede proteger menos y hay que verlo',
+      'something protects less, or may protect less and must be seen',
+    ),
+    usage: UNWRITTEN,
+    unreadable: text(
+      'algo no se pudo leer de un lado o del otro (va antes que 1)',
+      'something could not be read on either side (before 1)',
+    ),
+  },
   sign: {
     ok: text('firmadas', 'signed'),
     findings: text('alguna regla no se pudo firmar', 'some rule could not be signed'),

@@ -1,7 +1,7 @@
 import type { ResponseRule, RuleSet } from '../../rules/index';
 import type { Language } from './language';
 
-type Unit = 'hours' | 'business-days' | 'calendar-days' | 'months';
+export type Unit = 'hours' | 'business-days' | 'calendar-days' | 'months';
 
 const UNITS: Readonly<
   Record<Unit, Readonly<Record<Language, readonly [one: string, many: string]>>>
@@ -41,8 +41,13 @@ export function termWords(
     if (moment === undefined || language === 'en') return WITHOUT_LENGTH.immediately[language];
     return `a más tardar en este momento: ${moment.charAt(0).toLowerCase()}${moment.slice(1)}`;
   }
-  const [one, many] = UNITS[unit][language];
-  const words = `${String(length ?? '?')} ${length === 1 ? one : many}`;
+  const words = lengthWords(length, unit, language);
   if (term.direction !== 'before') return words;
   return language === 'es' ? `${words} antes` : `${words} before`;
+}
+
+/** A length as people say it: `3 horas`, `1 día hábil`. */
+export function lengthWords(length: unknown, unit: Unit, language: Language): string {
+  const [one, many] = UNITS[unit][language];
+  return `${String(length ?? '?')} ${length === 1 ? one : many}`;
 }

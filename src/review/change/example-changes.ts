@@ -1,0 +1,184 @@
+import {
+  type BilingualText,
+  canonicalJson,
+  READINGS,
+  type Reading,
+  type Verdict,
+} from '../../core/index';
+import { type Example, type Rule, runExample } from '../../rules/index';
+import { READING_NAMES } from '../words/reading-names';
+import { VERDICT_NAMES } from '../words/verdict-names';
+import { alike, both, type Change } from './change';
+import { subjectOf } from './rules/compare-rules';
+import { burdenOf, judged, type Shift, together, verdictShift } from './shift';
+import type { PackSide } from './side';
+
+/**
+ * Examples whose outcome is not the same under both packs: those of the old pack, and those that
+ * only the new one has. Nothing where either pack does not stand together.
+ */
+export function compareExamples(old: PackSide, now: PackSide): Change[] {
+  if (old.profile === undefined || now.profile === undefined) return [];
+  return pairsOf(old, now).flatMap(([one, other]) => {
+    const known = new Set(one.examples.map(keyOf));
+    const given = [...one.examples, ...other.examples.filter((each) => !known.has(keyOf(each)))];
+    const flips = given.flatMap((example) => flipOf(example, one, other, old, now) ?? []);
+    return [...flipped(flips, other), ...reexpected(one, other), ...fewer(one, other)];
+  });
+}
+
+/** Two examples that are given the same under the same reading are one. */
+const keyOf = ({ given, reading }: Example): string => canonicalJson([given, reading ?? null]);
+
+interface ExampleFlip {
+  readonly shift: Shift;
+  readonly says: BilingualText;
+}
+
+/** Between «cumple» and «no aplica» nothing is owed: it counts only where nothing else moves. */
+function ofAll(shifts: readonly Shift[]): Shift {
+  const settled = shifts.filter((shift) => shift !== 'unsettled');
+  return together(settled.some((shift) => shift !== 'none') ? settled : shifts);
+}
+
+/** All that flips in one rule, told together. */
+function flipped(flips: readonly ExampleFlip[], rule: Rule): Change[] {
+  if (flips.length === 0) return [];
+  const count = flips.length;
+  return [
+    {
+      kind: 'example-flips',
+      ...judged(ofAll(flips.map(({ shift }) => shift)), burdenOf(rule)),
+      subject: subjectOf(rule),
+      says: both(
+        count === 1
+          ? 'Cambia el resultado de un ejemplo.'
+          : `Cambia el resultado de ${count} ejemplos.`,
+        count === 1
+          ? 'The outcome of an example changes.'
+          : `The outcome of ${count} examples changes.`,
+      ),
+      details: flips.map(({ says }) => says),
+    },
+  ];
+}
+
+/** The same rule on both sides, version by version. */
+function pairsOf(old: PackSide, now: PackSide): readonly (readonly [Rule, Rule])[] {
+  const key = ({ id, effective }: Rule) => `${id}@${effective.from}`;
+  const after = new Map(now.pack.rules.map((rule) => [key(rule), rule]));
+  return [...old.pack.rules]
+    .sort((one, other) => (key(one) < key(other) ? -1 : 1))
+    .flatMap((rule) => {
+      const other = after.get(key(rule));
+      return other === undefined ? [] : [[rule, other] as const];
+    });
+}
+
+function flipOf(
+  example: Example,
+  one: Rule,
+  other: Rule,
+  old: PackSide,
+  now: PackSide,
+): ExampleFlip | undefined {
+  if (old.profile === undefined || now.profile === undefined) return undefined;
+  const was = runExample(one, example, old.profile.rules, old.policy);
+  const is = runExample(other, example, now.profile.rules, now.policy);
+  if (was.problems.length > 0 || is.problems.length > 0) return undefined;
+  const [before, after] = [was.readings, is.readings];
+  if (canonicalJson(before) === canonicalJson(after)) return undefined;
+  const shifts = before.flatMap((reading, at) =>
+    READINGS.map((name) => {
+      const [from, to] = [reading[name], after[at]?.[name]];
+      return to === undefined ? 'unsettled' : verdictShift(from, to);
+    }),
+  );
+  const [from, to] =
+    was.verdicts.join() === is.verdicts.join()
+      ? [everyReading(before), everyReading(after)]
+      : [named(was.verdicts), named(is.verdicts)];
+  return {
+    shift: before.length === after.length ? ofAll(shifts) : 'unsettled',
+    says: both(
+      `«${example.name}»: ${from.es} → ${to.es}.`,
+      `«${example.name}»: ${from.en} → ${to.en}.`,
+    ),
+  };
+}
+
+/** Where the reading of the example gives the same, what the three of them give. */
+function everyReading(outcomes: readonly Readonly<Record<Reading, Verdict>>[]): BilingualText {
+  const list = (language: 'es' | 'en') =>
+    outcomes
+      .map((outcome) =>
+        READINGS.map(
+          (name) => `${READING_NAMES[name][language]}: ${VERDICT_NAMES[outcome[name]][language]}`,
+        ).join(', '),
+      )
+      .join(' / ');
+  return both(list('es'), list('en'));
+}
+
+const named = (verdicts: readonly Verdict[]) => {
+  const list = (language: 'es' | 'en') =>
+    verdicts.map((verdict) => VERDICT_NAMES[verdict][language]).join(', ') || '—';
+  return both(list('es'), list('en'));
+};
+
+/** Examples that are now said to give something else. */
+function reexpected(one: Rule, other: Rule): Change[] {
+  return one.examples.flatMap((example) => {
+    const alikes = other.examples.filter((each) => keyOf(each) === keyOf(example));
+    const same = alikes.find(({ name }) => name === example.name) ?? alikes[0];
+    const expected = canonicalJson(example.expected);
+    if (same === undefined || alikes.some((each) => canonicalJson(each.expected) === expected)) {
+      return [];
+    }
+    return [
+      {
+        kind: 'example-expected',
+        direction: 'unclear',
+        subject: subjectOf(other),
+        says: both(
+          `Se espera otro resultado del ejemplo «${example.name}».`,
+          `Another outcome is expected of the example «${example.name}».`,
+        ),
+        reason: both(
+          'Un ejemplo que se ajusta a la regla deja de probarla.',
+          'An example made to fit the rule no longer tests it.',
+        ),
+        before: alike(expectedText(example)),
+        after: alike(expectedText(same)),
+      } satisfies Change,
+    ];
+  });
+}
+
+const expectedText = ({ expected }: Example): string =>
+  typeof expected === 'string' ? expected : JSON.stringify(expected);
+
+function fewer(one: Rule, other: Rule): Change[] {
+  const given = (rule: Rule) => new Map(rule.examples.map((each) => [keyOf(each), each.name]));
+  const [old, now] = [given(one), given(other)];
+  const gone = [...old].filter(([key]) => !now.has(key)).map(([, name]) => name);
+  const come = [...now].filter(([key]) => !old.has(key)).map(([, name]) => name);
+  if (gone.length === 0 && come.length === 0) return [];
+  return [
+    {
+      kind: 'examples',
+      direction: 'neutral',
+      subject: subjectOf(other),
+      says: both(
+        `Ejemplos: ${gone.length} de menos, ${come.length} de más.`,
+        `Examples: ${gone.length} fewer, ${come.length} more.`,
+      ),
+      reason: both(
+        'Los ejemplos prueban la regla; no deciden resultados.',
+        'Examples test the rule; they decide no outcome.',
+      ),
+      ...(gone.length === 0 ? {} : { before: alike(gone.join('; ')) }),
+      ...(come.length === 0 ? {} : { after: alike(come.join('; ')) }),
+    },
+  ];
+}

@@ -1,0 +1,287 @@
+import { canonicalJson } from '../../../core/index';
+import type { Condition, Fact, FactScalar, FactValue, Leaf, Rule } from '../../../rules/index';
+import type { Figures } from '../figures';
+import { type QueryLike, queryRelation } from './relation';
+
+/** A rule with the figures that hold on the day on which it is looked at. */
+export interface DatedRule {
+  readonly rule: Rule;
+  readonly figures: Figures;
+  readonly day: number;
+}
+
+/** What the log may say of one source, for both rules at once. */
+export interface Variable {
+  readonly key: string;
+  readonly values: readonly FactValue[];
+}
+
+/** A value for each variable, in their order. */
+export type Assignment = readonly FactValue[];
+
+const MOST = 9;
+const MS_PER_HOUR = 3_600_000;
+const HOURS: Readonly<Record<string, number>> = {
+  hours: 1,
+  'calendar-days': 24,
+  'business-days': 34,
+  months: 730,
+};
+/** A text that no rule names. */
+const ANOTHER = '·';
+
+type Facts = Readonly<Record<string, Fact>>;
+
+/** Sources that are the same for both rules are one variable; `times` and a length stay outside. */
+function keyOf({ type, source, authority, lastDay }: Fact): string {
+  return canonicalJson({
+    type,
+    source,
+    authority: authority ?? null,
+    lastDay:
+      lastDay === undefined ? null : [lastDay.unit, lastDay.runsAgainst, lastDay.end ?? null],
+  });
+}
+
+/**
+ * Everything that two versions of a rule may be told, as far as their conditions tell it apart: the
+ * values named in them and their neighbours, one that none of them names, and silence.
+ */
+export class FactSpace {
+  readonly variables: readonly Variable[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #implied: readonly (readonly [narrow: number, wide: number])[];
+
+  constructor(rules: readonly DatedRule[], conditions: readonly (readonly Condition[])[]) {
+    const domains = new Map<string, Set<FactValue>>();
+    const names = new Map<string, Fact>();
+    rules.forEach((dated, at) => {
+      const facts = dated.rule.facts ?? {};
+      const used = usedFacts(facts, conditions[at] ?? []);
+      for (const name of used) {
+        const fact = facts[name];
+        if (fact === undefined || figureOf(fact) !== undefined) continue;
+        const key = keyOf(fact);
+        names.set(key, fact);
+        if (!domains.has(key)) domains.set(key, startingValues(fact));
+      }
+      const leaves = [
+        ...(conditions[at] ?? []),
+        ...used.flatMap((name) => facts[name]?.onlyIf ?? []),
+      ].flatMap(leavesOf);
+      for (const leaf of leaves) addNamedValues(leaf, facts, dated, domains);
+    });
+    this.variables = [...domains]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, values]) => ({
+        key,
+        values: [...values, ...(names.get(key)?.type === 'text' ? [ANOTHER] : []), undefined],
+      }));
+    this.#places = new Map(this.variables.map(({ key }, at) => [key, at]));
+    this.#implied = implications([...names], this.#places);
+  }
+
+  /** How many assignments there are. */
+  get size(): number {
+    return this.variables.reduce((product, { values }) => product * values.length, 1);
+  }
+
+  /** The assignment of a number below `size`; `undefined` for one that no log could give. */
+  at(number: number): Assignment | undefined {
+    let rest = number;
+    const assignment = this.variables.map(({ values }) => {
+      const value = values[rest % values.length];
+      rest = Math.floor(rest / values.length);
+      return value;
+    });
+    return this.#isPossible(assignment) ? assignment : undefined;
+  }
+
+  /** The facts of one of the rules, as its sources, factors and figures give them. */
+  factsOf({ rule, figures, day }: DatedRule, assignment: Assignment): Record<string, FactValue> {
+    const facts: Record<string, FactValue> = Object.create(null);
+    for (const [name, fact] of Object.entries(rule.facts ?? {})) {
+      const figure = figureOf(fact);
+      if (figure !== undefined) {
+        facts[name] = adjusted(figures.on(figure, day), fact, figures, day);
+        continue;
+      }
+      const place = this.#places.get(keyOf(fact));
+      if (place === undefined) continue;
+      const found = holds(fact.onlyIf, facts) ? assignment[place] : undefined;
+      const value = found === undefined ? fact.ifAbsent : found;
+      facts[name] = adjusted(value, fact, figures, day);
+    }
+    return facts;
+  }
+
+  /** Names of the facts that something is said of. */
+  namesIn({ rule }: DatedRule, assignment: Assignment): ReadonlySet<string> {
+    return new Set(
+      Object.entries(rule.facts ?? {}).flatMap(([name, fact]) => {
+        const place = figureOf(fact) === undefined ? this.#places.get(keyOf(fact)) : undefined;
+        return place === undefined || assignment[place] === undefined ? [] : [name];
+      }),
+    );
+  }
+
+  /** What a narrower search finds, the wider one finds too. */
+  #isPossible(assignment: Assignment): boolean {
+    return this.#implied.every(([narrow, wide]) => {
+      const [less, more] = [assignment[narrow], assignment[wide]];
+      if (less === undefined || more === undefined) return less === more;
+      return Number(less) <= Number(more);
+    });
+  }
+}
+
+function holds(condition: Condition | undefined, facts: Record<string, FactValue>): boolean {
+  if (condition === undefined) return true;
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts));
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts));
+  if ('not' in condition) return !holds(condition.not, facts);
+  const { fact, operator, value } = condition;
+  const saw = facts[fact];
+  if (saw === undefined) return false;
+  const listed = [value].flat() as unknown[];
+  if (operator === 'equal' || operator === 'in') return listed.includes(saw);
+  if (operator === 'notEqual' || operator === 'notIn') return !listed.includes(saw);
+  return true;
+}
+
+function adjusted(value: FactValue, fact: Fact, figures: Figures, day: number): FactValue {
+  if (typeof value !== 'number') return value;
+  if (fact.type === 'count') {
+    const factor = fact.times === undefined ? 1 : figures.number(fact.times.parameter, day);
+    return factor === undefined ? undefined : value * factor;
+  }
+  if (fact.lastDay === undefined) return value;
+  const length = figures.number(fact.lastDay.length.parameter, day);
+  return length === undefined
+    ? undefined
+    : value + length * (HOURS[fact.lastDay.unit] as number) * MS_PER_HOUR;
+}
+
+/** The figure that a fact is, where it is one: then no log says it. */
+function figureOf({ source }: Fact): string | undefined {
+  return typeof source === 'object' && 'parameter' in source ? source.parameter : undefined;
+}
+
+function startingValues({ type }: Fact): Set<FactValue> {
+  switch (type) {
+    case 'boolean':
+      return new Set([true, false]);
+    case 'text':
+    case 'count':
+      return new Set([0, 1]);
+    case 'moment':
+      return new Set([0]);
+    case 'list':
+      return new Set();
+  }
+}
+
+function addNamedValues(
+  { fact: name, value }: Leaf,
+  facts: Facts,
+  { figures, day }: DatedRule,
+  domains: Map<string, Set<FactValue>>,
+): void {
+  const fact = facts[name];
+  const domain = fact === undefined ? undefined : domains.get(keyOf(fact));
+  if (fact === undefined || domain === undefined) return;
+  if (typeof value === 'object' && !Array.isArray(value)) {
+    const other = facts[(value as { readonly fact: string }).fact];
+    const second = other === undefined ? undefined : domains.get(keyOf(other));
+    const figure = other === undefined ? undefined : figureOf(other);
+    const listed = figure === undefined ? [] : [figures.on(figure, day)].flat();
+    for (const each of listed) if (each !== undefined) addLiteral(each, fact, 1, domain);
+    for (const set of [domain, second]) {
+      if (set === undefined) continue;
+      if (fact.type === 'count') for (let count = 0; count <= MOST; count++) set.add(count);
+      if (fact.type === 'moment') {
+        for (const hours of momentsAround([fact, other], figures, day)) set.add(hours);
+      }
+    }
+    return;
+  }
+  const factor =
+    fact.times === undefined ? 1 : Math.max(1, figures.number(fact.times.parameter, day) ?? 1);
+  for (const literal of [value].flat() as FactScalar[]) addLiteral(literal, fact, factor, domain);
+}
+
+function addLiteral(literal: FactScalar, fact: Fact, factor: number, domain: Set<FactValue>): void {
+  if (fact.type === 'list') {
+    const lists = [...domain].filter(Array.isArray) as FactScalar[][];
+    if (lists.some((list) => list.includes(literal))) return;
+    for (const list of lists.length === 0 ? [[]] : lists) {
+      domain.add(list);
+      domain.add([...list, literal]);
+    }
+  } else if (typeof literal === 'number') {
+    const base = Math.floor(literal / factor);
+    for (const near of [base - 1, base, base + 1]) if (near >= 0) domain.add(near);
+  } else domain.add(literal);
+}
+
+/** Instants on either side of every length that a comparison of moments may turn on. */
+function momentsAround(
+  facts: readonly (Fact | undefined)[],
+  figures: Figures,
+  day: number,
+): readonly number[] {
+  const lengths = facts.flatMap((fact) => {
+    if (fact?.lastDay === undefined) return [];
+    const length = figures.number(fact.lastDay.length.parameter, day);
+    return length === undefined ? [] : [length * (HOURS[fact.lastDay.unit] as number)];
+  });
+  return [0, 1, ...lengths.flatMap((hours) => [hours - 1, hours, hours + 1])].map(
+    (hours) => hours * MS_PER_HOUR,
+  );
+}
+
+/** Facts that conditions read, with those that these rest on. */
+function usedFacts(facts: Facts, conditions: readonly Condition[]): readonly string[] {
+  const used = new Set<string>();
+  const take = (condition: Condition): void => {
+    for (const { fact, value } of leavesOf(condition)) {
+      for (const name of [fact, (value as { readonly fact?: unknown }).fact]) {
+        if (typeof name !== 'string' || used.has(name)) continue;
+        used.add(name);
+        const { onlyIf } = facts[name] ?? {};
+        if (onlyIf !== undefined) take(onlyIf);
+      }
+    }
+  };
+  conditions.forEach(take);
+  return [...used];
+}
+
+/** The lines of a condition, from the top. */
+export function leavesOf(condition: Condition): readonly Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
+}
+
+function implications(
+  facts: readonly (readonly [string, Fact])[],
+  places: ReadonlyMap<string, number>,
+): readonly (readonly [number, number])[] {
+  return facts.flatMap(([key, fact]) =>
+    facts.flatMap(([other, wider]) => {
+      const [one, two] = [queryOf(fact), queryOf(wider)];
+      if (key === other || one === undefined || two === undefined) return [];
+      if (fact.type !== wider.type || queryRelation(one, two) !== 'wider') return [];
+      return [[places.get(key) as number, places.get(other) as number] as const];
+    }),
+  );
+}
+
+/** A search whose answer can only grow with what it takes in. */
+function queryOf({ source, type }: Fact): QueryLike | undefined {
+  if (typeof source === 'string' || !('take' in source)) return undefined;
+  const grows = (type === 'boolean' && source.take === 'exists') || source.take === 'count';
+  return grows ? source : undefined;
+}
