@@ -6,6 +6,7 @@ import { ruleFiles } from '../tests/support/rule-files';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { ruleSchemaFiles } from './generate-rule-schemas';
+import { siteAssets } from './site-assets';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 
@@ -22,6 +23,7 @@ export function generatedFiles(): { path: string; text: string }[] {
     federalPack(),
     openQuestions(),
     eventList(),
+    ...siteAssets(),
   ];
 }
 

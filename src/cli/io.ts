@@ -19,6 +19,8 @@ export interface Io {
   readonly progress?: ((text: string) => void) | undefined;
   /** The JSON files under a folder, by their path from it; links left out. */
   readonly files: (folder: string) => Iterable<RuleFile>;
+  /** What stands in a folder, by name; nothing where there is no such folder. */
+  readonly names: (folder: string) => readonly string[];
   /** Writes a file, with the folders that its path needs. */
   readonly write: (path: string, text: string) => void;
   /** SHA-256 of the platform, which is faster than that of the library. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   createReadStream,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -46,6 +47,7 @@ export function nodeIo(): Io {
       ? (text) => void process.stderr.write(`${CLEAR_LINE}${text}`)
       : undefined,
     files: filesUnder,
+    names: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
     write: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);

@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export';
 import { graphCommand } from './commands/graph';
 import { importCommand } from './commands/import';
 import { nextCommand } from './commands/next';
+import { reviewCommand } from './commands/review';
 import { sealCommand } from './commands/seal';
 import { signCommand } from './commands/sign';
 import { statsCommand } from './commands/stats';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
   check: checkCommand,
   sign: signCommand,
   graph: graphCommand,
+  review: reviewCommand,
   stats: statsCommand,
   import: importCommand,
   export: exportCommand,

@@ -27,6 +27,7 @@ export { judge, judgeEach } from './judge/judge';
 export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
 export { type BenchOptions, openBench, openStoredBench } from './judge/open-bench';
+export { missedVerdict } from './judge/readings';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export {
   type ChangedArticle,
@@ -39,11 +40,12 @@ export { type Article, splitArticles } from './law/split-articles';
 export type { RuleDefect } from './load/defect';
 export { type LoadedPack, loadRuleSet, type RuleFile, readRulePack } from './load/load-rule-set';
 export { printRule } from './load/print-rule';
-export { contentHash, isSigned, signed, unsigned } from './load/signature';
+export { contentHash, isSigned, parametersOf, signed, unsigned } from './load/signature';
 export { nearestRule } from './nearest-rule';
 export {
   defineProfile,
   federal,
+  federalRulePack,
   type Profile,
   type ProfileOptions,
 } from './profile';

@@ -56,7 +56,8 @@ function flagWords(key: string, value: boolean, language: Language): string {
   return words[value ? 0 : 1];
 }
 
-function labelOf(type: string, key: string, language: Language): string {
+/** What a key of a payload names, with its article. */
+export function labelOf(type: string, key: string, language: Language): string {
   if (language === 'en') return spaced(key.replace(/Ref(s?)$/, '$1'));
   return LABELS_BY_TYPE[`${type}.${key}`] ?? LABELS[key] ?? spaced(key);
 }

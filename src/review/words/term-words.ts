@@ -1,7 +1,7 @@
-import type { ResponseRule, RuleSet } from '../../rules/index';
+import type { ParameterValue, ResponseRule, RuleSet } from '../../rules/index';
 import type { Language } from './language';
 
-type Unit = 'hours' | 'business-days' | 'calendar-days' | 'months';
+export type Unit = 'hours' | 'business-days' | 'calendar-days' | 'months';
 
 const UNITS: Readonly<
   Record<Unit, Readonly<Record<Language, readonly [one: string, many: string]>>>
@@ -23,6 +23,16 @@ const WITHOUT_LENGTH = {
   immediately: { es: 'de inmediato', en: 'at once' },
 } as const;
 
+/** `3 horas`, `1 día hábil`; a length that is not known is a question mark. */
+export function lengthWords(
+  length: ParameterValue | undefined,
+  unit: Unit,
+  language: Language,
+): string {
+  const [one, many] = UNITS[unit][language];
+  return `${String(length ?? '?')} ${length === 1 ? one : many}`;
+}
+
 /** A term as people say it on a civil day: `3 horas`, `10 días hábiles`, `sesión siguiente`. */
 export function termWords(
   { term, facts }: ResponseRule,
@@ -41,8 +51,7 @@ export function termWords(
     if (moment === undefined || language === 'en') return WITHOUT_LENGTH.immediately[language];
     return `a más tardar en este momento: ${moment.charAt(0).toLowerCase()}${moment.slice(1)}`;
   }
-  const [one, many] = UNITS[unit][language];
-  const words = `${String(length ?? '?')} ${length === 1 ? one : many}`;
+  const words = lengthWords(length, unit, language);
   if (term.direction !== 'before') return words;
   return language === 'es' ? `${words} antes` : `${words} before`;
 }
