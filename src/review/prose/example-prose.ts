@@ -3,8 +3,9 @@ import type { Example, Rule } from '../../rules/index';
 import { dateWords } from '../report/report-words';
 import { eventLabel, REF_LABELS } from '../words/concern-words';
 import { organName } from '../words/organs';
-import { labelOf } from '../words/payload-words';
+import { flagWords, labelOf } from '../words/payload-words';
 import { datumWords } from './datum-words';
+import { keyOf } from './rule-telling';
 
 type Log = Exclude<Example['given'], { facts: unknown }>;
 
@@ -20,8 +21,10 @@ export function eventLines({ events, asOf, complete }: Log, zone: Zone): readonl
         ([key, id]) =>
           `${REF_LABELS[key as keyof typeof REF_LABELS]?.es.replace(/^\S+ /, '') ?? key} ${id}`,
       );
-      const said = Object.entries(data).map(
-        ([key, value]) => `${labelOf(type, key, 'es')}: ${jsonWords(key, value, zone)}`,
+      const said = Object.entries(data).map(([key, value]) =>
+        typeof value === 'boolean'
+          ? flagWords(key, value, 'es')
+          : `${labelOf(type, key, 'es')}: ${jsonWords(key, value, zone)}`,
       );
       return [`${dateWords(at, zone, 'es')}: ${eventLabel(type)}${who}`, ...about, ...said].join(
         '; ',
@@ -34,8 +37,8 @@ export function eventLines({ events, asOf, complete }: Log, zone: Zone): readonl
 /** The facts of an example that hands them over as they are. */
 export function factLines(facts: Readonly<Record<string, unknown>>, rule: Rule): readonly string[] {
   const lines = Object.entries(facts).map(([name, value]) => {
-    const meaning = Object.hasOwn(rule.facts ?? {}, name) ? rule.facts?.[name]?.meaning : name;
-    return `${meaning}: ${jsonWords(name, value, undefined)}`;
+    const fact = Object.hasOwn(rule.facts ?? {}, name) ? rule.facts?.[name] : undefined;
+    return `${fact?.meaning ?? name}: ${jsonWords(keyOf(fact), value, undefined)}`;
   });
   return lines.length === 0 ? ['No consta ningún dato'] : lines;
 }

@@ -53,8 +53,9 @@ export class RuleTelling {
       typeof source === 'object' && 'parameter' in source
         ? ` (${this.figure(source.parameter)})`
         : '';
-    const factor = times === undefined ? '' : `${this.figure(times.parameter)} por `;
-    return `${factor}«${fact.meaning}»${figure}`;
+    const factor =
+      times === undefined ? '' : ` (con el factor ${this.figure(times.parameter)}, ya aplicado)`;
+    return `«${fact.meaning}»${figure}${factor}`;
   }
 
   fact(name: string): Fact | undefined {

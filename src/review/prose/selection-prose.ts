@@ -1,6 +1,7 @@
 import type { Selection } from '../../rules/index';
 import { eventLabel, REF_LABELS } from '../words/concern-words';
 import { alternatives, enumeration } from '../words/language';
+import { flagWords } from '../words/payload-words';
 import { datumWords } from './datum-words';
 import { fieldWords } from './field-words';
 import type { RuleTelling } from './rule-telling';
@@ -31,30 +32,52 @@ export function selectionProse(
       ...(same.length === 0 ? [] : [enumeration(same.map(sameWords), 'es')]),
       ...(covering === undefined ? [] : [coveringWords(covering)]),
     ].join(', '),
-    where: where.map(({ field, operator, value }) => {
-      const subject = fieldWords(field, type);
-      if (operator === 'known') return `${value === false ? 'no consta' : 'consta'} ${subject}`;
-      if (operator === 'sameAuthority') {
-        return `${subject} es la misma autoridad que ${comparandWords(value, field, telling)}`;
-      }
-      if (typeof value === 'boolean' && (operator === 'equal' || operator === 'notEqual')) {
-        return `${subject}: ${datumWords('', (operator === 'equal') === value)}`;
-      }
-      const isMoment = field === 'occurredAt' || field === 'recordedAt';
-      const words = telling.operatorAndValue(
-        operator,
-        value,
-        lastKey(field),
-        isMoment ? 'moment' : undefined,
+    where: where.map((clause) => {
+      const words = clauseWords(clause, type, telling);
+      const isUnknown = where.some(
+        ({ field, operator, value }) =>
+          field === clause.field && operator === 'known' && value === false,
       );
-      return `${subject} ${words}`;
+      // Both together: an act that leaves it unsaid may be the one that is meant.
+      return isUnknown && clause.operator !== 'known'
+        ? `como no consta, queda en duda si ${words}`
+        : words;
     }),
   };
 }
 
-type Comparand = NonNullable<Selection['where']>[number]['value'];
+type Clause = NonNullable<Selection['where']>[number];
 
-function comparandWords(value: Comparand, field: string, telling: RuleTelling): string {
+function clauseWords(
+  { field, operator, value }: Clause,
+  type: string,
+  telling: RuleTelling,
+): string {
+  const subject = fieldWords(field, type);
+  if (operator === 'known') return knownWords(field, subject, value !== false);
+  if (operator === 'sameAuthority') {
+    return `${subject} es la misma autoridad que ${comparandWords(value, field, telling)}`;
+  }
+  if (typeof value === 'boolean' && (operator === 'equal' || operator === 'notEqual')) {
+    return flagWords(lastKey(field), (operator === 'equal') === value, 'es');
+  }
+  const isMoment = field === 'occurredAt' || field === 'recordedAt';
+  const words = telling.operatorAndValue(
+    operator,
+    value,
+    lastKey(field),
+    isMoment ? 'moment' : undefined,
+  );
+  return `${subject} ${words}`;
+}
+
+function knownWords(field: string, subject: string, known: boolean): string {
+  const noun = subject.replace(/ que identifica$/, '');
+  if (field.startsWith('refs.')) return `${known ? 'identifica' : 'no identifica'} ${noun}`;
+  return `${known ? 'consta' : 'no consta'} ${noun}`;
+}
+
+function comparandWords(value: Clause['value'], field: string, telling: RuleTelling): string {
   if (typeof value !== 'object') return datumWords(lastKey(field), value);
   if ('fact' in value) return telling.factWords(value.fact);
   return alternatives(

@@ -1,11 +1,13 @@
 import type { ResponseRule } from '../../rules/index';
+import { eventLabel } from '../words/concern-words';
 import { alternatives, enumeration } from '../words/language';
 import { READING_NAMES } from '../words/reading-names';
+import { type MomentWords, momentWords } from './moment-words';
 import type { RuleTelling } from './rule-telling';
 
 /** A term in Spanish: what it says at a glance, and all that decides when it ends. */
 export interface TermProse {
-  /** Such as `a más tardar 72 horas después de «Momento en que la Junta tomó la decisión»`. */
+  /** Such as `A más tardar 72 horas después del momento en que la Junta tomó la decisión`. */
   readonly sentence: string;
   /** How it is counted, a sentence each. */
   readonly notes: readonly string[];
@@ -108,26 +110,36 @@ export function termProse({ term }: ResponseRule, telling: RuleTelling): TermPro
 
 function sentenceOf(term: Term, telling: RuleTelling): string {
   const { unit, length, direction, from } = term;
-  const start = startWords(from, telling);
-  if (unit === 'immediately') return `De inmediato, desde ${start}`;
-  if (unit === 'next-session') return `En la siguiente sesión de la Junta, contada desde ${start}`;
-  if (length === undefined) return `A más tardar en ${start}`;
-  if (telling.isZero(length.parameter)) return `A más tardar al llegar ${start}`;
+  const { plain, of } = startWords(from, telling);
+  if (unit === 'immediately') return `De inmediato, a partir ${of}`;
+  if (unit === 'next-session') return `En la siguiente sesión de la Junta, a partir ${of}`;
+  if (length === undefined || telling.isZero(length.parameter)) {
+    return `A más tardar en este momento: ${plain}`;
+  }
   const words = telling.lengthOf(length.parameter, unit);
-  return direction === 'before'
-    ? `A más tardar ${words} antes de ${start}`
-    : `A más tardar ${words} después de ${start}`;
+  return `A más tardar ${words} ${direction === 'before' ? 'antes' : 'después'} ${of}`;
 }
 
-/** Where the count starts, as it stands after «desde» or «después de». */
-function startWords(from: Term['from'], telling: RuleTelling): string {
-  if (from === 'event') return 'el hecho que lo pone en marcha';
-  if ('fact' in from) return `este momento: ${meaning(from.fact, telling)}`;
-  if ('firstKnown' in from) return `este momento: ${meaning(from.firstKnown[0] ?? '', telling)}`;
-  const names = from.latest.map((name) => meaning(name, telling));
-  return names.length === 1
-    ? `este momento: ${names[0]}`
-    : `el último de estos momentos: ${enumeration(names, 'es')}`;
+/** Where the count starts. */
+function startWords(from: Term['from'], telling: RuleTelling): MomentWords {
+  if (from === 'event') {
+    const acts = alternatives(
+      telling.rule.on.map((type) => `«${eventLabel(type)}»`),
+      'es',
+    );
+    return { plain: `el hecho ${acts}`, of: `del hecho ${acts}` };
+  }
+  if ('fact' in from) return momentOf(from.fact, telling);
+  const [first = '', ...others] = 'firstKnown' in from ? from.firstKnown : from.latest;
+  if ('firstKnown' in from || others.length === 0) return momentOf(first, telling);
+  const each = enumeration(
+    [first, ...others].map((name) => momentOf(name, telling).plain),
+    'es',
+  );
+  return {
+    plain: `el último de estos momentos: ${each}`,
+    of: `del último de estos momentos: ${each}`,
+  };
 }
 
 function startNotes({ from }: Term, telling: RuleTelling): readonly string[] {
@@ -135,7 +147,7 @@ function startNotes({ from }: Term, telling: RuleTelling): readonly string[] {
   if ('firstKnown' in from) {
     return from.firstKnown
       .slice(1)
-      .map((name) => `Si eso no consta, se cuenta desde: ${meaning(name, telling)}.`);
+      .map((name) => `Si eso no consta, se cuenta a partir ${momentOf(name, telling).of}.`);
   }
   if (from.earliest === undefined) return [];
   const { question, readings } = from.earliest;
@@ -146,7 +158,5 @@ function startNotes({ from }: Term, telling: RuleTelling): readonly string[] {
   return [`En la lectura ${names} se cuenta desde el primero de esos momentos (${question}).`];
 }
 
-const meaning = (name: string, telling: RuleTelling): string => {
-  const text = telling.fact(name)?.meaning ?? name;
-  return `«${text}»`;
-};
+const momentOf = (name: string, telling: RuleTelling): MomentWords =>
+  momentWords(telling.fact(name)?.meaning ?? name);

@@ -10,6 +10,7 @@ import {
 } from '../../rules/index';
 import type { Machine } from '../diagram/diagram';
 import { RuleTelling } from '../prose/rule-telling';
+import { organName } from '../words/organs';
 import { type ArticlePlace, byPlace, placeOf } from './article-place';
 import { type LawText, lawText } from './law-text';
 import type { SiteInput } from './site-input';
@@ -81,6 +82,12 @@ export class Atlas {
       this.#figures.set(rule, figures);
     }
     return figures;
+  }
+
+  /** An organ by its whole name, where the glossary has it. */
+  organ(code: string): string {
+    const term = this.input.pack.glossary?.terms.find((each) => each.code === code);
+    return term?.name ?? organName(code).es;
   }
 
   question(id: string): Question | undefined {

@@ -48,7 +48,7 @@ function termBox(place: ArticlePlace, atlas: Atlas): Markup | undefined {
     const { sentence } = termProse(rule, atlas.telling(rule));
     const href = atlas.calculatorHref(rule);
     return html`<li><p class="due">${sentence}.</p>
-<p><a href="#${atlas.ruleAnchor(rule)}">${rule.title.es}</a></p>
+<p><a href="#${atlas.ruleAnchor(rule)}">${rule.title.es}</a> <small>${atlas.organ(rule.addressee)}</small></p>
 ${href === undefined ? undefined : html`<p><a class="action" href="${href}">Calcular cuándo vence</a></p>`}</li>
 `;
   })}</ul></section>

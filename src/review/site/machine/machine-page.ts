@@ -16,12 +16,13 @@ export async function machinePage(
   atlas: Atlas,
 ): Promise<PageContent> {
   const { root } = diagram;
+  const name = root.description.replace(/\.$/, '');
   const named = rulesOf(machine);
   return {
-    title: `Procedimiento: ${root.description.replace(/\.$/, '')}`,
+    title: `Procedimiento: ${name}`,
     path: machinePath(machineName(machine)),
     body: html`<p class="crumbs"><a href="${PATHS.procedures}">Procedimientos</a></p>
-<h1>${root.description}</h1>
+<h1 class="machine">${name}</h1>
 <p class="lede">${root.articles.join(', ')} · <code>${machine.id}</code></p>
 <section aria-labelledby="dibujo"><h2 id="dibujo">Dibujo</h2>
 <p>Si no cabe en la pantalla, se desplaza. Abajo está lo mismo en tablas.</p>

@@ -64,7 +64,7 @@ ${conditionMarkup(conditionProse(rule.condition, telling), 'Se cumple si')}`;
 `;
     case 'response':
       return html`<h4>Con qué se cumple</h4>
-<p>${rule.response === 'self' ? 'Con el mismo hecho que se revisa, si se hizo dentro del plazo' : selectionMarkup(selectionProse(rule.response, telling))}.</p>
+<div class="acts">${rule.response === 'self' ? 'Con el mismo hecho que se revisa, si se hizo dentro del plazo.' : selectionMarkup(selectionProse(rule.response, telling))}</div>
 ${
   rule.endedBy === undefined
     ? undefined

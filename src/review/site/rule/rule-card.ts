@@ -2,7 +2,6 @@ import type { Rule } from '../../../rules/index';
 import { dayWords } from '../../prose/parameter-words';
 import { html, type Markup } from '../../report/html/markup';
 import { citationWords } from '../../words/citation-words';
-import { organName } from '../../words/organs';
 import type { Atlas } from '../atlas';
 import { PATHS } from '../atlas';
 import { citationLink, figureAnchor, questionLink, ruleIdLink } from '../links';
@@ -15,13 +14,12 @@ import { KIND_NAMES, MODALITY_NAMES } from './rule-names';
 export function ruleCard(rule: Rule, atlas: Atlas): Markup {
   const telling = atlas.telling(rule);
   const anchor = atlas.ruleAnchor(rule);
-  const glossary = atlas.input.pack.glossary?.terms.find(({ code }) => code === rule.addressee);
   return html`<section class="rule" id="${anchor}" aria-labelledby="${anchor}-t" data-rule="${rule.id}">
 <h3 id="${anchor}-t">${rule.title.es}</h3>
 <p class="norm">${citationWords(rule.citation, 'es')} · ${MODALITY_NAMES[rule.modality]}: ${KIND_NAMES[rule.kind]}</p>
 <p class="summary">${rule.summary}</p>
 <dl class="facts">
-<dt>A quién toca</dt><dd>${glossary?.name ?? organName(rule.addressee).es}</dd>
+<dt>A quién toca</dt><dd>${atlas.organ(rule.addressee)}</dd>
 <dt>Vigencia</dt><dd>desde el ${dayWords(rule.effective.from)}${rule.effective.to === null ? undefined : ` hasta el ${dayWords(rule.effective.to)}`}</dd>
 <dt>Firma</dt><dd>${signatureWords(rule, atlas)}</dd>
 <dt>Regla</dt><dd><code>${rule.id}</code></dd>

@@ -25,11 +25,17 @@ function start(): void {
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   const show = (): void => {
-    const found = box.value.trim() === '' ? [] : index.search(box.value);
+    const asked = box.value.trim();
+    const whole = asked === '' ? [] : index.search(asked);
+    // A question in a sentence has words that no page has: then what has most of them comes first.
+    const found =
+      asked === '' || whole.length > 0
+        ? whole
+        : index.search(asked, { combineWith: 'OR', fuzzy: 0 });
     list.replaceChildren(
       ...found.slice(0, SHOWN).map(({ id }) => resultOf(entries[id as number] as SearchEntry)),
     );
-    count.textContent = box.value.trim() === '' ? '' : countWords(found.length);
+    count.textContent = asked === '' ? '' : countWords(found.length);
   };
   box.addEventListener('input', show);
   document.addEventListener('keydown', (event) => {

@@ -2,7 +2,7 @@
 export const LAYOUT = `
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{overflow-wrap:break-word;font-variant-numeric:lining-nums}
-body>header.site,body>main,body>footer.site{max-width:72rem;width:auto;margin:0 auto;padding:0 1.25rem}
+body>header.site,body>main,body>footer.site{max-width:54rem;width:auto;margin:0 auto;padding:0 1.25rem}
 body>header.site{padding-top:1.1rem;padding-bottom:.8rem;border-bottom:3px double var(--line);display:flex;flex-wrap:wrap;gap:.3rem 2rem;align-items:baseline;justify-content:space-between}
 header.site .name{margin:0;font-weight:600}
 header.site .name a{color:var(--ink);text-decoration:none}
@@ -39,9 +39,11 @@ nav.crumbs li{list-style:none;padding:0;margin:0}
 nav.crumbs li a{margin:0;padding:.2rem 0}
 main nav[aria-label=Preguntas]{display:block}
 ul.inline{display:flex;flex-wrap:wrap;gap:.15rem .9rem;padding:0;margin:0 0 1rem;max-width:none;font-size:.9rem}
+nav ul:first-of-type,nav ul:last-of-type{margin-left:0;margin-right:0}
 ul.inline li{list-style:none;padding:0;margin:0}
 ul.inline li a{margin:0;padding:0}
 @media (min-width:80rem){
+body>main:is(:has(.beside),:has(.machine)){max-width:76rem}
 .beside{display:grid;grid-template-columns:minmax(0,68ch) minmax(18rem,1fr);gap:0 3rem;align-items:start}
 .beside>aside.law{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto}
 }

@@ -64,10 +64,12 @@ input[type=search]{font-family:var(--serif);margin-bottom:.4rem}
 .results{padding:0}
 .results li{list-style:none;border-bottom:1px solid var(--line);padding:.5rem 0}
 .results p{font-size:.88rem;color:var(--soft);margin:0}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1px;padding:0;max-width:none;background:var(--line);border:1px solid var(--line)}
-.cards li{list-style:none;background:var(--ground);padding:1rem;margin:0;font-size:.92rem;color:var(--soft)}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.8rem;padding:0;max-width:none}
+.cards li{list-style:none;border:1px solid var(--line);padding:.9rem 1rem;margin:0;font-size:.92rem;color:var(--soft)}
 .cards a{display:block;font-size:1.08rem;font-weight:600}
-:target{background:var(--accent-wash);box-shadow:0 0 0 .6rem var(--accent-wash)}
+:target:not(section),section:target>:is(h2,h3):first-child{background:var(--accent-wash);box-shadow:0 0 0 .4rem var(--accent-wash)}
+.acts{max-width:68ch;margin-bottom:.6rem}
+td .acts{margin-bottom:.3rem}
 @media (max-width:36rem){
 dl.facts{grid-template-columns:1fr}
 dl.facts dd{margin-bottom:.4rem}
