@@ -82,7 +82,7 @@ async function procedures(
     const name = machineName(machine);
     parts.push(html`<section aria-labelledby="m-${name}"><h3 id="m-${name}"><a href="${machinePath(name)}">${part.diagram.root.description}</a></h3>
 <p>Parte del procedimiento que cita este artículo. Los estados que lo citan llevan la marca «ART. ${place.article}»; los demás son de donde parten o a donde llevan sus actos.</p>
-${await machinePicture(part.diagram, `${name}-`)}<details><summary>Lo mismo, en tablas</summary>
+${await machinePicture(part.diagram, { prefix: `${name}-`, part: true })}<details><summary>Lo mismo, en tablas</summary>
 ${machineTables(part.diagram, `${name}-t-`)}</details>
 </section>
 `);

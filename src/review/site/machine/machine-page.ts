@@ -26,7 +26,7 @@ export async function machinePage(
 <p class="lede">${root.articles.join(', ')} · <code>${machine.id}</code></p>
 <section aria-labelledby="dibujo"><h2 id="dibujo">Dibujo</h2>
 <p>Si no cabe en la pantalla, se desplaza. Abajo está lo mismo en tablas.</p>
-${await machinePicture(diagram, 'd-')}</section>
+${await machinePicture(diagram, { prefix: 'd-' })}</section>
 <section aria-labelledby="tablas"><h2 id="tablas">Lo mismo, en tablas</h2>
 ${machineTables(diagram, 't-')}</section>
 <section aria-labelledby="reglas"><h2 id="reglas">Reglas que aplica (${named.length})</h2>
