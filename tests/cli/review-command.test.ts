@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/program';
 import { FakeIo } from '../support/fake-io';
 import { reglamentoPath } from '../support/law-text';
 import { ruleFiles } from '../support/rule-files';
 import { goodRule } from '../support/rule-text';
+
+vi.mock('../../src/review/diagram/svg/draw-svg', () => import('../support/plain-pictures'));
 
 async function review(line: string, io = new FakeIo()) {
   const code = await run(['review', ...line.split(' ')], io);

@@ -21,7 +21,7 @@ describe.skipIf(CHROMIUM === undefined)('the site opened from a folder in Chromi
       },
     });
     for (const [path, content] of site) writeFileSync(join(folder, path), content);
-  });
+  }, 240_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The page after its scripts, and what the browser wrote to its console. */

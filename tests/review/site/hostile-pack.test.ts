@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defineProfile, type Rule, RuleSet } from '../../../src/rules/index';
 import { federalSite, siteOf } from '../../support/review-site';
 import { attribute, elements, named, readPage, textOf } from '../../support/site-pages';
+
+vi.mock('../../../src/review/diagram/svg/draw-svg', () => import('../../support/plain-pictures'));
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -11,7 +13,7 @@ const HOSTILE = [
   '</title></style></svg><!--',
   'javascript:alert(1)',
   '\u202egnp.exe\u2066\u0000\u2028',
-  ']]>&lt;b&gt;${7*7}{{7*7}}',
+  ']]>&lt;b&gt;{{7*7}}#{7*7}',
 ];
 
 const input = federalSite();
