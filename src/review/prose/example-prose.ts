@@ -5,6 +5,7 @@ import { eventLabel, REF_LABELS } from '../words/concern-words';
 import { organName } from '../words/organs';
 import { flagWords, labelOf } from '../words/payload-words';
 import { datumWords } from './datum-words';
+import { partWords } from './part-words';
 import { keyOf } from './rule-telling';
 
 type Log = Exclude<Example['given'], { facts: unknown }>;
@@ -54,7 +55,7 @@ function jsonWords(key: string, value: unknown, zone: Zone | undefined): string 
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(
       ([name, each]) =>
-        `${labelOf('', name, 'es').replace(/^(el|la|los|las) /, '')} ${jsonWords(name, each, zone)}`,
+        `${partWords(name).replace(/^(el|la|los|las) /, '')} ${jsonWords(name, each, zone)}`,
     );
     return `(${parts.join(', ')})`;
   }

@@ -1,5 +1,6 @@
 import { REF_LABELS } from '../words/concern-words';
 import { labelOf } from '../words/payload-words';
+import { partWords } from './part-words';
 
 const OF_EVENT: Readonly<Record<string, string>> = {
   id: 'la clave del hecho',
@@ -18,7 +19,5 @@ export function fieldWords(path: string, type: string): string {
   if (root === 'refs') {
     return `${(REF_LABELS as Readonly<Record<string, { es: string }>>)[key]?.es ?? key} que identifica`;
   }
-  return [labelOf(type, key, 'es'), ...parts.map((part) => labelOf('', part, 'es'))].join(
-    ', en ella ',
-  );
+  return [labelOf(type, key, 'es'), ...parts.map(partWords)].join(', en ella ');
 }

@@ -4,8 +4,7 @@ import type { Parameter, ParameterValue, Rule } from '../../rules/index';
 import { enumeration } from '../words/language';
 import { datumWords } from './datum-words';
 
-/** A figure or a list, without its unit. */
-export function parameterValueWords(value: ParameterValue): string {
+function valueAlone(value: ParameterValue): string {
   return typeof value === 'object'
     ? enumeration(
         value.map((each) => datumWords('', each)),
@@ -35,10 +34,10 @@ export function datedWords(
   return shown.map((each) => `${figure(each)} (${spanWords(each)})`).join('; ');
 }
 
-/** A list says by itself what it is of; of one, the unit stands apart from the figure. */
-function withUnit(value: ParameterValue, unit: string): string {
-  if (typeof value === 'object') return parameterValueWords(value);
-  return value === 1 ? `1 (${unit})` : `${parameterValueWords(value)} ${unit}`;
+/** A value with its unit. A list says by itself what it is of; of one, the unit stands apart. */
+export function withUnit(value: ParameterValue, unit: string): string {
+  if (typeof value === 'object') return valueAlone(value);
+  return value === 1 ? `1 (${unit})` : `${valueAlone(value)} ${unit}`;
 }
 
 /** `desde el 1.º de diciembre de 2012`, and until when where it ended. */

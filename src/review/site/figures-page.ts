@@ -1,8 +1,8 @@
-import type { Parameter } from '../../rules/index';
-import { parameterValueWords, spanWords } from '../prose/parameter-words';
+import type { Parameter, ParameterValue } from '../../rules/index';
+import { spanWords, withUnit } from '../prose/parameter-words';
 import { html, type Markup } from '../report/html/markup';
 import { type Atlas, PATHS } from './atlas';
-import { citationLink, figureAnchor, questionLink, ruleLink } from './links';
+import { citationLink, figureAnchor, questionLink, ruleIdLink, ruleLink } from './links';
 import type { PageContent } from './shell/page';
 
 /** The figures and lists of the law: what a reform or a state may change alone. */
@@ -36,11 +36,19 @@ function row(parameter: Parameter, atlas: Atlas): Markup {
       : citationLink(atlas, { instrument, ...(article === undefined ? {} : { article }) });
   return html`<tr id="${figureAnchor(id)}"><th scope="row">${title}</th><td>${values.map(
     ({ from, to, value }) =>
-      html`<p>${parameterValueWords(value)} ${unit} <small>${spanWords({ from, to })}</small></p>`,
+      html`<p>${valueMarkup(value, unit, atlas)} <small>${spanWords({ from, to })}</small></p>`,
   )}</td><td>${source}${question === undefined ? undefined : html` · ${questionLink(atlas, question)}`}</td><td>${
     rules.length === 0
       ? 'Las que se calculan con el registro'
       : html`<details><summary>${rules.length}</summary><ul>${rules.map((rule) => html`<li>${ruleLink(atlas, rule)}</li>`)}</ul></details>`
   }</td></tr>
 `;
+}
+
+/** A list of rules is a list of links. */
+function valueMarkup(value: ParameterValue, unit: string, atlas: Atlas): Markup {
+  const ids = typeof value === 'object' ? value : [];
+  return ids.length > 0 && ids.every((id) => atlas.versionsOf(id).length > 0)
+    ? html`${ids.map((id, at) => html`${at === 0 ? '' : '; '}${ruleIdLink(atlas, id)}`)}`
+    : html`${withUnit(value, unit)}`;
 }

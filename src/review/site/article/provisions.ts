@@ -1,7 +1,8 @@
 import { eventTypes, isEventType } from '../../../events/index';
 import type { CoveredNorm, CoveredProvision } from '../../../rules/index';
 import { html, type Markup } from '../../report/html/markup';
-import { labelOf } from '../../words/payload-words';
+import { FLAGS } from '../../words/payload-flags';
+import { flagWords, labelOf } from '../../words/payload-words';
 import type { ArticlePlace } from '../article-place';
 import type { Atlas } from '../atlas';
 import { machineLink, ruleIdLink } from '../links';
@@ -52,8 +53,12 @@ function normMarkup(
 function schemaWords(schema: string): string {
   const [type = '', field] = schema.split('#');
   const label = isEventType(type) ? eventTypes[type].label : type;
-  return field === undefined ? `«${label}»` : `«${label}», ${labelOf(type, field, 'es')}`;
+  return field === undefined ? `«${label}»` : `«${label}», ${fieldName(type, field)}`;
 }
+
+/** A yes-or-no datum by what it says when it is so. */
+const fieldName = (type: string, field: string): string =>
+  Object.hasOwn(FLAGS, field) ? flagWords(field, true, 'es') : labelOf(type, field, 'es');
 
 const provisionName = ({ paragraph, fraction }: CoveredProvision): string =>
   fraction === undefined ? `Párrafo ${paragraph}` : `Párrafo ${paragraph}, fracción ${fraction}`;
