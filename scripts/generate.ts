@@ -8,6 +8,7 @@ import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { procedureFiles } from './generate-procedures';
 import { ruleSchemaFiles } from './generate-rule-schemas';
 import { codigos } from './write-codigos';
+import { siteAssets } from './site-assets';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 
@@ -26,6 +27,7 @@ export function generatedFiles(): { path: string; text: string }[] {
     openQuestions(),
     eventList(),
     { path: 'docs/codigos.md', text: codigos() },
+    ...siteAssets(),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface Io {
   readonly files: (folder: string) => Iterable<RuleFile>;
   /** The JSON files of a folder in a revision; absent where there is no repository to read. */
   readonly revision?: (revision: string, folder: string) => Promise<readonly RuleFile[]>;
+  /** What stands in a folder, by name; nothing where there is no such folder. */
+  readonly names: (folder: string) => readonly string[];
   /** Writes a file, with the folders that its path needs. */
   readonly write: (path: string, text: string) => void;
   /** SHA-256 of the platform, which is faster than that of the library. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   createReadStream,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -48,6 +49,7 @@ export function nodeIo(): Io {
       : undefined,
     files: filesUnder,
     revision: filesInRevision,
+    names: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
     write: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);

@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export';
 import { graphCommand } from './commands/graph';
 import { importCommand } from './commands/import';
 import { nextCommand } from './commands/next';
+import { reviewCommand } from './commands/review';
 import { sealCommand } from './commands/seal';
 import { signCommand } from './commands/sign';
 import { statsCommand } from './commands/stats';
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
   diff: diffCommand,
   sign: signCommand,
   graph: graphCommand,
+  review: reviewCommand,
   stats: statsCommand,
   import: importCommand,
   export: exportCommand,

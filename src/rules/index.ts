@@ -30,6 +30,7 @@ export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
 export { windowFrom } from './judge/limit';
 export { type BenchOptions, openBench, openStoredBench } from './judge/open-bench';
+export { missedVerdict } from './judge/readings';
 export { decidingLines, unknownFacts } from './judge/reasons';
 export {
   type ChangedArticle,
@@ -56,6 +57,7 @@ export { type PackFlaw, packFlaws } from './pack-flaws';
 export {
   defineProfile,
   federal,
+  federalRulePack,
   type Profile,
   type ProfileOptions,
 } from './profile';

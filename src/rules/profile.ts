@@ -33,13 +33,16 @@ export interface ProfileOptions {
 
 let built: Profile | undefined;
 
+/** The rule files of the federal Mecanismo, as data. */
+export const federalRulePack = (): RulePack => federalPackData as unknown as RulePack;
+
 /** The federal Mecanismo: the Reglamento of 2012, the federal calendars, the time of Mexico City. */
 export function federal(): Profile {
   if (built === undefined) {
     const { lists, union } = federalCalendars();
     built = {
       id: 'federal',
-      rules: new RuleSet(federalPackData as unknown as RulePack),
+      rules: new RuleSet(federalRulePack()),
       calendars: { zone: zoneOf(MECHANISM_ZONE), lists, union },
       calendarsHash: sha256Of(federalCalendarFiles().map(canonicalJson).join('\n')),
     };

@@ -11,6 +11,7 @@ const COMMANDS = [
   'check',
   'sign',
   'graph',
+  'review',
   'stats',
   'import',
   'export',

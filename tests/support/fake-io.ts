@@ -43,6 +43,12 @@ export class FakeIo implements Io {
     Object.entries(this.#files)
       .filter(([path]) => path.startsWith(`${folder}/`))
       .map(([path, text]) => ({ path: path.slice(folder.length + 1), text }));
+  /** The first parts of the paths in the folder, of the files there were and of those written. */
+  readonly names = (folder: string): string[] => {
+    const paths = [...Object.keys(this.#files), ...this.written.keys()];
+    const inside = paths.filter((path) => path.startsWith(`${folder}/`));
+    return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))];
+  };
   readonly read = (path: string): AsyncIterable<string> => chunksOf(this.#files[path]);
 }
 

@@ -106,6 +106,14 @@ const OF_COMMANDS: Readonly<Record<string, Meanings>> = {
     unreadable: UNREADABLE,
   },
   graph: { ok: text('se dibujó o se enumeró', 'drawn or listed'), usage: UNWRITTEN },
+  review: {
+    ok: text('se escribió el sitio', 'the site was written'),
+    usage: UNWRITTEN,
+    unreadable: text(
+      'la carpeta de reglas tiene defectos, o el texto no es de una ley que las reglas citen',
+      'the folder of rules has defects, or the text is not of a law that the rules cite',
+    ),
+  },
   stats: {
     ok: text('se hicieron las tablas', 'the tables were made'),
     usage: UNWRITTEN,

@@ -31,6 +31,8 @@ export interface DiagramState {
   readonly tags: readonly string[];
   /** Such as `art. 102 párr. 3`. */
   readonly articles: readonly string[];
+  /** In capitals beside its number: why a picture of a part shows it. */
+  readonly badge?: string;
   readonly opens: readonly Duty[];
   readonly closes: readonly Duty[];
   readonly transitions: readonly DiagramTransition[];

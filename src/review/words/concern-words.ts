@@ -14,7 +14,7 @@ type Words = {
 };
 
 /** What each kind of reference is called, as it stands after «identifica». */
-const REFS: Readonly<Record<RefKey, Readonly<Record<Language, string>>>> = {
+export const REF_LABELS: Readonly<Record<RefKey, Readonly<Record<Language, string>>>> = {
   case: { es: 'el caso', en: 'the case' },
   person: { es: 'la persona', en: 'the person' },
   measure: { es: 'la medida', en: 'the measure' },
@@ -45,7 +45,7 @@ const WORDS: Words = {
   names: (keys, _event, { language }) => {
     if (keys.length === 0) return [];
     const refs = enumeration(
-      keys.map((key) => REFS[key][language]),
+      keys.map((key) => REF_LABELS[key][language]),
       language,
     );
     return [language === 'es' ? `el acto identifica ${refs}` : `the act names ${refs}`];

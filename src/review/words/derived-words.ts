@@ -9,7 +9,7 @@ import { valueWords } from './payload-words';
 const YES_NO = { es: ['sí', 'no'], en: ['yes', 'no'] } as const;
 const UNKNOWN = { es: 'no se sabe', en: 'not known' } as const;
 /** What rules put in the place of an act or a key that is not there. */
-const STAND_INS: Readonly<Record<string, BilingualText>> = {
+export const STAND_INS: Readonly<Record<string, BilingualText>> = {
   none: { es: 'ninguno', en: 'none' },
   undetermined: { es: 'sin determinar', en: 'undetermined' },
 };

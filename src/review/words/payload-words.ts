@@ -50,13 +50,15 @@ export function missingWords(type: string, key: string, language: Language): str
     : `${labelOf(type, key, language)} is not on record`;
 }
 
-function flagWords(key: string, value: boolean, language: Language): string {
+/** What a yes-or-no key says by its value. */
+export function flagWords(key: string, value: boolean, language: Language): string {
   const words = FLAGS[key];
   if (language === 'en' || words === undefined) return `${spaced(key)}: ${value ? 'yes' : 'no'}`;
   return words[value ? 0 : 1];
 }
 
-function labelOf(type: string, key: string, language: Language): string {
+/** What a key of a payload names, with its article. */
+export function labelOf(type: string, key: string, language: Language): string {
   if (language === 'en') return spaced(key.replace(/Ref(s?)$/, '$1'));
   return LABELS_BY_TYPE[`${type}.${key}`] ?? LABELS[key] ?? spaced(key);
 }
@@ -69,6 +71,13 @@ export function valueWords(key: string, value: Value, language: Language): strin
     return language === 'es' ? (words[text] as string) : text.replaceAll('-', ' ');
   }
   return organName(text)[language];
+}
+
+/** A value in the words that every closed list which has it gives it; nothing where they differ. */
+export function valueWordsOfAnyKey(value: string): string | undefined {
+  const lists = Object.values(VALUES).filter((words) => Object.hasOwn(words, value));
+  const words = new Set(lists.map((list) => list[value]));
+  return words.size === 1 ? [...words][0] : undefined;
 }
 
 /** `evidenceSufficient` as `evidence sufficient`. */

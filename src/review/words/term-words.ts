@@ -1,4 +1,4 @@
-import type { ResponseRule, RuleSet } from '../../rules/index';
+import type { ParameterValue, ResponseRule, RuleSet } from '../../rules/index';
 import type { Language } from './language';
 
 export type Unit = 'hours' | 'business-days' | 'calendar-days' | 'months';
@@ -22,6 +22,16 @@ const WITHOUT_LENGTH = {
   'next-session': { es: 'sesión siguiente', en: 'next session' },
   immediately: { es: 'de inmediato', en: 'at once' },
 } as const;
+
+/** `3 horas`, `1 día hábil`; a length that is not known is a question mark. */
+export function lengthWords(
+  length: ParameterValue | undefined,
+  unit: Unit,
+  language: Language,
+): string {
+  const [one, many] = UNITS[unit][language];
+  return `${String(length ?? '?')} ${length === 1 ? one : many}`;
+}
 
 /** A term as people say it on a civil day: `3 horas`, `10 días hábiles`, `sesión siguiente`. */
 export function termWords(

@@ -179,8 +179,9 @@ function actParagraphs(act: DiagramTransition, phrases: Phrases): readonly Parag
   );
 }
 
-function badgesOf({ kind, protective, stable, states }: DiagramState, phrases: Phrases) {
+function badgesOf({ kind, protective, stable, states, badge }: DiagramState, phrases: Phrases) {
   const filled = [
+    ...(badge === undefined ? [] : [badge]),
     ...(protective ? [phrases.protects] : []),
     ...(kind === 'final' ? [phrases.final] : []),
   ].map((text) => ({ text, filled: true }));

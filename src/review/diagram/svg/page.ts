@@ -15,15 +15,30 @@ const GAP = 18;
 const PAGE_WIDTHS = [1300, 1440, 1600, 1760, 1940] as const;
 const MAX_WIDTH = 1760;
 
+/** A picture that stands in the text of a page: as narrow as it may be. */
+const PART_WIDTHS = [560, 760, 960, ...PAGE_WIDTHS] as const;
+const PART_MAX_WIDTH = 960;
+
+/** Lays out what a page of text shows of a machine: the picture, and what the law requires in it. */
+export async function partSceneOf(diagram: Diagram): Promise<Scene> {
+  const phrases = phrasesIn(diagram.language);
+  const blocks = await blocksOf(diagram.root, tellingOf(diagram, phrases), PART_MAX_WIDTH);
+  const picture = onBestPage(blocks, PART_WIDTHS);
+  const width = Math.max(PART_WIDTHS[0], picture.width);
+  return framedScene(
+    [
+      picture,
+      ...(diagram.requirements.length === 0 ? [] : [requirementBlock(diagram, phrases, width)]),
+    ],
+    width,
+  );
+}
+
 /** Lays out a whole machine: title, legend, one picture for each part, and what the law requires. */
 export async function sceneOf(diagram: Diagram): Promise<Scene> {
   const phrases = phrasesIn(diagram.language);
-  const descriptions = new Map(
-    descendants(diagram.root).map(({ id, description }) => [id, description]),
-  );
-  const telling = { phrases, describe: (id: string) => descriptions.get(id) ?? id };
-  const blocks = await blocksOf(diagram.root, telling, MAX_WIDTH);
-  const picture = onBestPage(blocks);
+  const blocks = await blocksOf(diagram.root, tellingOf(diagram, phrases), MAX_WIDTH);
+  const picture = onBestPage(blocks, PAGE_WIDTHS);
   const width = Math.max(PAGE_WIDTHS[0], picture.width);
   const parts = [
     titleBlock(diagram, phrases, width),
@@ -34,15 +49,25 @@ export async function sceneOf(diagram: Diagram): Promise<Scene> {
       card('head', 'note', [{ text: phrases.note, size: SIZE.text, tone: 'soft' }], width),
     ]),
   ];
+  return framedScene(parts, width);
+}
+
+function tellingOf({ root }: Diagram, phrases: Phrases): Telling {
+  const descriptions = new Map(descendants(root).map(({ id, description }) => [id, description]));
+  return { phrases, describe: (id) => descriptions.get(id) ?? id };
+}
+
+/** Blocks one under another, with a margin around them. */
+function framedScene(parts: readonly Block[], width: number): Scene {
   const whole = stacked(parts, GAP);
   const { boxes, wires } = moved(whole, MARGIN, MARGIN);
   return { width: width + 2 * MARGIN, height: whole.height + 2 * MARGIN, boxes, wires };
 }
 
 /** The blocks on the page on which they take least paper. */
-function onBestPage(blocks: readonly Block[]): Block {
-  const pages = PAGE_WIDTHS.map((width) => shelved(blocks, width));
-  const paper = ({ width, height }: Block) => Math.max(PAGE_WIDTHS[0], width) * height;
+function onBestPage(blocks: readonly Block[], widths: readonly number[]): Block {
+  const pages = widths.map((width) => shelved(blocks, width));
+  const paper = ({ width, height }: Block) => Math.max(widths[0] ?? 0, width) * height;
   return pages.reduce((best, page) => (paper(page) < paper(best) ? page : best));
 }
 

@@ -36,15 +36,16 @@ export function writeSvg(
   title: string,
   description: string,
   language: string,
+  prefix = '',
 ): string {
   const { width, height, boxes, wires } = scene;
   const [w, h] = [num(width), num(height)];
   const under = boxes.filter(({ kind }) => kind === 'region' || kind === 'group');
   const over = boxes.filter(({ kind }) => kind !== 'region' && kind !== 'group');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" lang="${language}" aria-labelledby="title desc" font-family="${FONT}">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="desc">${escaped(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" lang="${language}" aria-labelledby="${prefix}title ${prefix}desc" font-family="${FONT}">`,
+    `<title id="${prefix}title">${escaped(title)}</title>`,
+    `<desc id="${prefix}desc">${escaped(description)}</desc>`,
     `<rect width="${w}" height="${h}" fill="#fff"/>`,
     ...under.map(boxSvg),
     ...wires.map(wireSvg),
