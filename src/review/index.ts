@@ -1,3 +1,4 @@
+export { type CalculatorsPage, calculatorsPage } from './calculators/calculators-page';
 export {
   type CoverageBasis,
   type CoverageGap,

@@ -28,6 +28,7 @@ export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
 export { type BenchOptions, openBench, openStoredBench } from './judge/open-bench';
 export { decidingLines, unknownFacts } from './judge/reasons';
+export { type CountedEnds, type TermEnds, termEnds } from './judge/term-ends';
 export {
   type ChangedArticle,
   type ChangedProvision,
