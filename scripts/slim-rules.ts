@@ -1,22 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
-
-/** Keys of a rule that nobody reads once it has been checked, signed and released. */
-const UNREAD = ['$schema', 'examples'];
+type Json = Record<string, unknown>;
 
 /**
- * Leaves out of a bundle for the page what a page never shows: the examples of the rules, which are
- * most of the pack. What is left is what the files say, in their order: the same bytes each time.
+ * Leaves out of the script of a page what has done its work once a pack is checked and released: the
+ * examples of the rules, which are most of it, the reasons for each reading, and the hashes of the
+ * law's text. What is left is what the files say, in their order: the same bytes each time.
  */
 export const slimRules: Plugin = {
   name: 'slim-rules',
   setup(build) {
     build.onLoad({ filter: /[\\/]rules[\\/].*\.json$/ }, async ({ path }) => {
-      const file = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-      for (const key of UNREAD) delete file[key];
-      return { contents: JSON.stringify(file), loader: 'json' };
+      // A pack without its sources does not compare the hashes of what it cites.
+      if (basename(path) === 'sources.json') return { contents: 'export default undefined' };
+      const file = JSON.parse(await readFile(path, 'utf8')) as Json;
+      return { contents: JSON.stringify(slim(file)), loader: 'json' };
     });
   },
 };
+
+function slim({ $schema, ...file }: Json): Json {
+  if (!('examples' in file)) return file;
+  const { examples, citation, ...rule } = file;
+  const { textHash, ...place } = citation as Json;
+  return { ...rule, citation: place, interpretation: [] };
+}

@@ -57,4 +57,5 @@ export {
   type VoteResult,
   type VoteThresholds,
 } from './votes/tally-vote';
+export { type VoteReport, voteReport } from './votes/vote-report';
 export { voteThresholds } from './votes/vote-thresholds';

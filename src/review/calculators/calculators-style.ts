@@ -29,6 +29,7 @@ export const CALCULATORS_STYLE = `
 .calc h3 small{font-weight:400;color:var(--pico-muted-color,#555);white-space:nowrap}
 .calc-scroll{overflow-x:auto}
 .calc-scroll table{font-size:.9em;margin-bottom:1rem}
+.calc-scroll table th,.calc-scroll table td{padding:.3rem .6rem;vertical-align:top}
 .calc-scroll tbody th{font-weight:600}
 .calc-row-due{font-weight:700}
 .calc-row-skipped td,.calc-row-skipped th{color:var(--pico-muted-color,#555)}
@@ -63,12 +64,16 @@ export const CALCULATORS_STYLE = `
 .calc-acts{padding:0;margin:0 0 1rem}
 .calc-acts>li{list-style:none;border:1px solid var(--pico-muted-border-color,#ccc);border-radius:.4rem;padding:.6rem .8rem;margin-bottom:.5rem;break-inside:avoid}
 .calc-acts p{margin-bottom:.4rem}
-.calc-acts button{width:auto;margin:0 .5rem 0 0;padding:.35rem .8rem}
+.calc-acts button{width:auto;margin:0 .5rem 0 0;padding:.3rem .75rem;font-size:.9rem}
+.calc-act-buttons{display:flex;flex-wrap:wrap;gap:.35rem 0}
+.calc-refusal{font-size:.95em}
+.calc-refusal ul{margin-bottom:.5rem}
 .calc-buttons{display:flex;flex-wrap:wrap;gap:.5rem;margin-bottom:1rem}
 .calc-buttons button{width:auto;margin:0}
 .calc-log{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8rem;max-height:16rem;overflow-y:auto;padding:.75rem}
 .calc-tags{font-size:.85em}
 .calc :focus-visible{outline:3px solid var(--pico-primary,#0172ad);outline-offset:2px}
+@media (min-width:48rem){.calc-acts[data-actos=proceden]>li{display:flex;justify-content:space-between;gap:1rem;align-items:start}.calc-acts[data-actos=proceden] p{margin:0}.calc-act-buttons{flex:none}}
 @media (min-width:60rem){.calc-form{grid-template-columns:3fr 2fr}}
 @media (max-width:30rem){.calc dl{grid-template-columns:1fr}.calc dd{margin-bottom:.5rem}.calc-due{font-size:1.25rem}}
 @media print{.calc-form,.calc-nav,.calc-buttons,.calc-acts button{display:none}.calc *{print-color-adjust:exact;-webkit-print-color-adjust:exact}.calc-section{break-before:page}}

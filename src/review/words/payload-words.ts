@@ -50,13 +50,15 @@ export function missingWords(type: string, key: string, language: Language): str
     : `${labelOf(type, key, language)} is not on record`;
 }
 
-function flagWords(key: string, value: boolean, language: Language): string {
+/** What a yes-or-no key says when it has a value. */
+export function flagWords(key: string, value: boolean, language: Language): string {
   const words = FLAGS[key];
   if (language === 'en' || words === undefined) return `${spaced(key)}: ${value ? 'yes' : 'no'}`;
   return words[value ? 0 : 1];
 }
 
-function labelOf(type: string, key: string, language: Language): string {
+/** What a key of a payload is called: `la causa`. */
+export function labelOf(type: string, key: string, language: Language): string {
   if (language === 'en') return spaced(key.replace(/Ref(s?)$/, '$1'));
   return LABELS_BY_TYPE[`${type}.${key}`] ?? LABELS[key] ?? spaced(key);
 }

@@ -31,7 +31,13 @@ export function HourLine({ days, start, end }: Props) {
               width={Math.max(1, place(to) - place(from))}
               height="14"
             />
-            <line x1={place(from)} x2={place(from)} y1={LINE - 8} y2={LINE + 22} class="calc-tick" />
+            <line
+              x1={place(from)}
+              x2={place(from)}
+              y1={LINE - 8}
+              y2={LINE + 22}
+              class="calc-tick"
+            />
             {at % Math.ceil(days.length / 8) === 0 && (
               <text x={Math.min(place(from) + 4, WIDTH - 40)} y={LINE - 12}>
                 {Number(date.slice(8))}

@@ -21,7 +21,6 @@ export function MonthCalendar({ month: { year, month, weeks } }: { readonly mont
       </thead>
       <tbody>
         {weeks.map((week, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a week of a month has no other name
           <tr key={at}>
             {week.map((cell, place) => (
               <Day key={DAYS[place]} cell={cell} />

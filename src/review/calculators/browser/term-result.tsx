@@ -21,14 +21,15 @@ export function TermResult({ answer }: { readonly answer: TermAnswer }) {
   );
 }
 
-function Limit({ answer: { limits, isBackward } }: { readonly answer: Counted }) {
+function Limit({ answer: { limits, isBackward, start } }: { readonly answer: Counted }) {
   const [adopted] = limits;
   if (adopted === undefined) return null;
   const { onTimeUntil, disputedUntil } = adopted;
   return (
     <>
       <p class="calc-due-title">
-        {isBackward ? 'Último momento admisible' : 'Último momento a tiempo'}
+        {isBackward ? 'Último momento admisible' : 'Último momento a tiempo'}, contado desde el{' '}
+        {start.words}
       </p>
       <p class="calc-due">
         <time dateTime={onTimeUntil.exact} data-vence={onTimeUntil.exact}>
@@ -122,7 +123,9 @@ function Counts({ answer }: { readonly answer: Counted }) {
                   checked={count === counts[at]}
                   onChange={() => setChosen(at)}
                 />
-                {end.words} <small>({label})</small>
+                <span>
+                  {end.words} ({label})
+                </span>
               </label>
             ))}
           </fieldset>

@@ -14,11 +14,11 @@ export const CALENDAR_CHOICES = [
 export type CalendarChoice = (typeof CALENDAR_CHOICES)[number];
 
 export const CALENDAR_NAMES: Readonly<Record<CalendarChoice, string>> = {
-  mecanismo: 'Los del Mecanismo, con la duda entre sus listas',
-  'lfpa-28': 'Sólo la lista de la LFPA, artículo 28',
-  'calendario-oficial': 'Sólo el calendario oficial de la Administración Pública Federal',
-  'lft-74': 'Sólo la lista de la LFT, artículo 74 (para los estados que la adopten)',
-  union: 'Inhábil en cualquiera de las listas',
+  mecanismo: 'Los del Mecanismo, con su duda',
+  'lfpa-28': 'Sólo LFPA, artículo 28',
+  'calendario-oficial': 'Sólo el calendario oficial',
+  'lft-74': 'Sólo LFT, artículo 74',
+  union: 'Inhábil en cualquier lista',
   intersection: 'Inhábil en todas las listas',
 };
 
