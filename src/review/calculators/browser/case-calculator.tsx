@@ -40,6 +40,8 @@ export function CaseCalculator() {
     [walk, at],
   );
 
+  const setDate = (date: string) => setClock((last) => ({ ...last, date }));
+  const setTime = (time: string) => setClock((last) => ({ ...last, time }));
   const restart = (next: CaseWalk, text: string) => {
     setWalk(next);
     setDraft(undefined);
@@ -96,7 +98,7 @@ export function CaseCalculator() {
               <input
                 type="date"
                 value={clock.date}
-                onInput={(event) => setClock({ ...clock, date: event.currentTarget.value })}
+                onInput={(event) => setDate(event.currentTarget.value)}
               />
             </label>
             <label>
@@ -104,7 +106,7 @@ export function CaseCalculator() {
               <input
                 type="time"
                 value={clock.time}
-                onInput={(event) => setClock({ ...clock, time: event.currentTarget.value })}
+                onInput={(event) => setTime(event.currentTarget.value)}
               />
             </label>
           </div>

@@ -1,5 +1,6 @@
 import { type EventType, PRESENCE_MODES } from '../../../events/index';
 import { federal } from '../../../rules/index';
+import { listWords } from '../../words/list-words';
 import { flagWords, labelOf, valueWords } from '../../words/payload-words';
 import type { ActField } from '../procedure/act-fields';
 import { votingSeats } from '../vote/vote-answer';
@@ -16,10 +17,16 @@ const UNSAID = 'no consta';
 
 /** One datum of an act; every datum may be left unsaid. */
 export function FieldInput({ type, field, value, change }: Props) {
-  const label = fieldLabel(type, field.key);
+  const label = capital(labelOf(type, field.key, 'es'));
   switch (field.kind) {
     case 'flag':
-      return <FlagSelect label={label} name={field.key} value={value} change={change} />;
+      return (
+        <FlagSelect
+          label={`¿${capital(flagWords(field.key, true, 'es'))}?`}
+          value={value}
+          change={change}
+        />
+      );
     case 'choice':
       return (
         <label>
@@ -112,19 +119,15 @@ export function FieldInput({ type, field, value, change }: Props) {
 }
 
 /** `la causa` as it stands before a field. */
-export function fieldLabel(type: EventType, key: string): string {
-  const label = labelOf(type, key, 'es');
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
-}
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 interface FlagProps {
   readonly label: string;
-  readonly name: string;
   readonly value: unknown;
   readonly change: (value: boolean | undefined) => void;
 }
 
-function FlagSelect({ label, name, value, change }: FlagProps) {
+function FlagSelect({ label, value, change }: FlagProps) {
   return (
     <label>
       {label}
@@ -135,8 +138,8 @@ function FlagSelect({ label, name, value, change }: FlagProps) {
         }
       >
         <option value="">{UNSAID}</option>
-        <option value="true">{flagWords(name, true, 'es')}</option>
-        <option value="false">{flagWords(name, false, 'es')}</option>
+        <option value="true">sí</option>
+        <option value="false">no</option>
       </select>
     </label>
   );
@@ -161,7 +164,7 @@ function Choices({ label, field, value, change }: GroupProps) {
               change(next.length === 0 ? undefined : next);
             }}
           />
-          {valueWords(field.key, each, 'es')}
+          {listWords(field.key, each)}
         </label>
       ))}
     </fieldset>
@@ -184,8 +187,7 @@ function Flags({ label, field, value, change }: GroupProps) {
       {field.values.map((part) => (
         <FlagSelect
           key={part}
-          label={part}
-          name={part}
+          label={capital(listWords(field.key, part))}
           value={parts[part]}
           change={(next) => changed(part, next)}
         />

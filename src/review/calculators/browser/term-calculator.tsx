@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { federal } from '../../../rules/index';
 import { termAnswer } from '../term/term-answer';
 import { readTermLink, writeTermLink } from '../term/term-link';
@@ -21,11 +21,14 @@ export function TermCalculator() {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
+  const isAsked = useRef(false);
   const ask = (change: Partial<TermQuestion>) => {
-    const asked = { ...question, ...change };
-    setQuestion(asked);
-    history.replaceState(null, '', writeTermLink(asked));
+    isAsked.current = true;
+    setQuestion((last) => ({ ...last, ...change }));
   };
+  useEffect(() => {
+    if (isAsked.current) history.replaceState(null, '', writeTermLink(question));
+  }, [question]);
 
   return (
     <>

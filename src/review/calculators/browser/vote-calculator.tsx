@@ -22,7 +22,7 @@ export function VoteCalculator() {
       <BallotFields
         seats={seats}
         paper={paper}
-        change={(part) => setPaper({ ...paper, ...part })}
+        change={(part) => setPaper((last) => ({ ...last, ...part }))}
       />
       <VoteResult answer={answer} />
     </>
