@@ -73,11 +73,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
       if (!/^(file|data):/.test(request.url())) heard.push(request.url());
     });
     await page.setViewport({ width, height: 900 });
-    await page.evaluateOnNewDocument(() => {
-      addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
-        console.error(violatedDirective),
-      );
-    });
+    await page.evaluateOnNewDocument(
+      `addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))`,
+    );
     await page.goto(`${pathToFileURL(join(folder, 'calculadoras.html'))}${hash}`);
     await page.waitForSelector('html[data-calculadoras=listas]');
     const result = await act(page);
@@ -98,16 +96,13 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
         'reglamento/art-094/measure-communicated-in-72-hours',
       );
       // The locale of the browser decides in which order the parts of a date are typed.
-      await page.evaluate(() => {
-        const write = (selector: string, value: string) => {
-          const input = document.querySelector<HTMLInputElement>(selector);
-          if (input === null) throw new Error(selector);
+      await page.evaluate(`
+        for (const [type, value] of [['date', '2026-04-03'], ['time', '13:00']]) {
+          const input = document.querySelector('#calculadora-plazo input[type=' + type + ']');
           input.value = value;
           input.dispatchEvent(new Event('input', { bubbles: true }));
-        };
-        write('#calculadora-plazo input[type=date]', '2026-04-03');
-        write('#calculadora-plazo input[type=time]', '13:00');
-      });
+        }
+      `);
       await page.waitForSelector('[data-vence]');
       expect(await dueOf(page)).toBe('lunes 6 de abril de 2026, 13:00 h');
       expect(page.url()).toMatch(
@@ -130,7 +125,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
   it.each([320, 360, 1280])('needs no scrolling sideways at %i pixels', async (width) => {
     const over = await opened(
       LINK,
-      (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      (page) => page.evaluate('document.documentElement.scrollWidth - innerWidth'),
       width,
     );
     expect(over).toBeLessThanOrEqual(0);
@@ -178,7 +173,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
       const names: string[] = [];
       for (let at = 0; at < 9; at++) {
         await page.keyboard.press('Tab');
-        names.push(await page.evaluate(() => document.activeElement?.nodeName ?? ''));
+        names.push(String(await page.evaluate('document.activeElement.nodeName')));
       }
       expect(names.slice(0, 5)).toEqual(['A', 'A', 'A', 'INPUT', 'SELECT']);
       expect(names).not.toContain('BODY');
