@@ -22,7 +22,7 @@ export function calculatorsPage(): CalculatorsPage {
     body: html`
 <div class="calc">
 <h1>Calculadoras</h1>
-<p>Cuentan con las mismas reglas, calendarios y procedimientos que la herramienta, en esta página y sin conexión: nada de lo que se escriba sale de ella ni se guarda.</p>
+<p>Cuentan con las mismas reglas, calendarios y procedimientos federales que la herramienta, en esta página y sin conexión: nada de lo que se escriba sale de ella ni se guarda.</p>
 <nav aria-label="Calculadoras"><ul class="calc-nav">
 <li><a href="#plazo">Plazo</a></li>
 <li><a href="#votacion">Votación</a></li>

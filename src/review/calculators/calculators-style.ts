@@ -31,6 +31,8 @@ export const CALCULATORS_STYLE = `
 .calc-scroll table{font-size:.9em;margin-bottom:1rem}
 .calc-scroll table th,.calc-scroll table td{padding:.3rem .6rem;vertical-align:top}
 .calc-scroll tbody th{font-weight:600}
+.calc-ledger tbody th{white-space:nowrap}
+.calc summary{line-height:1.4}
 .calc-row-due{font-weight:700}
 .calc-row-skipped td,.calc-row-skipped th{color:var(--pico-muted-color,#555)}
 .calc-months{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));gap:1rem 1.5rem;align-items:start;margin-bottom:1rem}
@@ -76,5 +78,5 @@ export const CALCULATORS_STYLE = `
 @media (min-width:48rem){.calc-acts[data-actos=proceden]>li{display:flex;justify-content:space-between;gap:1rem;align-items:start}.calc-acts[data-actos=proceden] p{margin:0}.calc-act-buttons{flex:none}}
 @media (min-width:60rem){.calc-form{grid-template-columns:3fr 2fr}}
 @media (max-width:30rem){.calc dl{grid-template-columns:1fr}.calc dd{margin-bottom:.5rem}.calc-due{font-size:1.25rem}}
-@media print{.calc-form,.calc-nav,.calc-buttons,.calc-acts button{display:none}.calc *{print-color-adjust:exact;-webkit-print-color-adjust:exact}.calc-section{break-before:page}}
+@media print{.calc select,.calc input{border:0}.calc-section:first-of-type{break-before:auto}.calc-form,.calc-nav,.calc-buttons,.calc-acts button{display:none}.calc *{print-color-adjust:exact;-webkit-print-color-adjust:exact}.calc-section{break-before:page}}
 `;

@@ -8,7 +8,13 @@ import {
   ZONE_NAMES,
   zoneOf,
 } from '../../../src/calendar/index';
-import { epochDayOf, formatInstant, formatPlainDate } from '../../../src/core/index';
+import {
+  epochDayOf,
+  formatInstant,
+  formatPlainDate,
+  parsePlainDate,
+  weekdayOf,
+} from '../../../src/core/index';
 import { CALENDAR_CHOICES } from '../../../src/review/calculators/term/calendar-choice';
 import { ruleChoices } from '../../../src/review/calculators/term/rule-choices';
 import { termAnswer } from '../../../src/review/calculators/term/term-answer';
@@ -131,6 +137,15 @@ describe('the calculator of terms', () => {
           const edge = answer.isBackward ? cells[0] : cells.at(-1);
           expect(due.map((cell) => cell?.date)).toEqual([end.exact.slice(0, 10)]);
           expect(edge).toBe(due[0]);
+          for (const { weeks } of months) {
+            for (const week of weeks) {
+              week.forEach((cell, place) => {
+                const day = cell === undefined ? undefined : parsePlainDate(cell.date);
+                // Weeks begin on Monday.
+                if (day !== undefined) expect((weekdayOf(day) + 6) % 7).toBe(place);
+              });
+            }
+          }
           const days = new Set(entries.map(({ date }) => date));
           expect(cells).toHaveLength(days.size);
         }

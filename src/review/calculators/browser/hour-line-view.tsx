@@ -5,7 +5,10 @@ import type { End } from '../term/term-answer';
 interface Props {
   readonly days: readonly DayOfHours[];
   readonly start: End;
+  /** Where the hours run out. */
   readonly end: End;
+  /** The first business hour after it, where that is the limit that is shown. */
+  readonly grace: End | undefined;
 }
 
 /** The width of the line in units of the picture; its days share it by their hours. */
@@ -13,7 +16,7 @@ const WIDTH = 720;
 const LINE = 28;
 
 /** Hours from instant to instant: a line with a piece for each day, and the hours run at its end. */
-export function HourLine({ days, start, end }: Props) {
+export function HourLine({ days, start, end, grace }: Props) {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -21,7 +24,7 @@ export function HourLine({ days, start, end }: Props) {
   const place = (instant: number) => ((instant - first.from) / whole) * WIDTH;
   return (
     <figure class="calc-hours">
-      <svg viewBox={`-4 0 ${WIDTH + 8} 66`} aria-hidden="true" focusable="false">
+      <svg viewBox={`-10 0 ${WIDTH + 20} 58`} aria-hidden="true" focusable="false">
         {days.map(({ date, from, to, nonWorking }, at) => (
           <g key={date}>
             <rect
@@ -51,6 +54,8 @@ export function HourLine({ days, start, end }: Props) {
       <figcaption>
         Del {start.words} al {end.words}. Las horas corren de momento a momento, también en días
         inhábiles.
+        {grace !== undefined &&
+          ` El límite que se muestra es el final de la primera hora hábil siguiente: ${grace.words}.`}
       </figcaption>
       <ol class="calc-hour-days">
         {days.map(({ date, weekday, run, nonWorking }) => (

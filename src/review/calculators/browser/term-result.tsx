@@ -130,7 +130,7 @@ function Counts({ answer }: { readonly answer: Counted }) {
             ))}
           </fieldset>
         )}
-        <CountView count={count} start={answer.start} />
+        <CountView count={count} start={answer.start} adopted={counts[0].end} />
       </section>
     </>
   );
