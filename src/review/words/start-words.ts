@@ -1,6 +1,7 @@
 import type { ResponseRule } from '../../rules/index';
 import { eventLabel } from './concern-words';
-import { alternatives } from './language';
+import { alternatives, enumeration } from './language';
+import { READING_NAMES } from './reading-names';
 
 /** The moment from which a term runs, in Spanish, as its rule tells it. */
 export function startWords({ term, facts, on }: ResponseRule): string {
@@ -13,7 +14,14 @@ export function startWords({ term, facts, on }: ResponseRule): string {
     return [first, ...rest.map(otherwise)].join('; ');
   }
   const moments = from.latest.map(meaning);
-  return moments.length === 1 ? (moments[0] ?? '') : `El último de: ${moments.join('; ')}`;
+  const all = moments.length === 1 ? (moments[0] ?? '') : `El último de: ${moments.join('; ')}`;
+  const { earliest } = from;
+  if (earliest === undefined) return all;
+  const names = enumeration(
+    earliest.readings.map((reading) => READING_NAMES[reading].es),
+    'es',
+  );
+  return `${all} (desde el primero en la lectura ${names}: pregunta ${earliest.question})`;
 }
 
 /** A fallback, unless it says itself when it serves. */

@@ -10,7 +10,11 @@ import {
 } from '../../../src/review/calculators/procedure/case-walk';
 import { logText } from '../../../src/review/calculators/procedure/log-text';
 import { supposedAct } from '../../../src/review/calculators/procedure/supposed-act';
-import { type WalkView, walkView } from '../../../src/review/calculators/procedure/walk-view';
+import {
+  refusalWords,
+  type WalkView,
+  walkView,
+} from '../../../src/review/calculators/procedure/walk-view';
 import { federal } from '../../../src/rules/index';
 
 const profile = federal();
@@ -71,6 +75,17 @@ describe('a procedure step by step', () => {
       '15 de enero de 2026',
     );
     expect(after.before).toBe(walk);
+  });
+
+  it('says where an act cannot be read, and repeats nothing of it', () => {
+    const walk = beginWalk(MACHINES[0] as (typeof MACHINES)[number]);
+    const [act] = walkView(walk, hour(0), profile).offered;
+    if (act === undefined) throw new Error('nothing is offered');
+    const { taken } = takeAct(walk, { ...act.event, refs: { case: '<b>Ana</b>' } });
+    if (taken.refusal === undefined) throw new Error('it was taken');
+    const told = refusalWords(taken.refusal);
+    expect(told.remedies[0]).toMatch(/^refs\.case: el identificador sólo puede/);
+    expect(JSON.stringify(told)).not.toContain('Ana');
   });
 
   it('begins every type of act with data that the vocabulary knows', () => {

@@ -15,6 +15,12 @@ export function ActLists({ view, act, write }: Props) {
     <>
       <h3>Actos que proceden ahora ({offered.length})</h3>
       {offered.length === 0 && <p>Ninguno: el procedimiento terminó, o falta un hecho de otro.</p>}
+      {offered.length > 0 && (
+        <p class="calc-hint">
+          «Hacer» registra el acto con lo mínimo. Un plazo que dependa de más datos queda sin fecha
+          hasta que consten: use «Con más datos…».
+        </p>
+      )}
       <ul class="calc-acts" data-actos="proceden">
         {offered.map((each) => (
           <li key={each.key}>

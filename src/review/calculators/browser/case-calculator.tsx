@@ -130,10 +130,6 @@ export function CaseCalculator() {
           Empezar de nuevo
         </button>
       </div>
-      <div role="status">
-        {notice.text !== '' && <p>{notice.text}</p>}
-        {notice.refusal !== undefined && <RefusalNote refusal={notice.refusal} />}
-      </div>
       <h3 tabIndex={-1} ref={heading}>
         Dónde está
       </h3>
@@ -144,6 +140,10 @@ export function CaseCalculator() {
       ) : (
         <>
           <WalkStatus view={view} />
+          <div role="status" class={notice.refusal === undefined ? '' : 'calc-answer'}>
+            {notice.text !== '' && <p>{notice.text}</p>}
+            {notice.refusal !== undefined && <RefusalNote refusal={notice.refusal} />}
+          </div>
           {draft !== undefined && (
             <ActForm
               key={`${draft.type} ${walk.log.length}`}

@@ -11,4 +11,12 @@ for (const [name, Calculator] of Object.entries(CALCULATORS)) {
   if (root !== null) render(<Calculator />, root);
 }
 
+/** The calculators move what is below them, and a link to one may carry a question after its name. */
+function show() {
+  const [place = ''] = location.hash.slice(1).split('?');
+  if (place !== '') document.getElementById(place)?.scrollIntoView();
+}
+
+addEventListener('hashchange', show);
+show();
 document.documentElement.dataset.calculadoras = 'listas';

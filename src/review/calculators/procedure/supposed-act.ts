@@ -41,7 +41,7 @@ export function supposedAct(
   const data: Record<string, unknown> = {};
   for (const key of concern.known ?? []) {
     const field = fields.get(key);
-    if (field !== undefined) data[key] = sample(field, at);
+    if (field !== undefined) data[key] = sample(type, field, at);
   }
   for (const [key, parameter] of Object.entries(concern.listed ?? {})) {
     data[key] = [profile.rules.parameterOn(parameter, day)].flat()[0];
@@ -65,26 +65,37 @@ function idOf(key: RefKey, type: EventType, { log }: CaseWalk): string {
   return log.findLast(({ refs }) => refs[key] !== undefined)?.refs[key] ?? IDS[key];
 }
 
-function sample({ kind, values }: ActField, at: string): unknown {
+/** What the vocabulary accepts for a datum that must be there, whatever it says. */
+function sample(type: EventType, field: ActField, at: string): unknown {
+  const shape = eventTypes[type].schema.shape as Readonly<Record<string, Accepting>>;
+  return samplesOf(field, at).find((value) => shape[field.key]?.safeParse(value).success === true);
+}
+
+interface Accepting {
+  readonly safeParse: (value: unknown) => { readonly success: boolean };
+}
+
+function samplesOf({ kind, values }: ActField, at: string): readonly unknown[] {
   switch (kind) {
     case 'flag':
-      return true;
+      return [true];
     case 'choice':
-      return values[0];
+      return values;
     case 'choices':
-      return values.slice(0, 1);
-    case 'moment':
-      return at;
+      return [values.slice(0, 1)];
     case 'number':
-      return 1;
+      return [1];
     case 'list':
-      return ['DOC-1'];
+      return [['DOC-1']];
     case 'flags':
-      return Object.fromEntries(values.map((value) => [value, true]));
+      return [Object.fromEntries(values.map((value) => [value, true]))];
     case 'ballots':
     case 'attendance':
-      return [];
+      return [[]];
+    case 'moment':
+      return [at];
     case 'text':
-      return 'DOC-1';
+      // An identifier, a day, a month, a year, an instant, or a length of time.
+      return ['DOC-1', at.slice(0, 10), at.slice(0, 7), at.slice(0, 4), at, 'P1D'];
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../machines/index';
 import type { Profile } from '../../../rules/index';
 import { citationWords } from '../../words/citation-words';
+import { PROBLEM_TEXTS } from '../../words/log-problem-words';
 import { actorNames, organName } from '../../words/organs';
 import { givenWords } from '../../words/payload-words';
 import { VERDICT_NAMES } from '../../words/verdict-names';
@@ -183,8 +184,15 @@ export function refusalWords({ reason, message, citations, remedies }: Refusal):
     reason,
     message,
     places: [...new Set(citations.map((citation) => citationWords(citation, 'es')))],
-    remedies,
+    remedies: remedies.map(inWords),
   };
+}
+
+/** What cannot be read is told by code and key: the code in words, and nothing of what was written. */
+function inWords(remedy: string): string {
+  const [code = '', key] = remedy.split(': ');
+  if (!Object.hasOwn(PROBLEM_TEXTS, code)) return remedy;
+  return [...(key === undefined ? [] : [key]), PROBLEM_TEXTS[code]?.es].join(': ');
 }
 
 type PlacedTerms = ActTerms & { readonly place: string; readonly isHere: boolean };
