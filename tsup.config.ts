@@ -30,7 +30,13 @@ export default defineConfig([
     dts: true,
     clean: true,
   },
-  { ...shared, entry: { cli: 'src/cli/bin.ts' }, format: ['esm'], dts: false, clean: false },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts', 'audit-worker': 'src/cli/audit-worker.ts' },
+    format: ['esm'],
+    dts: false,
+    clean: false,
+  },
   {
     entry: { 'review-calculators': 'src/review/calculators/browser/entry.tsx' },
     outDir: 'dist',

@@ -1,21 +1,17 @@
 import { ProtocolError, READINGS, type Reading, VERDICTS, type Verdict } from '../core/index';
 import { type ParsedLog, REF_KEYS, type ReadLogOptions, type StoredLog } from '../events/index';
-import {
-  type Bench,
-  type CompiledRule,
-  federal,
-  type HistoryEvent,
-  type Judgement,
-  judgeEach,
-  type Profile,
-  sha256Of,
-} from '../rules/index';
+import { type CompiledRule, federal, type Profile, sha256Of } from '../rules/index';
 import { asOfInstant } from './as-of';
-import { benchOfLog } from './bench-of-log';
-import { findingOf, instantText } from './finding';
-import { defectFinding, entryFinding, OriginCheck, outOfOrderFinding } from './log-findings';
+import {
+  type AuditedShare,
+  auditShare,
+  noCounts,
+  type Placed,
+  type ShareOptions,
+} from './audit-share';
+import { instantText } from './finding';
 import { readStoredText } from './read-audit-input';
-import type { Finding, Report, ReportProblem, Summary } from './report';
+import type { Report, ReportProblem, Summary } from './report';
 
 /** Options of `audit`. */
 export interface AuditOptions {
@@ -58,13 +54,36 @@ export function readingOptions({ profile }: AuditOptions): ReadLogOptions {
 
 /** Audits several logs, each complete and numbered on its own, into one report. */
 export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions): Report {
+  const share = shareOptions(options);
+  const audited = inputs.map(({ log }) => [auditShare(log, share)]);
+  return reportOf(inputs, audited, share);
+}
+
+/**
+ * What the options of an audit come to.
+ *
+ * @throws ProtocolError as `audit` does.
+ */
+export function shareOptions({ complete, show, onJudged, ...options }: AuditOptions): ShareOptions {
   const profile = options.profile ?? federal();
   const reading = options.reading ?? 'pro-persona';
   if (!READINGS.includes(reading)) {
     throw new ProtocolError('E_READING', 'unknown reading', `use one of ${READINGS.join(', ')}`);
   }
   const asOf = asOfInstant(options.asOf);
-  const results = inputs.map(({ log }) => auditOne(log, profile, asOf, reading, options));
+  return { profile, reading, asOf, complete: complete === true, show, onJudged };
+}
+
+/** The report of several logs, of each of which all shares were audited, wherever that was. */
+export function reportOf(
+  inputs: readonly AuditInput[],
+  audited: readonly (readonly AuditedShare[])[],
+  { profile, asOf, reading, show }: ShareOptions,
+): Report {
+  const results = audited.map((shares, at) => {
+    const { log } = inputs[at] as AuditInput;
+    return { problems: problemsOf(log), ...together(shares, show) };
+  });
   const several = inputs.length > 1;
   const numbered = <T extends object>(items: readonly T[], at: number): T[] =>
     several ? items.map((item) => ({ ...item, log: at + 1 })) : [...items];
@@ -73,7 +92,8 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
       several ? own.map((each) => ({ ...each, finding: { ...each.finding, log: at + 1 } })) : own,
     )
     .sort(byPlace);
-  const used = new Set(results.flatMap((result) => [...result.used]));
+  const used = [...new Set(results.flatMap((result) => result.used))];
+  const rules = used.map((place) => profile.rules.rules[place] as CompiledRule);
   const [first] = inputs;
   return {
     reportVersion: 1,
@@ -88,10 +108,7 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
       rules: profile.rules.hash,
       calendars: profile.calendarsHash,
     },
-    signatures: {
-      used: used.size,
-      unsigned: profile.rules.unsignedAmong(used),
-    },
+    signatures: { used: rules.length, unsigned: profile.rules.unsignedAmong(rules) },
     complete: results.length > 0 && results.every(({ complete }) => complete),
     problems: results.flatMap(({ problems }, at) => numbered(problems, at)),
     summary: summaryOf(results),
@@ -99,146 +116,37 @@ export function auditLogs(inputs: readonly AuditInput[], options: AuditOptions):
   };
 }
 
-/** Groups judged between two words of how far it is. */
-const CASES_BETWEEN = 256;
+const problemsOf = ({ problems }: AuditInput['log']): readonly ReportProblem[] =>
+  problems.map(({ line, code, key }) => ({ line, code, ...(key === undefined ? {} : { key }) }));
 
-/** A finding, and what its place in the report follows from. */
-interface Placed {
-  readonly finding: Finding;
-  /** Of the event that it is about: when it can first have happened, when last, and its place. */
-  readonly instant: number;
-  readonly until: number;
-  readonly position: number;
-}
-
-interface LogResult {
-  readonly findings: readonly Placed[];
-  readonly counts: Readonly<Record<Verdict, number>>;
-  readonly problems: readonly ReportProblem[];
-  readonly cases: ReadonlySet<string>;
-  readonly events: number;
-  readonly complete: boolean;
-  readonly used: ReadonlySet<CompiledRule>;
-}
-
-function auditOne(
-  log: ParsedLog | StoredLog,
-  profile: Profile,
-  asOf: number,
-  reading: Reading,
-  { complete, show, onJudged }: AuditOptions,
-): LogResult {
-  const bench = benchOfLog(log, profile, asOf, reading, complete === true);
-  const { history } = bench.env;
-  const result = new Findings(show);
-  const used = new Set<readonly CompiledRule[]>();
-  let lastFile: string | undefined;
-  const cases = new Set<string>();
-  const origins = new OriginCheck(bench);
-  let judged = 0;
-  for (const group of history.groups()) {
-    if (++judged % CASES_BETWEEN === 0) onJudged?.(cases.size, history.caseCount);
-    for (let at = 0; at < group.length; at++) {
-      const event = group[at] as HistoryEvent;
-      const { case: file } = event.links;
-      if (file !== undefined && file !== lastFile) cases.add(file);
-      lastFile = file;
-      const rules = profile.rules.governing(event.type, event.day);
-      used.add(rules);
-      auditEvent(event, rules, bench, profile, result);
-      result.add(entryFinding(bench, event), event);
-      result.add(origins.findingOf(event), event);
-    }
+/** The shares of one log as one. What several of them came upon counts once. */
+function together(
+  shares: readonly AuditedShare[],
+  show: ReadonlySet<Verdict> | undefined,
+): AuditedShare {
+  const [first] = shares as readonly [AuditedShare, ...AuditedShare[]];
+  const counts = noCounts();
+  for (const share of shares) {
+    for (const verdict of VERDICTS) counts[verdict] += share.counts[verdict];
   }
-  onJudged?.(history.caseCount, history.caseCount);
-  for (const defect of defectsUntil(log, asOf)) {
-    const finding = defectFinding(defect);
-    result.add(finding, history.byId(finding.events[0] ?? ''));
+  const seen = new Set<string>();
+  const findings: Placed[] = [];
+  for (const placed of shares.flatMap((share) => share.findings)) {
+    const { finding, once } = placed;
+    if (once !== undefined && seen.has(once)) {
+      counts[finding.verdict]--;
+      continue;
+    }
+    if (once !== undefined) seen.add(once);
+    if (show === undefined || show.has(finding.verdict)) findings.push(placed);
   }
   return {
-    findings: result.placed,
-    counts: result.counts,
-    problems: log.problems.map(({ line, code, key }) => ({
-      line,
-      code,
-      ...(key === undefined ? {} : { key }),
-    })),
-    cases,
-    events: history.size,
-    complete: history.isComplete,
-    used: new Set([...used].flat()),
+    ...first,
+    findings,
+    counts,
+    cases: [...new Set(shares.flatMap(({ cases }) => cases))],
+    used: shares.flatMap(({ used }) => used),
   };
-}
-
-function auditEvent(
-  event: HistoryEvent,
-  rules: readonly CompiledRule[],
-  bench: Bench,
-  profile: Profile,
-  result: Findings,
-): void {
-  const take = (judgement: Judgement): void => {
-    const { verdict, outOfOrder } = judgement;
-    if (result.shows(verdict)) result.add(findingOf(judgement, bench, profile.rules), event);
-    else result.count(verdict);
-    if (outOfOrder !== undefined) result.addOnce(outOfOrderFinding(judgement, outOfOrder), event);
-  };
-  for (let at = 0; at < rules.length; at++)
-    judgeEach(bench, rules[at] as CompiledRule, event, take);
-}
-
-/** The findings of a log that are asked for, and how many there are of each verdict. */
-class Findings {
-  readonly placed: Placed[] = [];
-  readonly counts = noCounts();
-  readonly #show: ReadonlySet<Verdict> | undefined;
-  readonly #once = new Set<string>();
-
-  constructor(show: ReadonlySet<Verdict> | undefined) {
-    this.#show = show;
-  }
-
-  shows(verdict: Verdict): boolean {
-    return this.#show === undefined || this.#show.has(verdict);
-  }
-
-  count(verdict: Verdict): void {
-    this.counts[verdict]++;
-  }
-
-  add(finding: Finding | undefined, event: HistoryEvent | undefined): void {
-    if (finding === undefined) return;
-    this.count(finding.verdict);
-    if (!this.shows(finding.verdict)) return;
-    const { from: instant = 0, to: until = 0, position = -1 } = event ?? {};
-    this.placed.push({ finding, instant, until, position });
-  }
-
-  /** Several rules may come upon the same disorder. */
-  addOnce(finding: Finding, event: HistoryEvent): void {
-    const key = finding.events.join(' ');
-    if (this.#once.has(key)) return;
-    this.#once.add(key);
-    this.add(finding, event);
-  }
-}
-
-/** Defects of the events up to an instant: what comes after it is not looked at. */
-function defectsUntil(log: ParsedLog | StoredLog, asOf: number) {
-  const { defects } = log;
-  if (defects.length === 0) return defects;
-  const seen =
-    'store' in log
-      ? (id: string) => (log.store.get(id)?.from ?? Number.POSITIVE_INFINITY) <= asOf
-      : idsUntil(log, asOf);
-  return defects.filter((defect) => defect.events.every(seen));
-}
-
-function idsUntil({ events, superseded }: ParsedLog, asOf: number): (id: string) => boolean {
-  const seen = new Set(
-    [...events, ...superseded].filter(({ from }) => from <= asOf).map(({ id }) => id),
-  );
-  return (id) => seen.has(id);
 }
 
 /** By subject, then instant, then rule; what is left equal in the order of the log. */
@@ -257,15 +165,12 @@ function byPlace(a: Placed, b: Placed): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const noCounts = (): Record<Verdict, number> =>
-  Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-
-function summaryOf(results: readonly LogResult[]): Summary {
+function summaryOf(results: readonly AuditedShare[]): Summary {
   const counts = noCounts();
   for (const result of results) {
     for (const verdict of VERDICTS) counts[verdict] += result.counts[verdict];
   }
-  const cases = new Set(results.flatMap((result) => [...result.cases]));
+  const cases = new Set(results.flatMap((result) => result.cases));
   const events = results.reduce((sum, result) => sum + result.events, 0);
   return { cases: cases.size, events, ...counts };
 }

@@ -1,4 +1,12 @@
-export { type AuditInput, type AuditOptions, audit, auditLogs } from './audit';
+export {
+  type AuditInput,
+  type AuditOptions,
+  audit,
+  auditLogs,
+  reportOf,
+  shareOptions,
+} from './audit';
+export { type AuditedShare, auditShare, type ShareOptions } from './audit-share';
 export { type AuditStreamOptions, auditStream } from './audit-stream';
 export type {
   Derivation,

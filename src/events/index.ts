@@ -37,7 +37,7 @@ export { parsedLog, readLog } from './log/read-log';
 export { repeatedKeys } from './log/repeated-keys';
 export { PAYLOAD_REFS } from './payload-refs';
 export { ColumnReader, type StoredLog } from './store/column-reader';
-export type { EventStore } from './store/event-store';
+export { EventStore, type EventStoreParts } from './store/event-store';
 export { CHANNELS, PRESENCE_MODES } from './vocabulary/channels';
 export { IDENTIFIER } from './vocabulary/identifiers';
 export { MATTERS, type Matter } from './vocabulary/matters';

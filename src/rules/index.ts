@@ -16,7 +16,7 @@ export type { Parameter, ParameterValue } from './format/parameter';
 export type { Question } from './format/question';
 export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
 export type { Sources } from './format/sources';
-export type { History, HistoryEvent } from './history/history';
+export { type History, type HistoryEvent, type Share, WHOLE } from './history/history';
 export { routeOf } from './history/inconformidad';
 export { voteOf } from './history/linked';
 export type { Bench } from './judge/bench';

@@ -3,11 +3,19 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { generateLog } from '../../bench/generate-log';
 import { generator, shuffled } from '../../bench/sampling';
-import { type AuditOptions, auditLogs, Derivations, type Report } from '../../src/audit/index';
+import {
+  type AuditOptions,
+  auditLogs,
+  auditShare,
+  Derivations,
+  type Report,
+  reportOf,
+  shareOptions,
+} from '../../src/audit/index';
 import { readStoredText } from '../../src/audit/read-audit-input';
 import { READINGS, VERDICTS, type Verdict } from '../../src/core/index';
-import { readLog } from '../../src/events/index';
-import { StoredHistory } from '../../src/rules/history/stored-history';
+import { EventStore, readLog } from '../../src/events/index';
+import { StoredHistory } from '../../src/rules/history/stored/stored-history';
 import { federal } from '../../src/rules/index';
 import { changedLog, logChanges } from '../support/log-changes';
 import { exampleLogs } from '../support/rule-example-logs';
@@ -23,6 +31,19 @@ const inMemory = (text: string, options: Options): Report =>
 const inColumns = (text: string, options: Options): Report =>
   auditLogs([{ log: readStoredText(text, reading).log, hash: 'sha256:0' }], options);
 
+/** The same by several threads, each with what it would be given. */
+function inShares(text: string, options: Options, of: number): Report {
+  const { log } = readStoredText(text, reading);
+  const { store, ...rest } = log;
+  const parts = store.share();
+  const share = shareOptions(options);
+  const shares = Array.from({ length: of }, (_, part) => {
+    const given = structuredClone({ rest, parts });
+    return auditShare({ ...given.rest, store: EventStore.of(given.parts) }, share, { part, of });
+  });
+  return reportOf([{ log, hash: 'sha256:0' }], [structuredClone(shares).reverse()], share);
+}
+
 function expectSame(text: string, options: Options): Report {
   const stored = inColumns(text, options);
   const plain = inMemory(text, options);
@@ -30,6 +51,7 @@ function expectSame(text: string, options: Options): Report {
     expect(stored).toEqual(plain);
     throw new Error('the same, but in another order of keys');
   }
+  expect(inShares(text, options, 2 + (text.length % 2))).toEqual(plain);
   return stored;
 }
 

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { auditLogs, type Report } from '../../audit/index';
+import type { Report } from '../../audit/index';
 import { VERDICTS, type Verdict } from '../../core/index';
 import { isUnreadable } from '../../events/index';
 import { federal } from '../../rules/index';
+import { auditOnCores } from '../audit-on-cores';
 import { caseFiles } from '../case-files';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
@@ -71,7 +72,7 @@ export function auditCommand(session: Session): Command {
         show: shown,
         ...auditProgress(session, flags.quiet === true),
       };
-      const report = auditLogs(inputs, options);
+      const report = await auditOnCores(inputs, options);
       session.exit = exitCodeOf(report, flags);
       if (flags.quiet === true && flags.output === undefined) return;
       const chunks = reportOutput(flags.format, report, {

@@ -4,11 +4,13 @@ import { type EventRefs, isIdentifier } from '../envelope';
 import { EVENT_TYPES, type EventType } from '../event-types';
 import { readEventTime } from '../log/event-interval';
 import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
-import { FIRST_ROWS, widened } from './column';
-import { IdTable } from './id-table';
-import { PartTable, parsed } from './part-table';
-import { PayloadTable } from './payload-table';
+import { ActorTable, parsed } from './actor-table';
+import { FIRST_ROWS, inSharedMemory, widened } from './column';
+import { IdTable, type IdTableParts } from './id-table';
+import { PayloadTable, type PayloadTableParts } from './payload-table';
+import { NO_REFS, RefTable, type RefTableParts } from './ref-table';
 import type { ScannedLine, Span } from './scanned-line';
+import { TextPool, type TextPoolParts } from './text-pool';
 
 /** A type that the contract does not have, or a line of which something was left out. */
 const OTHER = -1;
@@ -23,31 +25,119 @@ const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
   EVENT_TYPES.map((type, place) => [type, place]),
 );
 
+/** What an `EventStore` is made of, as another thread may have it. */
+export interface EventStoreParts {
+  readonly columns: Columns;
+  readonly ids: IdTableParts;
+  readonly refs: RefTableParts;
+  readonly actors: readonly LogActor[];
+  readonly payloads: PayloadTableParts;
+  readonly evidence: TextPoolParts;
+  readonly whole: ReadonlyMap<number, LogEvent>;
+}
+
+interface Columns {
+  readonly types: Int16Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly recordedAt: Float64Array;
+  readonly offsets: Int32Array;
+  readonly precisions: Uint8Array;
+  readonly lines: Int32Array;
+  readonly refs: Int32Array;
+  readonly actors: Int32Array;
+  readonly payloads: Int32Array;
+  readonly evidence: Int32Array;
+}
+
 /**
  * The events of a log of any size, as columns: some seventy bytes an event, and each payload, actor
  * and set of references once, however often the log repeats it. An event is made of its row when
  * somebody asks for it.
  */
 export class EventStore {
-  readonly #ids = new IdTable();
-  #types = new Int16Array(FIRST_ROWS);
-  #from = new Float64Array(FIRST_ROWS);
-  #to = new Float64Array(FIRST_ROWS);
-  #recordedAt = new Float64Array(FIRST_ROWS);
+  #ids = new IdTable();
+  #types: Int16Array = new Int16Array(FIRST_ROWS);
+  #from: Float64Array = new Float64Array(FIRST_ROWS);
+  #to: Float64Array = new Float64Array(FIRST_ROWS);
+  #recordedAt: Float64Array = new Float64Array(FIRST_ROWS);
   /** Minutes east of UTC, or the civil day where only that is known. */
-  #offsets = new Int32Array(FIRST_ROWS);
-  #precisions = new Uint8Array(FIRST_ROWS);
-  #lines = new Int32Array(FIRST_ROWS);
-  #refs = new Int32Array(FIRST_ROWS);
-  #actors = new Int32Array(FIRST_ROWS);
-  #payloads = new Int32Array(FIRST_ROWS);
-  readonly #refTable = PartTable.ofRefs();
-  readonly #actorTable = PartTable.ofActors();
-  readonly #payloadTable = new PayloadTable();
-  readonly #evidence = new Map<number, readonly string[]>();
+  #offsets: Int32Array = new Int32Array(FIRST_ROWS);
+  #precisions: Uint8Array = new Uint8Array(FIRST_ROWS);
+  #lines: Int32Array = new Int32Array(FIRST_ROWS);
+  #refs: Int32Array = new Int32Array(FIRST_ROWS);
+  #actors: Int32Array = new Int32Array(FIRST_ROWS);
+  #payloads: Int32Array = new Int32Array(FIRST_ROWS);
+  #evidence: Int32Array = new Int32Array(FIRST_ROWS);
+  #refTable = new RefTable();
+  #actorTable = new ActorTable();
+  #payloadTable = new PayloadTable(this.#refTable);
+  #evidenceTexts = new TextPool();
   /** Events that were read in the general way: something in them does not fit the columns. */
   readonly #whole = new Map<number, LogEvent>();
   #size = 0;
+
+  /** A store that another thread filled; nothing is added to it. */
+  static of(parts: EventStoreParts): EventStore {
+    const store = new EventStore();
+    const { columns } = parts;
+    store.#types = columns.types;
+    store.#from = columns.from;
+    store.#to = columns.to;
+    store.#recordedAt = columns.recordedAt;
+    store.#offsets = columns.offsets;
+    store.#precisions = columns.precisions;
+    store.#lines = columns.lines;
+    store.#refs = columns.refs;
+    store.#actors = columns.actors;
+    store.#payloads = columns.payloads;
+    store.#evidence = columns.evidence;
+    store.#size = columns.types.length;
+    store.#ids = IdTable.of(parts.ids);
+    store.#refTable = RefTable.of(parts.refs);
+    store.#actorTable = ActorTable.of(parts.actors);
+    store.#payloadTable = PayloadTable.of(store.#refTable, parts.payloads);
+    store.#evidenceTexts = TextPool.of(parts.evidence);
+    for (const [row, event] of parts.whole) store.#whole.set(row, event);
+    return store;
+  }
+
+  /** Moves the store into memory that other threads may read; nothing is added to it from then on. */
+  share(): EventStoreParts {
+    const size = this.#size;
+    this.#types = inSharedMemory(this.#types, size);
+    this.#from = inSharedMemory(this.#from, size);
+    this.#to = inSharedMemory(this.#to, size);
+    this.#recordedAt = inSharedMemory(this.#recordedAt, size);
+    this.#offsets = inSharedMemory(this.#offsets, size);
+    this.#precisions = inSharedMemory(this.#precisions, size);
+    this.#lines = inSharedMemory(this.#lines, size);
+    this.#refs = inSharedMemory(this.#refs, size);
+    this.#actors = inSharedMemory(this.#actors, size);
+    this.#payloads = inSharedMemory(this.#payloads, size);
+    this.#evidence = inSharedMemory(this.#evidence, size);
+    return {
+      columns: {
+        types: this.#types,
+        from: this.#from,
+        to: this.#to,
+        recordedAt: this.#recordedAt,
+        offsets: this.#offsets,
+        precisions: this.#precisions,
+        lines: this.#lines,
+        refs: this.#refs,
+        actors: this.#actors,
+        payloads: this.#payloads,
+        evidence: this.#evidence,
+      },
+      ids: this.#ids.share(),
+      refs: this.#refTable.share(),
+      actors: this.#actorTable.actors,
+      payloads: this.#payloadTable.share(),
+      evidence: this.#evidenceTexts.share(),
+      whole: this.#whole,
+    };
+  }
 
   get size(): number {
     return this.#size;
@@ -80,6 +170,7 @@ export class EventStore {
     this.#lines[row] = event.line;
     this.#refs[row] = this.#refTable.keep(event.refs);
     this.#payloads[row] = this.#payloadTable.keep(event.data);
+    this.#evidence[row] = NO_EVIDENCE;
     this.#whole.set(row, event);
   }
 
@@ -92,15 +183,14 @@ export class EventStore {
     if (this.#ids.find(text, id.from, id.to) !== -1) return false;
     const typeNumber = TYPE_NUMBERS.get(text.slice(type.from, type.to));
     if (typeNumber === undefined) return false;
-    const refs = this.#refTable.find(text, scanned.refs);
+    const refs = this.#refTable.find(text, scanned.refs.from, scanned.refs.to);
     const actor = this.#actorTable.find(text, scanned.actor);
     if (refs === -1 || actor === -1) return false;
     const recordedAt = scanned.hasRecordedAt
       ? parseInstant(pieceOf(text, scanned.recordedAt))?.epochMs
       : Number.NaN;
     if (recordedAt === undefined) return false;
-    const evidence = scanned.hasEvidence ? evidenceIn(text, scanned.evidence) : undefined;
-    if (scanned.hasEvidence && evidence === undefined) return false;
+    if (scanned.hasEvidence && !isEvidence(text, scanned.evidence)) return false;
     let precision = INSTANT;
     if (scanned.hasPrecision) {
       const written = PRECISION_NUMBERS.get(pieceOf(text, scanned.precision));
@@ -131,6 +221,10 @@ export class EventStore {
       ? this.#payloadTable.find(EVENT_TYPES[typeNumber] as EventType, text, scanned.data)
       : PayloadTable.NONE;
     if (payload < 0) return false;
+    const { from: evidenceFrom, to: evidenceTo } = scanned.evidence;
+    const evidence = scanned.hasEvidence
+      ? this.#evidenceTexts.add(text, evidenceFrom, evidenceTo)
+      : NO_EVIDENCE;
     const row = this.#ids.add(text, id.from, id.to);
     this.#makeRoom(row);
     this.#types[row] = typeNumber;
@@ -143,7 +237,7 @@ export class EventStore {
     this.#refs[row] = refs;
     this.#actors[row] = actor;
     this.#payloads[row] = payload;
-    if (evidence !== undefined) this.#evidence.set(row, evidence);
+    this.#evidence[row] = evidence;
     return true;
   }
 
@@ -160,6 +254,7 @@ export class EventStore {
     this.#refs = widened(this.#refs);
     this.#actors = widened(this.#actors);
     this.#payloads = widened(this.#payloads);
+    this.#evidence = widened(this.#evidence);
   }
 
   /** The event of a row as it was read in the general way; `undefined` where it was not. */
@@ -200,6 +295,16 @@ export class EventStore {
     return EVENT_TYPES[this.#types[row] as number] ?? this.whole(row)?.type ?? '?';
   }
 
+  /** The place of the type of a row in `EVENT_TYPES`; -1 for a type that is not of the contract. */
+  typeNumber(row: number): number {
+    return this.#types[row] as number;
+  }
+
+  /** The number of a type, as `typeNumber` gives it. */
+  numberOfType(type: string): number {
+    return TYPE_NUMBERS.get(type) ?? OTHER;
+  }
+
   isKnown(row: number): boolean {
     return (this.#types[row] as number) !== OTHER;
   }
@@ -226,17 +331,48 @@ export class EventStore {
     return precision === INSTANT ? 'instant' : precision === MINUTE ? 'minute' : 'date';
   }
 
-  /** Number of the set of references of a row: rows with the same text share it. */
-  refsNumber(row: number): number {
-    return this.#refs[row] as number;
+  refs(row: number): Readonly<EventRefs> {
+    return this.whole(row)?.refs ?? (this.#refTable.at(this.#refs[row] as number) as EventRefs);
   }
 
-  refs(row: number): Readonly<EventRefs> {
-    return this.#refTable.at(this.#refs[row] as number) as Readonly<EventRefs>;
+  /**
+   * Writes the number of what a row refers to under each key of `REF_KEYS` in the place of the key;
+   * the others stay as they are.
+   */
+  refsInto(row: number, values: Int32Array): void {
+    this.#refTable.into(this.#refs[row] as number, values);
+  }
+
+  /** The same for the references that its payload holds; says whether it holds any. */
+  payloadRefsInto(row: number, values: Int32Array): boolean {
+    const refs = this.#payloadTable.refsAt(this.#payloads[row] as number);
+    if (refs === NO_REFS) return false;
+    this.#refTable.into(refs, values);
+    return true;
+  }
+
+  /** How many things the log refers to: their numbers are below it. */
+  get values(): number {
+    return this.#refTable.values;
+  }
+
+  /** What has a number, by its name. */
+  valueText(value: number): string {
+    return this.#refTable.valueText(value);
+  }
+
+  /** The number of a thing that the log refers to; -1 where it does not. */
+  knownValue(text: string): number {
+    return this.#refTable.knownValue(text);
+  }
+
+  /** The number of a thing, which it gets here where it has none: events may be named by their ids. */
+  valueNamed(text: string): number {
+    return this.#refTable.valueOf(text);
   }
 
   actor(row: number): LogActor {
-    return this.#actorTable.at(this.#actors[row] as number) as LogActor;
+    return this.#actorTable.at(this.#actors[row] as number);
   }
 
   /** The payload of a row; read anew unless other rows have the same. */
@@ -244,13 +380,10 @@ export class EventStore {
     return this.#payloadTable.at(this.#payloads[row] as number);
   }
 
-  /** References that the payload of a row holds; `undefined` where it holds none. */
-  payloadRefs(row: number): Readonly<Record<string, string>> | undefined {
-    return this.#payloadTable.refsAt(this.#payloads[row] as number);
-  }
-
+  /** The evidence of a row that was not read in the general way. */
   evidence(row: number): readonly string[] {
-    return this.#evidence.get(row) ?? NO_TEXTS;
+    const text = this.#evidence[row] as number;
+    return text === NO_EVIDENCE ? NO_TEXTS : (parsed(this.#evidenceTexts.at(text)) as string[]);
   }
 
   /** `occurredAt` as it was written. */
@@ -271,6 +404,7 @@ export class EventStore {
 }
 
 const NO_TEXTS: readonly string[] = Object.freeze([]);
+const NO_EVIDENCE = -1;
 
 const PRECISION_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['instant', INSTANT],
@@ -280,9 +414,7 @@ const PRECISION_NUMBERS: ReadonlyMap<string, number> = new Map([
 
 const pieceOf = (text: string, { from, to }: Span): string => text.slice(from, to);
 
-function evidenceIn(text: string, span: Span): readonly string[] | undefined {
+function isEvidence(text: string, span: Span): boolean {
   const list = parsed(pieceOf(text, span));
-  const isList =
-    Array.isArray(list) && list.every((id) => typeof id === 'string' && isIdentifier(id));
-  return isList ? (list as string[]) : undefined;
+  return Array.isArray(list) && list.every((id) => typeof id === 'string' && isIdentifier(id));
 }

@@ -3,14 +3,17 @@ import { deepFreeze } from '../log/deep-freeze';
 import { mayHideSomething } from '../log/inspect-value';
 import { repeatedKeys } from '../log/repeated-keys';
 import { PAYLOAD_REFS } from '../payload-refs';
+import type { RefKey } from '../vocabulary/refs';
 import { acceptorOf } from './acceptor';
-import { copied } from './id-table';
+import { parsed } from './actor-table';
+import { FIRST_ROWS, inSharedMemory, widened } from './column';
 import { KnownPieces } from './known-pieces';
-import { parsed } from './part-table';
+import { NO_REFS, type RefTable } from './ref-table';
 import type { Span } from './scanned-line';
+import { TextPool, type TextPoolParts } from './text-pool';
 
 /** Payloads of one type that are known again; past it the table begins to learn anew. */
-const KNOWN = 1 << 14;
+const KNOWN = 1 << 10;
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -34,14 +37,27 @@ class PayloadsOfType {
     return known;
   }
 
-  add(piece: string, number: number): string {
+  add(piece: string, number: number): void {
     this.#added++;
-    return this.#isWorthwhile() ? this.#known.add(piece, number) : copied(piece);
+    if (this.#isWorthwhile()) this.#known.add(piece, number);
   }
 
   #isWorthwhile(): boolean {
     return this.#added < TRIED || this.#found * WORTHWHILE > this.#added;
   }
+}
+
+/** Values of payloads that many events have are kept so many at a time. */
+const VALUES_KEPT = 1 << 12;
+const NO_TEXT = -1;
+
+/** What a `PayloadTable` is made of, as another thread may have it. */
+export interface PayloadTableParts {
+  readonly pool: TextPoolParts;
+  readonly texts: Int32Array;
+  readonly refs: Int32Array;
+  readonly isShared: Uint8Array;
+  readonly kept: ReadonlyMap<number, Payload>;
 }
 
 /**
@@ -52,11 +68,45 @@ export class PayloadTable {
   /** Number of the payload of a line that has none. */
   static readonly NONE = 0;
 
-  readonly #texts: (string | undefined)[] = [undefined];
-  readonly #values: (Payload | undefined)[] = [EMPTY];
-  readonly #isShared: boolean[] = [true];
-  readonly #refs = new Map<number, Readonly<Record<string, string>>>();
+  #pool = new TextPool();
+  readonly #refTable: RefTable;
+  #texts: Int32Array = new Int32Array(FIRST_ROWS).fill(NO_TEXT);
+  #refs: Int32Array = new Int32Array(FIRST_ROWS).fill(NO_REFS);
+  #isShared: Uint8Array = new Uint8Array(FIRST_ROWS);
+  #size = 1;
+  /** Payloads that were read elsewhere. */
+  readonly #kept = new Map<number, Payload>([[PayloadTable.NONE, EMPTY]]);
+  readonly #shared = new Map<number, Payload>();
   readonly #byType = new Map<EventType, PayloadsOfType>();
+
+  constructor(refTable: RefTable) {
+    this.#refTable = refTable;
+  }
+
+  /** A table that another thread made; nothing is added to it. */
+  static of(refTable: RefTable, parts: PayloadTableParts): PayloadTable {
+    const table = new PayloadTable(refTable);
+    table.#pool = TextPool.of(parts.pool);
+    table.#texts = parts.texts;
+    table.#refs = parts.refs;
+    table.#isShared = parts.isShared;
+    for (const [number, payload] of parts.kept) table.#kept.set(number, payload);
+    return table;
+  }
+
+  /** Moves the table into memory that other threads may read; nothing is added to it from then on. */
+  share(): PayloadTableParts {
+    this.#texts = inSharedMemory(this.#texts, this.#size);
+    this.#refs = inSharedMemory(this.#refs, this.#size);
+    this.#isShared = inSharedMemory(this.#isShared, this.#size);
+    return {
+      pool: this.#pool.share(),
+      texts: this.#texts,
+      refs: this.#refs,
+      isShared: this.#isShared,
+      kept: this.#kept,
+    };
+  }
 
   /** Number of the payload that stands in a text; -1 where it is not as the contract has it. */
   find(type: EventType, text: string, { from, to }: Span): number {
@@ -68,48 +118,62 @@ export class PayloadTable {
     }
     const known = pieces.find(text, from, to);
     if (known !== -1) {
-      this.#isShared[known] = true;
+      this.#isShared[known] = 1;
       return known;
     }
     const piece = text.slice(from, to);
     const value = parsed(piece);
     if (typeof value !== 'object' || value === null || mayHideSomething(piece)) return -1;
     if (!acceptorOf(type)(value) || repeatedKeys(piece, value).length > 0) return -1;
-    const number = this.#texts.length;
-    this.#texts.push(pieces.add(piece, number));
-    this.#values.push(undefined);
-    this.#isShared.push(false);
-    const refs = refsIn(value as Payload);
-    if (refs !== undefined) this.#refs.set(number, refs);
+    const own = this.#pool.add(text, from, to);
+    if (own === -1) return -1;
+    const number = this.#add(own, value as Payload);
+    pieces.add(piece, number);
     return number;
   }
 
   /** Keeps a payload that was read elsewhere. */
   keep(payload: Payload): number {
-    const number = this.#texts.push(undefined) - 1;
-    this.#values.push(payload);
-    this.#isShared.push(true);
-    const refs = refsIn(payload);
-    if (refs !== undefined) this.#refs.set(number, refs);
+    const number = this.#add(NO_TEXT, payload);
+    this.#kept.set(number, payload);
     return number;
   }
 
   at(number: number): Payload {
-    const kept = this.#values[number];
-    if (kept !== undefined) return kept;
-    const payload = JSON.parse(this.#texts[number] as string) as Payload;
-    if (this.#isShared[number]) this.#values[number] = deepFreeze(payload);
+    const text = this.#texts[number] as number;
+    if (text === NO_TEXT) return this.#kept.get(number) ?? EMPTY;
+    if (this.#isShared[number] === 0) return JSON.parse(this.#pool.at(text)) as Payload;
+    let payload = this.#shared.get(number);
+    if (payload === undefined) {
+      payload = deepFreeze(JSON.parse(this.#pool.at(text)) as Payload);
+      if (this.#shared.size >= VALUES_KEPT) this.#shared.clear();
+      this.#shared.set(number, payload);
+    }
     return payload;
   }
 
-  /** References that a payload holds, by their keys of `refs`; `undefined` where it holds none. */
-  refsAt(number: number): Readonly<Record<string, string>> | undefined {
-    return this.#refs.get(number);
+  /** Number of the set of references that a payload holds; `NO_REFS` where it holds none. */
+  refsAt(number: number): number {
+    return this.#refs[number] as number;
+  }
+
+  #add(text: number, payload: Payload): number {
+    const number = this.#size++;
+    if (number >= this.#texts.length) {
+      this.#texts = widened(this.#texts);
+      this.#refs = widened(this.#refs);
+      this.#isShared = widened(this.#isShared);
+    }
+    this.#texts[number] = text;
+    const refs = refsIn(payload);
+    this.#refs[number] = refs === undefined ? NO_REFS : this.#refTable.keep(refs);
+    return number;
   }
 }
 
-function refsIn(payload: Payload): Readonly<Record<string, string>> | undefined {
-  let refs: Record<string, string> | undefined;
+/** The references that a payload holds, by their keys of `refs`; `undefined` where it holds none. */
+function refsIn(payload: Payload): Readonly<Partial<Record<RefKey, string>>> | undefined {
+  let refs: Partial<Record<RefKey, string>> | undefined;
   for (const [payloadKey, key] of PAYLOAD_REFS) {
     const value = payload[payloadKey];
     if (typeof value !== 'string') continue;

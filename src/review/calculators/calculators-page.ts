@@ -9,9 +9,9 @@ export interface CalculatorsPage {
   readonly path: string;
   readonly body: Markup;
   /** Style of its own, over that of the site; written for the variables of Pico CSS. */
-  readonly css: string;
+  readonly style: string;
   /** Name of the built script, beside the command; it goes inline after the body. */
-  readonly script: string;
+  readonly scriptFile: string;
 }
 
 /** The three calculators: a term, a vote and the steps of a case. */
@@ -32,8 +32,8 @@ ${section('plazo', 'Plazo', 'Desde un hecho, cuándo vence lo que la norma manda
 ${section('votacion', 'Votación', 'Quién asiste y cómo vota: si hay quórum y si se aprueba, según cada regla.', 'mecanismo vote --present 9 --for 5 --against 4')}
 ${section('caso', 'Un caso paso a paso', 'Qué acto procede ahora, cuál no y qué artículo lo impide.', 'mecanismo graph measure --format mermaid')}
 </div>`,
-    css: CALCULATORS_STYLE,
-    script: 'review-calculators.js',
+    style: CALCULATORS_STYLE,
+    scriptFile: 'review-calculators.js',
   };
 }
 

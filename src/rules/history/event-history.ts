@@ -6,7 +6,14 @@ import {
   REF_KEYS,
   type RefKey,
 } from '../../events/index';
-import type { FieldIndex, History, HistoryEvent, Links } from './history';
+import {
+  type FieldIndex,
+  type History,
+  type HistoryEvent,
+  type Links,
+  type Share,
+  WHOLE,
+} from './history';
 import {
   civilDayOf,
   completed,
@@ -69,8 +76,8 @@ export class EventHistory implements History {
     return this.#byRef.case.size;
   }
 
-  groups(): Iterable<readonly HistoryEvent[]> {
-    return [this.events];
+  groups({ part }: Share = WHOLE): Iterable<readonly HistoryEvent[]> {
+    return part === 0 ? [this.events] : [];
   }
 
   mayHaveLost(types: readonly string[], file: string | undefined, same?: readonly RefKey[]) {

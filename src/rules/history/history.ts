@@ -21,6 +21,15 @@ export interface FieldIndex {
   keyOf(event: HistoryEvent): string | undefined;
 }
 
+/** One of several equal parts of a work, from 0. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** The whole work. */
+export const WHOLE: Share = { part: 0, of: 1 };
+
 /** The events of a log as rules ask for them: by type, by what they refer to, in order of time. */
 export interface History {
   /** Epoch milliseconds up to which the absence of an event is a fact; `-Infinity` if never. */
@@ -35,9 +44,9 @@ export interface History {
   readonly caseCount: number;
   /**
    * The events in groups that are best judged together; in each, in order. A group may be forgotten
-   * when the next one is taken.
+   * when the next one is taken. A share has some of them: every group is in one of the shares.
    */
-  groups(): Iterable<readonly HistoryEvent[]>;
+  groups(share?: Share): Iterable<readonly HistoryEvent[]>;
   /**
    * Whether an event of one of these types is on record in a line that cannot be read, and may be
    * of this case, and of its session where that is asked: then that there is none is not a fact.

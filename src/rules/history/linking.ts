@@ -47,7 +47,7 @@ export function linksOfRefs(refs: LogEvent['refs'], nameOf: NameOf): Links {
 }
 
 /** All keys are there, in one order: what reads links then always reads the same kind of object. */
-const noLinks = (): Record<RefKey, string | undefined> => ({
+export const noLinks = (): Record<RefKey, string | undefined> => ({
   case: undefined,
   person: undefined,
   measure: undefined,
@@ -66,18 +66,6 @@ export interface OtherTies {
   /** The only inconformidad of a case, where there is just one. */
   onlyInconformidad(file: string): string | undefined;
 }
-
-/** Whether an event of a type of the contract is tied by more than its references. */
-export const needsCompletion = (
-  fromRefs: Links,
-  type: string,
-  payloadRefs: Links | undefined,
-): boolean => {
-  if (payloadRefs !== undefined) return true;
-  const made = madeBy(type);
-  if (made !== undefined && fromRefs[made] === undefined) return true;
-  return fromRefs.inconformidad === undefined && isOfInconformidad(type);
-};
 
 /**
  * Links of an event of a type of the contract: its references, those of its payload, the thing that it

@@ -34,14 +34,37 @@ interface Answer {
   readonly heard: ReadonlySet<string> | undefined;
 }
 
-/** Events of which answers are kept at most: those asked last are asked again. */
+/** Events of which answers are kept at most; which, the last bits of their positions say. */
 const KEPT = 512;
 
-type Answers = Map<Computation<unknown>, Answer>;
+/** The answers on one event; they are few. */
+class Answers {
+  readonly event: HistoryEvent;
+  readonly #computations: Computation<unknown>[] = [];
+  readonly #answers: Answer[] = [];
 
-/** Answers under one reading, each with the questions that were heard while it was worked out. */
+  constructor(event: HistoryEvent) {
+    this.event = event;
+  }
+
+  of(computation: Computation<unknown>): Answer | undefined {
+    const at = this.#computations.indexOf(computation);
+    return at === -1 ? undefined : this.#answers[at];
+  }
+
+  keep(computation: Computation<unknown>, answer: Answer): void {
+    this.#computations.push(computation);
+    this.#answers.push(answer);
+  }
+}
+
+/**
+ * Answers under one reading, each with the questions that were heard while it was worked out. Places
+ * are filled anew and never let go as a whole: a list grown old that is dropped in one piece holds on
+ * to all that is in it until the collector gets there.
+ */
 export class Memory {
-  readonly #answers = new Map<HistoryEvent, Answers>();
+  readonly #places: (Answers | undefined)[] = new Array(KEPT).fill(undefined);
   readonly #hearing: Hearing;
 
   constructor(hearing: Hearing) {
@@ -49,7 +72,7 @@ export class Memory {
   }
 
   once<T>(computation: Computation<T>, event: HistoryEvent, env: Environment): T {
-    const answer = this.#of(event).get(computation) ?? this.#ask(computation, event, env);
+    const answer = this.#of(event).of(computation) ?? this.#ask(computation, event, env);
     if (answer.heard !== undefined) {
       for (const question of answer.heard) this.#hearing.hear(question);
     }
@@ -57,12 +80,11 @@ export class Memory {
   }
 
   #of(event: HistoryEvent): Answers {
-    let answers = this.#answers.get(event);
-    if (answers === undefined) {
-      if (this.#answers.size >= KEPT) this.#answers.clear();
-      answers = new Map();
-      this.#answers.set(event, answers);
-    }
+    const place = event.position & (KEPT - 1);
+    const known = this.#places[place];
+    if (known !== undefined && known.event === event) return known;
+    const answers = new Answers(event);
+    this.#places[place] = answers;
     return answers;
   }
 
@@ -70,7 +92,7 @@ export class Memory {
     const before = this.#hearing.begin();
     const value = computation(env, event);
     const answer = { value, heard: this.#hearing.resume(before) };
-    this.#of(event).set(computation, answer);
+    this.#of(event).keep(computation, answer);
     return answer;
   }
 }

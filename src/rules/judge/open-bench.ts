@@ -4,7 +4,7 @@ import type { CalendarPolicy } from '../calendar-policy';
 import { type Environment, type Item, Recall } from '../history/environment';
 import { EventHistory } from '../history/event-history';
 import type { History, HistoryEvent } from '../history/history';
-import { StoredHistory } from '../history/stored-history';
+import { StoredHistory } from '../history/stored/stored-history';
 import type { RuleSet } from '../rule-set';
 import type { Bench } from './bench';
 import { Hearing, Memory } from './hearing';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { PAYLOAD_REFS, type ParsedLog, type StoredLog } from '../../../src/events/index';
+import { PAYLOAD_REFS, type ParsedLog, REF_KEYS, type StoredLog } from '../../../src/events/index';
 
 /** Expects that a log read into columns says in every field what it says read into memory. */
 export function expectSameLog(stored: StoredLog, plain: ParsedLog): void {
@@ -21,6 +21,7 @@ export function expectSameLog(stored: StoredLog, plain: ParsedLog): void {
       to: event.to,
       line: event.line,
       refs: event.refs,
+      refNumbers: event.refs,
       data: event.data,
       payloadRefs: payloadRefsOf(event.data),
     });
@@ -29,7 +30,8 @@ export function expectSameLog(stored: StoredLog, plain: ParsedLog): void {
 }
 
 /** What is read of a row without making its event, however the row was read. */
-function columnsOf({ store }: StoredLog, row: number) {
+function columnsOf(stored: StoredLog, row: number) {
+  const { store } = stored;
   return {
     id: store.id(row),
     type: store.type(row),
@@ -37,9 +39,22 @@ function columnsOf({ store }: StoredLog, row: number) {
     to: store.to(row),
     line: store.line(row),
     refs: store.refs(row),
+    refNumbers: named(stored, (values) => store.refsInto(row, values)),
     data: store.data(row),
-    payloadRefs: store.payloadRefs(row) ?? {},
+    payloadRefs: named(stored, (values) => store.payloadRefsInto(row, values)),
   };
+}
+
+/** What the store writes as numbers, by its names. */
+function named({ store }: StoredLog, write: (values: Int32Array) => unknown) {
+  const values = new Int32Array(REF_KEYS.length).fill(-1);
+  write(values);
+  return Object.fromEntries(
+    REF_KEYS.flatMap((key, place) => {
+      const value = values[place] ?? -1;
+      return value === -1 ? [] : [[key, store.valueText(value)]];
+    }),
+  );
 }
 
 function payloadRefsOf(data: Readonly<Record<string, unknown>>) {

@@ -7,9 +7,9 @@ const require = createRequire(import.meta.url);
 
 /** A page that holds the calculators under the policy of the site: nothing from anywhere else. */
 export function standalonePage(script: string): string {
-  const { title, body, css } = calculatorsPage();
+  const { title, body, style: own } = calculatorsPage();
   const pico = readFileSync(require.resolve('@picocss/pico/css/pico.min.css'), 'utf8');
-  const style = `${pico.replace(/^@charset "UTF-8";/, '')}${css}`;
+  const style = `${pico.replace(/^@charset "UTF-8";/, '')}${own}`;
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,

@@ -15,6 +15,7 @@ describe('a link to the term calculator', () => {
       date: '2026-04-03',
       time: '13:00',
     });
+    expect(readTermLink(`#plazo?regla=${encodeURIComponent(RULE)}`)?.rule).toBe(RULE);
     expect(readTermLink('#plazo')).toEqual(EMPTY_QUESTION);
     expect(readTermLink('#votacion?regla=x')).toBeUndefined();
     expect(readTermLink('')).toBeUndefined();

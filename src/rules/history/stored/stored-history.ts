@@ -1,41 +1,39 @@
-import type { Zone } from '../../calendar/index';
+import type { Zone } from '../../../calendar/index';
 import {
   type EventStore,
-  type LogEvent,
   type LostEvent,
   REF_KEYS,
   type RefKey,
   type StoredLog,
-} from '../../events/index';
-import type { FieldIndex, History, HistoryEvent, Links } from './history';
+} from '../../../events/index';
+import { type FieldIndex, type History, type HistoryEvent, type Share, WHOLE } from '../history';
 import {
   civilDayOf,
-  completed,
   isOfInconformidad,
-  linksOfRefs,
   madeBy,
   mayBeAmong,
   measuresIn,
-  needsCompletion,
   OnlyInconformidades,
-} from './linking';
-import { byTime } from './order';
+} from '../linking';
+import { byTime } from '../order';
+import { CASE, LinkNumbers, NONE, placeOf } from './link-numbers';
+import { LinkRows } from './link-rows';
+import { StoredEvent } from './stored-event';
+import { TypeRows } from './type-rows';
 
-const NONE: readonly HistoryEvent[] = Object.freeze([]);
-const NO_ROWS: readonly number[] = Object.freeze([]);
-const NO_TEXTS: readonly string[] = Object.freeze([]);
+const NO_EVENTS: readonly HistoryEvent[] = Object.freeze([]);
 /** Events of cases that are kept at most, and events of none: what is asked of a session is asked again. */
 const KEPT = 64;
 const KEPT_OF_NO_CASE = 4_096;
 
 /** Rows up to which looking at each is as fast as an index. */
-const FEW = 8;
+const FEW = 48;
+
+const SESSION = placeOf('session');
 
 type Rows = Map<string, number[]>;
-type ByRef<T> = Readonly<Record<RefKey, Map<string, T>>>;
-
-const forEachKey = <T>(): ByRef<T> =>
-  Object.fromEntries(REF_KEYS.map((key) => [key, new Map<string, T>()])) as ByRef<T>;
+/** Rows, or a part of a column of rows. */
+type RowList = ArrayLike<number>;
 
 /**
  * A history of a log that is kept as columns. Events are made of their rows when they are asked for,
@@ -51,25 +49,27 @@ export class StoredHistory implements History {
   readonly #only = new OnlyInconformidades();
   /** Whether a row is in effect: no other event corrects it, and it is not after the evaluation. */
   readonly #inEffect: Uint8Array;
-  readonly #rowsByType: Rows = new Map();
-  readonly #rowsByRef = forEachKey<number[]>();
+  readonly #types: TypeRows;
+  readonly #links: LinkNumbers;
+  readonly #linked: LinkRows;
   readonly #withoutCase: number[] = [];
   readonly #unnamed: Rows = new Map();
-  /** Links of each set of references; filled as they are asked for. */
-  readonly #linksOfRefs: (Links | undefined)[] = [];
 
-  readonly #made: (HistoryEvent | undefined)[];
-  #madeRows: number[] = [];
-  #madeOfNoCase: number[] = [];
+  /** By row: 0, or one more than the place among the events of cases, or one less than none. */
+  readonly #made: Int32Array;
+  #ofCases: HistoryEvent[] = [];
+  #ofNoCase: HistoryEvent[] = [];
   /** The case in hand, and its events by type. */
   #file: string | undefined;
   #ofFile = new Map<string, HistoryEvent[]>();
   readonly #pinned = new Map<number, HistoryEvent>();
   readonly #byType = new Map<string, readonly HistoryEvent[]>();
-  #byRef = forEachKey<Map<string, readonly HistoryEvent[]>>();
+  /** Events of what many events are tied to, by type, key and value. */
+  #many = new Map<string, readonly HistoryEvent[]>();
   readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
   readonly #alone: Rows = new Map();
-  readonly #rowsByRefAndType = new Map<readonly number[], Rows>();
+  /** Rows by type of what many events are tied to, by key and value. */
+  readonly #manyRows = new Map<string, Map<number, number[]>>();
   readonly #listing = new Map<string, Rows>();
 
   constructor(log: StoredLog, knownThrough: number, asOf: number, zone: Zone) {
@@ -80,7 +80,7 @@ export class StoredHistory implements History {
     this.knownThrough = Math.min(knownThrough, asOf);
     this.isComplete = knownThrough >= asOf;
     this.#inEffect = new Uint8Array(store.size);
-    this.#made = new Array(store.size).fill(undefined);
+    this.#made = new Int32Array(store.size);
     let size = 0;
     for (let row = 0; row < store.size; row++) {
       if (store.from(row) > asOf) continue;
@@ -93,14 +93,30 @@ export class StoredHistory implements History {
       this.#inEffect[row] = 0;
     }
     this.size = size;
-    for (let row = 0; row < store.size; row++) {
-      if (this.#inEffect[row] === 1) push(this.#rowsByType, store.type(row), row);
-    }
-    for (const row of this.#rowsByType.get('inconformidad.filed') ?? NO_ROWS) {
+    this.#types = new TypeRows(store, this.#inEffect);
+    for (const row of Array.from(this.#types.of('inconformidad.filed'))) {
       const { case: file, inconformidad } = store.refs(row);
       this.#only.add(file, inconformidad ?? store.id(row));
     }
-    for (let row = 0; row < store.size; row++) if (this.#inEffect[row] === 1) this.#tie(row);
+    this.#links = new LinkNumbers(store, this.#inEffect, this.#only);
+    this.#linked = new LinkRows(
+      this.#inEffect,
+      (row) => this.#links.of(row),
+      () => store.values,
+    );
+    const inconformidad = placeOf('inconformidad');
+    for (let row = 0; row < store.size; row++) {
+      if (this.#inEffect[row] !== 1) continue;
+      const links = this.#links.of(row);
+      const file = links[CASE] as number;
+      if (file === NONE) this.#withoutCase.push(row);
+      else if (links[inconformidad] === NONE && store.isKnown(row)) {
+        const type = store.type(row);
+        if (isOfInconformidad(type)) {
+          push(this.#unnamed, `${type} ${this.#links.textOf(file)}`, row);
+        }
+      }
+    }
   }
 
   get events(): readonly HistoryEvent[] {
@@ -112,25 +128,34 @@ export class StoredHistory implements History {
   }
 
   get caseCount(): number {
-    return this.#rowsByRef.case.size;
+    return this.#linked.valuesOf(CASE).length;
   }
 
   /** The events of no case first, then those of each case, by their names. */
-  *groups(): Generator<readonly HistoryEvent[]> {
-    const cases = this.#rowsByRef.case;
+  *groups({ part, of }: Share = WHOLE): Generator<readonly HistoryEvent[]> {
     const alone = [...this.#withoutCase].sort(
       (one, other) => this.#store.to(one) - this.#store.to(other) || one - other,
     );
-    for (let at = 0; at < alone.length; at += KEPT) {
+    for (let at = part * KEPT; at < alone.length; at += of * KEPT) {
       this.#forget();
       yield this.#eventsOf(alone.slice(at, at + KEPT));
     }
-    for (const file of [...cases.keys()].sort()) {
+    const cases = this.#casesByName();
+    for (let at = part; at < cases.length; at += of) {
+      const value = cases[at] as number;
       this.#forget();
-      const events = this.#eventsOf(cases.get(file) ?? NO_ROWS);
-      this.#take(file, events);
+      const events = this.#eventsOf(this.#rowsWith(CASE, value));
+      this.#take(this.#links.textOf(value), events);
       yield events;
     }
+  }
+
+  #casesByName(): Int32Array {
+    const named = this.#linked
+      .valuesOf(CASE)
+      .map((value) => ({ value, name: this.#store.valueText(value) }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+    return Int32Array.from(named, ({ value }) => value);
   }
 
   mayHaveLost(types: readonly string[], file: string | undefined, same?: readonly RefKey[]) {
@@ -143,56 +168,66 @@ export class StoredHistory implements History {
   }
 
   sizeOfType(type: string): number {
-    return this.#rowsByType.get(type)?.length ?? 0;
+    return this.#types.of(type).length;
   }
 
   /** The events of the type stay: a rule that asks for all of them once asks for them again. */
   ofType(type: string): readonly HistoryEvent[] {
     let events = this.#byType.get(type);
     if (events === undefined) {
-      events = inOrder(this.#pin(this.#rowsByType.get(type) ?? NO_ROWS));
+      events = inOrder(this.#pin(this.#types.of(type)));
       this.#byType.set(type, events);
     }
     return events;
   }
 
   *eachOfType(type: string): Generator<HistoryEvent> {
-    for (const row of this.#rowsByType.get(type) ?? NO_ROWS) {
-      yield this.#made[row] ?? this.#pinned.get(row) ?? this.#make(row);
+    const rows = this.#types.of(type);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
+      yield this.#known(row) ?? this.#pinned.get(row) ?? this.#make(row);
     }
   }
 
   ofCase(file: string): readonly HistoryEvent[] {
-    return this.#eventsOf(this.#rowsByRef.case.get(file) ?? NO_ROWS);
+    const value = this.#store.knownValue(file);
+    return value === NONE ? NO_EVENTS : this.#eventsOf(this.#rowsWith(CASE, value));
   }
 
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
-    if (key === 'case' && value === this.#file) return this.#ofFile.get(type) ?? NONE;
-    const rows = this.#rowsByRef[key].get(value);
-    if (rows === undefined) return NONE;
-    if (rows.length <= FEW) return this.#ofTypeAmong(type, rows);
-    let types = this.#byRef[key].get(value);
-    if (types === undefined) {
-      types = new Map();
-      this.#byRef[key].set(value, types);
-    }
-    let events = types.get(type);
+    if (key === 'case' && value === this.#file) return this.#ofFile.get(type) ?? NO_EVENTS;
+    const number = this.#store.knownValue(value);
+    if (number === NONE) return NO_EVENTS;
+    const place = placeOf(key);
+    const from = this.#linked.from(place, number);
+    const to = this.#linked.to(place, number);
+    if (to - from <= FEW) return this.#ofTypeAmong(type, place, from, to);
+    const name = `${type} ${place} ${number}`;
+    let events = this.#many.get(name);
     if (events === undefined) {
-      events = this.#eventsOf(this.#rowsOf(type, rows));
-      types.set(type, events);
+      events = this.#eventsOf(this.#rowsOf(type, place, number));
+      this.#many.set(name, events);
     }
     return events;
   }
 
-  #ofTypeAmong(type: string, rows: readonly number[]): readonly HistoryEvent[] {
+  #ofTypeAmong(type: string, place: number, from: number, to: number): readonly HistoryEvent[] {
+    const rows = this.#linked.rows(place);
+    const number = this.#store.numberOfType(type);
     let events: HistoryEvent[] | undefined;
-    for (let at = 0; at < rows.length; at++) {
+    for (let at = from; at < to; at++) {
       const row = rows[at] as number;
-      if (this.#store.type(row) !== type) continue;
+      if (this.#store.typeNumber(row) !== number) continue;
+      if (number === NONE && this.#store.type(row) !== type) continue;
       if (events === undefined) events = [this.#event(row)];
       else events.push(this.#event(row));
     }
-    return events === undefined ? NONE : inOrder(events);
+    return events === undefined ? NO_EVENTS : inOrder(events);
+  }
+
+  #rowsWith(place: number, value: number): Int32Array {
+    const from = this.#linked.from(place, value);
+    return this.#linked.rows(place).subarray(from, this.#linked.to(place, value));
   }
 
   ofSessionAndCase(type: string, session: string, file: string): readonly HistoryEvent[] {
@@ -208,34 +243,43 @@ export class StoredHistory implements History {
   #ofSessionAlone(type: string, session: string): readonly HistoryEvent[] {
     let rows = this.#alone.get(`${type} ${session}`);
     if (rows === undefined) {
-      const ofSession = this.#rowsByRef.session.get(session) ?? NO_ROWS;
-      rows = this.#rowsOf(type, ofSession).filter((row) => this.#linksOf(row).case === undefined);
+      const value = this.#store.knownValue(session);
+      const ofSession = value === NONE ? [] : this.#rowsOf(type, SESSION, value);
+      rows = ofSession.filter((row) => this.#links.of(row)[CASE] === NONE);
       this.#alone.set(`${type} ${session}`, rows);
     }
-    return rows.length === 0 ? NONE : this.#eventsOf(rows);
+    return rows.length === 0 ? NO_EVENTS : this.#eventsOf(rows);
   }
 
-  /** The rows of a type among those of a reference; where they are many, they are sorted by type once. */
-  #rowsOf(type: string, rows: readonly number[]): readonly number[] {
-    let byType = this.#rowsByRefAndType.get(rows);
+  /** The rows of a type among those of a reference; they are sorted by type once. */
+  #rowsOf(type: string, place: number, value: number): readonly number[] {
+    const name = `${place} ${value}`;
+    let byType = this.#manyRows.get(name);
     if (byType === undefined) {
       byType = new Map();
-      for (const row of rows) push(byType, this.#store.type(row), row);
-      this.#rowsByRefAndType.set(rows, byType);
+      for (const row of this.#rowsWith(place, value)) {
+        const number = this.#store.typeNumber(row);
+        const rows = byType.get(number);
+        if (rows === undefined) byType.set(number, [row]);
+        else rows.push(row);
+      }
+      this.#manyRows.set(name, byType);
     }
-    return byType.get(type) ?? NO_ROWS;
+    const number = this.#store.numberOfType(type);
+    const rows = byType.get(number) ?? [];
+    return number === NONE ? rows.filter((row) => this.#store.type(row) === type) : rows;
   }
 
   ofNoNamedInconformidad(type: string, file: string): readonly HistoryEvent[] {
-    if (this.#unnamed.size === 0) return NONE;
+    if (this.#unnamed.size === 0) return NO_EVENTS;
     const rows = this.#unnamed.get(`${type} ${file}`);
-    return rows === undefined ? NONE : this.#eventsOf(rows);
+    return rows === undefined ? NO_EVENTS : this.#eventsOf(rows);
   }
 
   ofTypeWhere(type: string, index: FieldIndex, value: string): readonly HistoryEvent[] {
     if (index.field === 'id') {
       const event = this.byId(value);
-      return event?.type === type ? [event] : NONE;
+      return event?.type === type ? [event] : NO_EVENTS;
     }
     const key = REF_KEYS.find((each) => index.field === `refs.${each}`);
     const name = `${type} ${index.name}`;
@@ -244,8 +288,10 @@ export class StoredHistory implements History {
       byValue = new Map();
       const isUnknown = (event: HistoryEvent) => index.keyOf(event) === undefined;
       if (key !== undefined) {
-        const rows = this.#rowsByType.get(type) ?? NO_ROWS;
-        const untied = rows.filter((row) => this.#linksOf(row)[key] === undefined);
+        const place = placeOf(key);
+        const untied = Array.from(this.#types.of(type)).filter(
+          (row) => this.#links.of(row)[place] === NONE,
+        );
         byValue.set('', this.#pin(untied).filter(isUnknown));
       } else {
         for (const event of this.ofType(type)) {
@@ -258,8 +304,8 @@ export class StoredHistory implements History {
       this.#byField.set(name, byValue);
     }
     const found =
-      key === undefined ? (byValue.get(value) ?? NONE) : this.ofTypeWith(type, key, value);
-    const unknown = byValue.get('') ?? NONE;
+      key === undefined ? (byValue.get(value) ?? NO_EVENTS) : this.ofTypeWith(type, key, value);
+    const unknown = byValue.get('') ?? NO_EVENTS;
     return unknown.length === 0 ? found : [...found, ...unknown].sort(byTime);
   }
 
@@ -271,9 +317,9 @@ export class StoredHistory implements History {
     let byMeasure = this.#listing.get(type);
     if (byMeasure === undefined) {
       byMeasure = new Map();
-      for (const row of this.#rowsByType.get(type) ?? NO_ROWS) {
+      for (const row of Array.from(this.#types.of(type))) {
         const { measureRefs } = this.#store.data(row);
-        const own = this.#linksOf(row).measure;
+        const own = this.#links.linksOf(row).measure;
         for (const each of measuresIn(measureRefs, own, this.#nameOf) ?? []) {
           push(byMeasure, each, row);
         }
@@ -281,7 +327,7 @@ export class StoredHistory implements History {
       this.#listing.set(type, byMeasure);
     }
     const rows = byMeasure.get(measure);
-    return rows === undefined ? NONE : this.#eventsOf(rows);
+    return rows === undefined ? NO_EVENTS : this.#eventsOf(rows);
   }
 
   nameOf(key: RefKey, value: string): string {
@@ -295,64 +341,39 @@ export class StoredHistory implements History {
     return made === key ? (this.#store.refs(row)[key] ?? value) : value;
   };
 
-  #tie(row: number): void {
-    const links = this.#linksOf(row);
-    for (const key of REF_KEYS) {
-      const value = links[key];
-      if (value !== undefined) push(this.#rowsByRef[key], value, row);
-    }
-    if (links.case === undefined) this.#withoutCase.push(row);
-    else if (links.inconformidad === undefined && this.#store.isKnown(row)) {
-      const type = this.#store.type(row);
-      if (isOfInconformidad(type)) push(this.#unnamed, `${type} ${links.case}`, row);
-    }
-  }
-
-  #linksOf(row: number): Links {
-    const store = this.#store;
-    const number = store.refsNumber(row);
-    let fromRefs = this.#linksOfRefs[number];
-    if (fromRefs === undefined) {
-      fromRefs = linksOfRefs(store.refs(row), this.#nameOf);
-      this.#linksOfRefs[number] = fromRefs;
-    }
-    const type = store.isKnown(row) ? store.type(row) : '';
-    const payloadRefs = store.payloadRefs(row);
-    if (!needsCompletion(fromRefs, type, payloadRefs)) return fromRefs;
-    const ties = {
-      id: () => store.id(row),
-      onlyInconformidad: (file: string) => this.#only.of(file),
-    };
-    return completed(fromRefs, type, payloadRefs, ties, this.#nameOf);
-  }
-
-  #eventsOf(rows: readonly number[]): readonly HistoryEvent[] {
+  #eventsOf(rows: RowList): readonly HistoryEvent[] {
     const events: HistoryEvent[] = [];
-    for (const row of rows) events.push(this.#event(row));
+    for (let at = 0; at < rows.length; at++) events.push(this.#event(rows[at] as number));
     return inOrder(events);
   }
 
-  #pin(rows: readonly number[]): HistoryEvent[] {
-    return rows.map((row) => {
+  #pin(rows: RowList): HistoryEvent[] {
+    return Array.from(rows, (row) => {
       const event = this.#event(row);
       this.#pinned.set(row, event);
       return event;
     });
   }
 
+  /** The event of a row where it is made already. */
+  #known(row: number): HistoryEvent | undefined {
+    const made = this.#made[row] as number;
+    if (made === 0) return undefined;
+    return made > 0 ? this.#ofCases[made - 1] : this.#ofNoCase[-made - 1];
+  }
+
   #event(row: number): HistoryEvent {
-    const made = this.#made[row];
+    const made = this.#known(row);
     if (made !== undefined) return made;
     const event = this.#pinned.get(row) ?? this.#make(row);
-    this.#made[row] = event;
-    if (event.links.case === undefined) this.#madeOfNoCase.push(row);
-    else this.#madeRows.push(row);
+    this.#made[row] =
+      event.links.case === undefined ? -this.#ofNoCase.push(event) : this.#ofCases.push(event);
     return event;
   }
 
   #make(row: number): HistoryEvent {
     const whole = this.#store.whole(row);
-    const links = this.#linksOf(row);
+    const links = this.#links.linksOf(row);
     return whole === undefined
       ? new StoredEvent(this.#store, row, links, this.#zone)
       : { ...whole, position: row, links, day: civilDayOf(whole, this.#zone) };
@@ -372,74 +393,14 @@ export class StoredHistory implements History {
 
   /** Forgets the events made, once they are many; only between two groups. */
   #forget(): void {
-    if (this.#madeRows.length < KEPT) return;
-    for (const row of this.#madeRows) this.#made[row] = undefined;
-    this.#madeRows = [];
+    if (this.#ofCases.length < KEPT) return;
+    for (const { position } of this.#ofCases) this.#made[position] = 0;
+    this.#ofCases = [];
     this.#file = undefined;
-    this.#byRef = forEachKey();
-    if (this.#madeOfNoCase.length < KEPT_OF_NO_CASE) return;
-    for (const row of this.#madeOfNoCase) this.#made[row] = undefined;
-    this.#madeOfNoCase = [];
-  }
-}
-
-/** An event made of its row: what rules ask for most stands ready, the rest is read when asked for. */
-class StoredEvent implements HistoryEvent {
-  readonly type: string;
-  readonly known = true;
-  readonly from: number;
-  readonly to: number;
-  readonly at: LogEvent['at'];
-  readonly data: LogEvent['data'];
-  readonly position: number;
-  readonly links: Links;
-  readonly day: number;
-  readonly removed = NO_TEXTS;
-  private readonly store: EventStore;
-
-  constructor(store: EventStore, row: number, links: Links, zone: Zone) {
-    this.store = store;
-    this.type = store.type(row);
-    this.from = store.from(row);
-    this.to = store.to(row);
-    this.at = store.at(row);
-    this.data = store.data(row);
-    this.position = row;
-    this.links = links;
-    this.day = civilDayOf(this, zone);
-  }
-
-  get id(): string {
-    return this.store.id(this.position);
-  }
-
-  get line(): number {
-    return this.store.line(this.position);
-  }
-
-  get occurredAt(): string {
-    return this.store.occurredAt(this.position);
-  }
-
-  get precision(): LogEvent['precision'] {
-    return this.store.precision(this.position);
-  }
-
-  get recordedAt(): number | undefined {
-    const recordedAt = this.store.recordedAt(this.position);
-    return Number.isNaN(recordedAt) ? undefined : recordedAt;
-  }
-
-  get actor(): LogEvent['actor'] {
-    return this.store.actor(this.position);
-  }
-
-  get refs(): LogEvent['refs'] {
-    return this.store.refs(this.position);
-  }
-
-  get evidence(): readonly string[] {
-    return this.store.evidence(this.position);
+    this.#many = new Map();
+    if (this.#ofNoCase.length < KEPT_OF_NO_CASE) return;
+    for (const { position } of this.#ofNoCase) this.#made[position] = 0;
+    this.#ofNoCase = [];
   }
 }
 
