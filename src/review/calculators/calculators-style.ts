@@ -12,7 +12,7 @@ export const CALCULATORS_STYLE = `
 .calc-form{display:grid;gap:0 2rem;grid-template-columns:1fr;margin-bottom:1rem}
 .calc fieldset{min-width:0}
 .calc legend{font-weight:600}
-.calc select[size]{height:auto;padding:.35rem;background-image:none}
+.calc select[size]{height:auto;max-height:22rem;padding:.35rem;background-image:none}
 .calc select[size] option{white-space:normal;padding:.3rem .25rem;border-bottom:1px solid var(--pico-muted-border-color,#ddd)}
 .calc-pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:0 1rem}
 .calc-hint{color:var(--pico-muted-color,#555);font-size:.875em;margin-bottom:.5rem}

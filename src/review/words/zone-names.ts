@@ -1,6 +1,6 @@
 /** The civil zones of Mexico as people call them; another name stands for itself. */
 const NAMES: Readonly<Record<string, string>> = {
-  'America/Mexico_City': 'México, Centro (la mayor parte del país)',
+  'America/Mexico_City': 'México, Centro',
   'America/Merida': 'Yucatán y Campeche',
   'America/Monterrey': 'Coahuila, Durango, Nuevo León y Tamaulipas',
   'America/Matamoros': 'Frontera con Texas, huso del centro',
