@@ -59,6 +59,7 @@ module.exports = {
     ...exchange,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
+    onlyIn('page-library-only-in-calculators', '^src/review/calculators/browser/', 'preact'),
     onlyIn('search-only-in-its-client', '^src/review/site/search/client\\.ts$', 'minisearch'),
     onlyIn('layout-only-in-review', '^src/review/', 'elkjs'),
     onlyIn('text-differences-only-where-changes-are-told', '^src/review/change/', 'diff'),
@@ -94,8 +95,8 @@ module.exports = {
       // The search of the review site is bundled into a generated file; nothing else imports it.
       from: { path: '^src/', pathNot: '^src/review/site/search/client\\.ts$' },
       to: {
-        // Types alone, of a format that is written in one file.
-        pathNot: '^node_modules/@types/sarif/',
+        // Types alone, of a format that is written in one file; and what is built into the page.
+        pathNot: '^node_modules/(@types/sarif|preact)/',
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'],
       },
     },

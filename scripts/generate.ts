@@ -7,8 +7,8 @@ import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { procedureFiles } from './generate-procedures';
 import { ruleSchemaFiles } from './generate-rule-schemas';
-import { codigos } from './write-codigos';
 import { siteAssets } from './site-assets';
+import { codigos } from './write-codigos';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 

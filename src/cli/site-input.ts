@@ -1,4 +1,4 @@
-import type { SiteInput, SitePack } from '../review/index';
+import { changeBody, compareSides, readSide, type SiteInput, type SitePack } from '../review/index';
 import {
   compareLaw,
   defineProfile,
@@ -7,33 +7,42 @@ import {
   RuleSet,
   readRulePack,
 } from '../rules/index';
+import { calculators } from './calculators-script';
 import { EXIT } from './exit-code';
 import { federalSitePack } from './federal-site-pack';
+import { packFiles } from './pack-files';
 import { readAs, rulesIn } from './read-as';
+import { UnreadableRevision } from './revision';
 import type { Session } from './session';
+import { revisionError } from './text/revision-error';
 import { visible } from './text/visible';
 import { version } from './version';
 import { wholeText } from './whole-text';
 
 /** No law is longer; of what is, the beginning is read. */
 const MAX_LAW_LENGTH = 16 * 1024 * 1024;
+/** Where the rules are in a revision. */
+const RULES = 'rules';
 /** Defects that are told; `check` tells them all. */
 const TOLD = 3;
 
 /**
  * What the review site is written from: the pack of a folder, or the federal one, and the text of a
- * law. Nothing where the pack has defects or the text is of no law that it cites, which is said.
+ * law or an earlier pack that are given. Nothing where the pack has defects or the text is of no law that it cites, which is said.
  *
  * @throws ProtocolError where the rules do not hold together
  */
 export async function siteInput(
   dir: string | undefined,
-  law: string | undefined,
+  { law, since }: { readonly law?: string | undefined; readonly since?: string | undefined },
   session: Session,
 ): Promise<SiteInput | undefined> {
   const found = dir === undefined ? federalPack() : packIn(dir, session);
   if (found === undefined) return undefined;
-  const input: SiteInput = { ...found, version };
+  const changes =
+    since === undefined || dir === undefined ? undefined : await changesSince(since, dir, session);
+  if (since !== undefined && changes === undefined) return undefined;
+  const input: SiteInput = { ...found, version, ...(changes === undefined ? {} : { changes }) };
   if (law === undefined) return input;
   const text = await wholeText(readAs('law', session.io.read(law)), MAX_LAW_LENGTH);
   const { sources } = found.pack;
@@ -52,9 +61,38 @@ export async function siteInput(
 interface Found {
   readonly pack: SitePack;
   readonly profile: Profile;
+  readonly calculators?: Required<SiteInput>['calculators'];
 }
 
-const federalPack = (): Found => ({ pack: federalSitePack(), profile: federal() });
+/** The calculators count by the federal rules, so they stand beside these alone. */
+const federalPack = (): Found => {
+  const page = calculators();
+  return {
+    pack: federalSitePack(),
+    profile: federal(),
+    ...(page === undefined ? {} : { calculators: page }),
+  };
+};
+
+/** What has changed since another folder or a revision; nothing where that cannot be read, which is said. */
+async function changesSince(
+  since: string,
+  dir: string,
+  session: Session,
+): Promise<SiteInput['changes']> {
+  const { io, language } = session;
+  try {
+    const before = readSide(await packFiles(since, RULES, io));
+    const after = readSide(await packFiles(dir, RULES, io));
+    const { zone } = federal().calendars;
+    return changeBody(compareSides(before, after), { language: 'es', zone });
+  } catch (error) {
+    if (!(error instanceof UnreadableRevision)) throw error;
+    io.err(revisionError(error, 'old', language));
+    session.exit = EXIT.unreadable;
+    return undefined;
+  }
+}
 
 function packIn(dir: string, session: Session): Found | undefined {
   const { io, language } = session;
@@ -65,7 +103,9 @@ function packIn(dir: string, session: Session): Found | undefined {
       ...read,
       authorities: read.authorities ?? { $schema: '', authorities: [] },
     };
-    return { pack, profile: defineProfile({ id: 'local', rules: new RuleSet(pack) }) };
+    const own = new RuleSet(pack);
+    if (own.hash === federal().rules.hash) return { ...federalPack(), pack };
+    return { pack, profile: defineProfile({ id: 'local', rules: own }) };
   }
   const es = language === 'es';
   const shown = defects

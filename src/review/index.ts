@@ -1,14 +1,4 @@
-export { checkProcedures, type ProcedureCheck } from './check/check-procedures';
-export { CHECK_CODES, codeWords } from './check/codes';
-export { type ExampleRun, type FailedExample, runExamples } from './check/failed-examples';
-export { gapProblems } from './check/gap-problems';
-export { lawProblems } from './check/law-problems';
-export type { CheckProblem } from './check/problem';
-export type { ProblemList } from './check/problem-list';
-export { writeAnnotations } from './check/write-annotations';
-export { writeCheckJunit } from './check/write-check-junit';
-export { writeCheckMarkdown } from './check/write-check-markdown';
-export { writeSarif } from './check/write-sarif';
+export { calculatorsPage } from './calculators/calculators-page';
 export {
   type Change,
   type ChangeSubject,
@@ -20,7 +10,7 @@ export type { ChangeReport, PackSummary } from './change/change-report';
 export { compareSides } from './change/compare-packs';
 export { type CaseEffects, caseEffects, type ReadLog } from './change/effects/case-effects';
 export { effectSections } from './change/effects/effect-words';
-export { writeChangePage } from './change/html/change-page';
+export { changeBody, writeChangePage } from './change/html/change-page';
 export {
   CHANGE_WORDS,
   changeSubjectWords,
@@ -30,6 +20,17 @@ export {
 } from './change/outline';
 export { type PackSide, readSide } from './change/side';
 export { writeChangeMarkdown } from './change/write-change-markdown';
+export { checkProcedures, type ProcedureCheck } from './check/check-procedures';
+export { CHECK_CODES, codeWords } from './check/codes';
+export { type ExampleRun, type FailedExample, runExamples } from './check/failed-examples';
+export { gapProblems } from './check/gap-problems';
+export { lawProblems } from './check/law-problems';
+export type { CheckProblem } from './check/problem';
+export type { ProblemList } from './check/problem-list';
+export { writeAnnotations } from './check/write-annotations';
+export { writeCheckJunit } from './check/write-check-junit';
+export { writeCheckMarkdown } from './check/write-check-markdown';
+export { writeSarif } from './check/write-sarif';
 export {
   type CoverageBasis,
   type CoverageGap,

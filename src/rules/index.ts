@@ -32,6 +32,7 @@ export { windowFrom } from './judge/limit';
 export { type BenchOptions, openBench, openStoredBench } from './judge/open-bench';
 export { missedVerdict } from './judge/readings';
 export { decidingLines, unknownFacts } from './judge/reasons';
+export { type CountedEnds, type TermEnds, termEnds } from './judge/term-ends';
 export {
   type ChangedArticle,
   type ChangedProvision,
@@ -72,4 +73,5 @@ export {
   type VoteResult,
   type VoteThresholds,
 } from './votes/tally-vote';
+export { type VoteReport, voteReport } from './votes/vote-report';
 export { voteThresholds } from './votes/vote-thresholds';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesInRevision } from '../../src/cli/revision';
-import { packFiles } from '../support/edited-pack';
 import { mecanismo } from '../support/command';
+import { packFiles } from '../support/edited-pack';
 
 const FIGURE = 'parameters/extraordinary/execution-hours.json';
 const small = packFiles.filter(({ path }) => !path.startsWith('procedures/'));

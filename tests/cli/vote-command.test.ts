@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VoteReport } from '../../src/cli/commands/vote-report';
+import type { VoteReport } from '../../src/rules/index';
 import { mecanismo } from '../support/command';
 
 const counted = async (line: string): Promise<VoteReport> =>

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import {
   type CaseEffects,
@@ -10,12 +9,12 @@ import {
   writeChangeMarkdown,
   writeChangePage,
 } from '../../review/index';
-import { federal, type RuleFile } from '../../rules/index';
+import { federal } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withAuditOptions } from '../log-options';
 import { type FileFlags, withOutputFile, writeResult } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
-import { rulesIn, UnreachableFile } from '../read-as';
+import { packFiles } from '../pack-files';
 import { lastKnown, readInputs } from '../read-inputs';
 import { UnreadableRevision } from '../revision';
 import type { Session } from '../session';
@@ -136,7 +135,7 @@ async function readSides(
     ['new', now],
   ] as const) {
     try {
-      sides.push(readSide(await filesOf(name, path, session)));
+      sides.push(readSide(await packFiles(name, path, session.io)));
     } catch (error) {
       if (!(error instanceof UnreadableRevision)) throw error;
       session.io.err(revisionError(error, side, session.language));
@@ -144,25 +143,6 @@ async function readSides(
     }
   }
   return sides as unknown as readonly [PackSide, PackSide];
-}
-
-/** A folder of rules, one that has such a folder in it, or a revision. */
-async function filesOf(name: string, path: string, { io }: Session): Promise<readonly RuleFile[]> {
-  const inside = inFolder(join(name, path), io);
-  if (inside !== undefined && inside.length > 0) return inside;
-  const own = inFolder(name, io);
-  if (own !== undefined) return own;
-  if (io.revision === undefined) throw new UnreadableRevision('no-git');
-  return io.revision(name, path);
-}
-
-function inFolder(folder: string, io: Session['io']): readonly RuleFile[] | undefined {
-  try {
-    return rulesIn(folder, io);
-  } catch (error) {
-    if (error instanceof UnreachableFile && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function exitCodeOf({ old, new: now, summary, effects }: ChangeReport): ExitCode {

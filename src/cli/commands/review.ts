@@ -11,6 +11,7 @@ import { jsonText, visible } from '../text/visible';
 interface ReviewFlags extends OutputFlags {
   readonly output: string;
   readonly law?: string;
+  readonly since?: string;
   readonly force?: true;
 }
 
@@ -44,6 +45,13 @@ export function reviewCommand(session: Session): Command {
       ),
     )
     .option(
+      say('--since <carpeta|revisión>', '--since <folder|revision>'),
+      say(
+        'con una carpeta de reglas: añade una página con lo que cambió desde otra, o desde una revisión de git',
+        'with a folder of rules: adds a page of what has changed since another, or since a git revision',
+      ),
+    )
+    .option(
       '--force',
       say(
         'escribe aunque la carpeta tenga otras cosas',
@@ -52,7 +60,17 @@ export function reviewCommand(session: Session): Command {
     );
   return withOutputOptions(command, session).action(
     async (dir: string | undefined, flags: ReviewFlags) => {
-      const input = await siteInput(dir, flags.law, session);
+      if (flags.since !== undefined && dir === undefined) {
+        io.err(
+          say(
+            'Con --since diga también qué carpeta de reglas se compara: mecanismo review rules -o sitio --since main\n',
+            'With --since also say which folder of rules is compared: mecanismo review rules -o site --since main\n',
+          ),
+        );
+        session.exit = EXIT.usage;
+        return;
+      }
+      const input = await siteInput(dir, flags, session);
       if (input === undefined) return;
       const files: SiteFile[] = [];
       for await (const file of reviewSite(input)) {

@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander';
-import { federal, type Majority, tallyVote, voteThresholds } from '../../rules/index';
+import { federal, type Majority, voteReport, voteThresholds } from '../../rules/index';
 import { EXIT } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import type { Session } from '../session';
 import { voteTable } from '../table/vote-table';
 import { countOption } from '../text/instant-option';
 import { jsonText } from '../text/visible';
-import type { VoteReport } from './vote-report';
 
 const DAY_MS = 86_400_000;
 
@@ -51,53 +50,24 @@ export function voteCommand(session: Session): Command {
   return withOutputOptions(command, session).action((flags: VoteFlags) => {
     const { rules } = federal();
     const day = Math.floor(io.now() / DAY_MS);
-    const thresholds = voteThresholds(rules, day);
     const given = {
       present: flags.present,
       for: flags.for,
       against: flags.against,
       castingVote: flags.casting,
     };
-    const result = tallyVote(given, flags.rule, thresholds);
-    if (result === undefined) {
+    const report = voteReport(given, flags.rule, rules, day);
+    if (report === undefined) {
+      const { seats } = voteThresholds(rules, day);
       io.err(
         say(
-          `Esos números no caben en una votación: a lo más ${thresholds.seats} presentes, y no más votos que presentes.\n`,
-          `Those numbers cannot be a vote: at most ${thresholds.seats} present, and no more votes than members present.\n`,
+          `Esos números no caben en una votación: a lo más ${seats} presentes, y no más votos que presentes.\n`,
+          `Those numbers cannot be a vote: at most ${seats} present, and no more votes than members present.\n`,
         ),
       );
       session.exit = EXIT.usage;
       return;
     }
-    const strict = rules.parameterOn('junta/quorum-strict', day);
-    const questions: { question: string; carried: boolean; quorum: boolean }[] = [];
-    if (typeof strict === 'number' && result.quorum && flags.present < strict) {
-      questions.push({ question: 'A01', carried: false, quorum: false });
-    }
-    const onCast = tallyVote({ ...given, present: flags.for + flags.against }, flags.rule, {
-      ...thresholds,
-      quorum: 0,
-    });
-    if (
-      flags.rule === 'two-thirds' &&
-      onCast !== undefined &&
-      result.quorum &&
-      onCast.carried !== result.carried
-    ) {
-      questions.push({ question: 'A07', carried: onCast.carried, quorum: true });
-    }
-    const { castingVote, ...counted } = given;
-    const report: VoteReport = {
-      count: {
-        ...counted,
-        abstain: flags.present - flags.for - flags.against,
-        ...(castingVote === undefined ? {} : { castingVote }),
-      },
-      rule: flags.rule,
-      quorumNeeded: thresholds.quorum,
-      result,
-      questions,
-    };
     if (flags.quiet === true) return;
     io.out(
       flags.format === 'json'

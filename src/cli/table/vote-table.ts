@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import type { VoteReport } from '../commands/vote-report';
+import type { VoteReport } from '../../rules/index';
 import type { TableStyle } from './finding-rows';
 
 const QUESTIONS: Readonly<Record<string, { es: string; en: string }>> = {

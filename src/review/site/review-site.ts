@@ -63,7 +63,8 @@ function given({ calculators, changes }: SiteInput): readonly PageContent[] {
             title: 'Cambios',
             path: PATHS.changes,
             body: html`<h1>Cambios</h1>
-${changes}`,
+${changes.body}`,
+            styles: [changes.style],
           },
         ]),
   ];

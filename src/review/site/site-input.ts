@@ -11,7 +11,7 @@ export interface SiteInput {
   /** The text of a law, to stand beside the rules; it is copied into the site and nowhere else. */
   readonly law?: string;
   /** What a change of the rules means, for a page of its own. */
-  readonly changes?: Markup;
+  readonly changes?: { readonly body: Markup; readonly style: string };
   /** The page of the calculators. Rules with a term are linked to it. */
   readonly calculators?: CalculatorsPage;
 }

@@ -55,9 +55,3 @@ export function termWords(
   if (term.direction !== 'before') return words;
   return language === 'es' ? `${words} antes` : `${words} before`;
 }
-
-/** A length as people say it: `3 horas`, `1 día hábil`. */
-export function lengthWords(length: unknown, unit: Unit, language: Language): string {
-  const [one, many] = UNITS[unit][language];
-  return `${String(length ?? '?')} ${length === 1 ? one : many}`;
-}

@@ -8,7 +8,7 @@ import type { ChangeReport } from '../change-report';
 import { effectSections } from '../effects/effect-words';
 import { CHANGE_WORDS, DIRECTION_NAMES, outlineOf, summaryWords } from '../outline';
 import type { ChangeStyle } from '../write-change-markdown';
-import { POLICY, STYLE } from './style';
+import { BODY_STYLE, POLICY, STYLE } from './style';
 
 /** A longer text is shown whole, before and after, instead of word by word. */
 const MAX_REDLINE = 6000;
@@ -35,6 +35,26 @@ export function* writeChangePage(report: ChangeReport, style: ChangeStyle): Gene
 <p>${CHANGE_WORDS.hint[language]}</p></header>
 <main>
 `.text;
+  yield* sections(report, style);
+  yield '</main>\n<footer><p>@mecanismo/protocol</p></footer>\n</body>\n</html>\n';
+}
+
+/** The same inside a page of another: without its head, and with a style for what is its own. */
+export function changeBody(
+  report: ChangeReport,
+  style: ChangeStyle,
+): { readonly body: Markup; readonly style: string } {
+  const { language } = style;
+  return {
+    body: html`<div class="changes"><p class="lede">${summaryWords(report, language)}</p>
+<p>${CHANGE_WORDS.hint[language]}</p>
+${new Markup([...sections(report, style)].join(''))}</div>`,
+    style: BODY_STYLE,
+  };
+}
+
+function* sections(report: ChangeReport, style: ChangeStyle): Generator<string> {
+  const { language } = style;
   yield unread(report, style).text;
   if (report.changes.length === 0)
     yield html`<p>${CHANGE_WORDS.none[language]}</p>
@@ -53,7 +73,6 @@ export function* writeChangePage(report: ChangeReport, style: ChangeStyle): Gene
     yield '</section>\n';
   }
   yield effectsMarkup(report, style).text;
-  yield '</main>\n<footer><p>@mecanismo/protocol</p></footer>\n</body>\n</html>\n';
 }
 
 /** Names cases: there only where the logs were asked for. */

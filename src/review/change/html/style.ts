@@ -41,3 +41,21 @@ footer{border-top:1px solid var(--line);margin-top:3.5rem;padding-top:1rem;paddi
 
 /** What the page allows itself: its own style, and nothing else. */
 export const POLICY = `default-src 'none'; style-src '${sourceHash(STYLE)}'; base-uri 'none'; form-action 'none'`;
+
+/** What changes look like inside a page that has a style, light or dark, of its own. */
+export const BODY_STYLE = `
+.changes{--gone:#8c1d18;--gone-wash:#fbecea;--come:#14532d;--come-wash:#e8f5ec}
+@media (prefers-color-scheme:dark){.changes{--gone:#f5b5ae;--gone-wash:#4a1a16;--come:#a8e0bd;--come-wash:#12351f}}
+.changes .lede{font-size:1.2rem}
+.changes article{background:none;box-shadow:none;border-radius:0;border-left:4px solid currentcolor;padding:.2rem 0 .2rem 1.1rem;margin:1.6rem 0;break-inside:avoid-page}
+.changes .less-protection h2{color:var(--gone)}
+.changes .less-protection article{border-left-color:var(--gone)}
+.changes .more-protection article{border-left-color:var(--come)}
+.changes article>ul{padding:0}
+.changes article>ul>li{list-style:none;padding:.5rem 0}
+.changes .says{font-weight:600;margin-bottom:.35rem}
+.changes .why,.changes .norm,.changes .rules,.changes .details{font-size:.9rem;margin-bottom:.35rem}
+.changes .count{font-size:1rem;font-weight:400}
+.changes del{color:var(--gone);background:var(--gone-wash);text-decoration:line-through}
+.changes ins{color:var(--come);background:var(--come-wash);text-decoration:underline;text-underline-offset:.18em}
+.changes .scroll{overflow-x:auto}`;

@@ -1,0 +1,233 @@
+import { writeDate } from '../../../audit/index';
+import { parseInstant } from '../../../core/index';
+import { type EventType, eventTypes, isEventType, type ProtocolEvent } from '../../../events/index';
+import {
+  type Concern,
+  type MachineContext,
+  openObligations,
+  type Refusal,
+  statesOf,
+  step,
+} from '../../../machines/index';
+import type { Profile } from '../../../rules/index';
+import { citationWords } from '../../words/citation-words';
+import { PROBLEM_TEXTS } from '../../words/log-problem-words';
+import { actorNames, organName } from '../../words/organs';
+import { givenWords } from '../../words/payload-words';
+import { VERDICT_NAMES } from '../../words/verdict-names';
+import type { CaseWalk } from './case-walk';
+import { type ActTerms, supposedAct } from './supposed-act';
+
+/** A state in which a procedure is. */
+export interface StateView {
+  readonly path: string;
+  readonly description: string;
+  /** The part of the procedure that it is a state of, where there are several. */
+  readonly part: string | undefined;
+  readonly places: readonly string[];
+  /** While it is here, the protection is in force. */
+  readonly protects: boolean;
+  readonly isEnd: boolean;
+}
+
+/** Something owed that nothing on record has answered. */
+export interface OwedView {
+  readonly key: string;
+  readonly title: string;
+  readonly place: string;
+  readonly owedBy: string;
+  /** In words; absent where there is no last instant. */
+  readonly until: string | undefined;
+  readonly verdict: string;
+}
+
+/** Why an act is not taken: the rule, the article, and what would make it lawful. */
+export interface RefusalView {
+  readonly reason: Refusal['reason'];
+  readonly message: string;
+  readonly places: readonly string[];
+  readonly remedies: readonly string[];
+}
+
+/** An act of the procedure, as it would be done now. */
+export interface ActView {
+  readonly key: string;
+  readonly type: EventType;
+  readonly label: string;
+  /** What tells it from others of its type. */
+  readonly detail: string;
+  readonly place: string;
+  readonly by: string;
+  /** The act with no more than that in it. */
+  readonly event: ProtocolEvent;
+  /** It is an act of a state in which the procedure is, or moves it. */
+  readonly hasPlace: boolean;
+  /** Absent where the act would be taken. */
+  readonly refusal: RefusalView | undefined;
+}
+
+/** Where a procedure stands and what may be done in it. */
+export interface WalkView {
+  readonly states: readonly StateView[];
+  readonly owed: readonly OwedView[];
+  /** Acts that would be taken now. */
+  readonly offered: readonly ActView[];
+  /** Acts of other states that would be noted now, for the rules to read, and change nothing. */
+  readonly noted: readonly ActView[];
+  /** Acts that a rule forbids now. */
+  readonly forbidden: readonly ActView[];
+  /** Acts that have their place here and need to say more. */
+  readonly incomplete: readonly ActView[];
+  /** Acts of other states of the procedure. */
+  readonly elsewhere: readonly ActView[];
+}
+
+/** What a walk shows at an instant (RFC 3339) for the next act; every act is tried, none is taken. */
+export function walkView(walk: CaseWalk, at: string, profile: Profile): WalkView {
+  const acts = actsOf(walk, at, profile);
+  const refusedFor = (...reasons: readonly Refusal['reason'][]) =>
+    acts.filter(({ refusal }) => refusal !== undefined && reasons.includes(refusal.reason));
+  const forbidden = refusedFor('rule');
+  const incomplete = refusedFor('content');
+  return {
+    states: statesNow(walk),
+    owed: owedNow(walk, at, profile),
+    offered: acts.filter(({ refusal, hasPlace }) => refusal === undefined && hasPlace),
+    noted: acts.filter(({ refusal, hasPlace }) => refusal === undefined && !hasPlace),
+    forbidden,
+    incomplete,
+    elsewhere: acts.filter(
+      (act) => act.refusal !== undefined && !forbidden.includes(act) && !incomplete.includes(act),
+    ),
+  };
+}
+
+function statesNow({ machine, snapshot }: CaseWalk): readonly StateView[] {
+  const here = new Set(snapshot._nodes.map(({ path }) => path.join('.')));
+  const all = statesOf(machine);
+  return all
+    .filter(({ path, type }) => here.has(path) && (type === 'atomic' || type === 'final'))
+    .map(({ path, description, meta, tags, type }) => ({
+      path,
+      description: description ?? path,
+      part: partOf(path, all),
+      places: (meta?.citations ?? []).map((citation) => citationWords(citation, 'es')),
+      protects: tags.includes('protective'),
+      isEnd: type === 'final',
+    }));
+}
+
+/** The description of the outermost group of a state; nothing for a state of no group. */
+function partOf(path: string, all: ReturnType<typeof statesOf>): string | undefined {
+  if (!path.includes('.')) return undefined;
+  return all.find((state) => state.path === path.split('.')[0])?.description;
+}
+
+function owedNow(
+  { machine, snapshot }: CaseWalk,
+  at: string,
+  profile: Profile,
+): readonly OwedView[] {
+  const { history } = snapshot.context as MachineContext;
+  const asOf = parseInstant(at)?.epochMs;
+  return openObligations(machine, profile, history, asOf).map((duty) => {
+    const due = duty.due === undefined ? undefined : parseInstant(duty.due);
+    const [version] = profile.rules.versionsOf(duty.rule);
+    return {
+      key: `${duty.rule} ${duty.since} ${duty.item ?? ''}`,
+      title: version?.rule.title.es ?? duty.rule,
+      place: citationWords(duty.citation, 'es'),
+      owedBy: organName(duty.responsible).es,
+      until: due === undefined ? undefined : writeDate(due.epochMs, profile.calendars.zone).es,
+      verdict: VERDICT_NAMES[duty.verdict].es,
+    };
+  });
+}
+
+/** Every act that the procedure has a transition for, tried as if it were done now. */
+function actsOf(walk: CaseWalk, at: string, profile: Profile): readonly ActView[] {
+  const instant = parseInstant(at);
+  const { zone } = profile.calendars;
+  const day =
+    instant !== undefined && zone.covers(instant.epochMs)
+      ? zone.dayOf(instant.epochMs)
+      : zone.coverage.to;
+  const standing = JSON.stringify(walk.snapshot.value);
+  return termsOf(walk).map(({ place, isHere, ...terms }) => {
+    const event = supposedAct(terms, walk, at, profile, day);
+    const { outcome, refusal, snapshot } = step(walk.machine, walk.snapshot, event, {
+      obligations: false,
+    });
+    const { type, concern } = terms;
+    const { label, actors } = eventTypes[type];
+    return {
+      key: JSON.stringify([type, concern.given ?? {}, concern.known ?? []]),
+      type,
+      label,
+      detail: Object.entries(concern.given ?? {})
+        .map(([key, values]) => givenWords(type, key, values, 'es'))
+        .join('; '),
+      place,
+      by: actorNames(actors)
+        .map(({ es }) => es)
+        .join(' / '),
+      event,
+      hasPlace: isHere || JSON.stringify(snapshot.value) !== standing,
+      refusal: outcome === 'applied' || refusal === undefined ? undefined : refusalWords(refusal),
+    };
+  });
+}
+
+/** A refusal in words, with the provisions as lawyers write them. */
+export function refusalWords({ reason, message, citations, remedies }: Refusal): RefusalView {
+  return {
+    reason,
+    message,
+    places: [...new Set(citations.map((citation) => citationWords(citation, 'es')))],
+    remedies: remedies.map(inWords),
+  };
+}
+
+/** What cannot be read is told by code and key: the code in words, and nothing of what was written. */
+function inWords(remedy: string): string {
+  const [code = '', key] = remedy.split(': ');
+  if (!Object.hasOwn(PROBLEM_TEXTS, code)) return remedy;
+  return [...(key === undefined ? [] : [key]), PROBLEM_TEXTS[code]?.es].join(': ');
+}
+
+type PlacedTerms = ActTerms & { readonly place: string; readonly isHere: boolean };
+
+/** The acts of a procedure, each once: first those of the states in which it is, the innermost first. */
+function termsOf({ machine, snapshot }: CaseWalk): readonly PlacedTerms[] {
+  const here = new Set(snapshot._nodes.map(({ path }) => path.join('.')));
+  const all = statesOf(machine);
+  const depth = ({ path }: { readonly path: string }) => (path === '' ? 0 : path.split('.').length);
+  const ordered = [
+    ...all.filter(({ path }) => here.has(path)).sort((one, other) => depth(other) - depth(one)),
+    ...all.filter(({ path }) => !here.has(path)),
+  ];
+  const terms = new Map<string, PlacedTerms>();
+  for (const { transitions, path } of ordered) {
+    for (const { event: type, guard, meta } of transitions) {
+      const concern = (guard?.params ?? {}) as Concern;
+      // Facts that are only noted are no acts; a transition for what says too little is there to refuse.
+      if (!isEventType(type) || meta === undefined || meta.evidence === true) continue;
+      if (concern.missing !== undefined) continue;
+      const key = JSON.stringify([type, concern.given ?? {}]);
+      if (terms.has(key)) continue;
+      const { given, listed, known, names } = concern;
+      terms.set(key, {
+        type,
+        concern: {
+          ...(given === undefined ? {} : { given }),
+          ...(listed === undefined ? {} : { listed }),
+          ...(known === undefined ? {} : { known }),
+          ...(names === undefined ? {} : { names }),
+        },
+        place: citationWords(meta.citation, 'es'),
+        isHere: here.has(path),
+      });
+    }
+  }
+  return [...terms.values()];
+}

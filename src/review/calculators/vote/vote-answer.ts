@@ -1,0 +1,190 @@
+import { audit } from '../../../audit/index';
+import { formatPlainDate, type Verdict } from '../../../core/index';
+import {
+  type Majority,
+  type Profile,
+  type Question,
+  type Rule,
+  type VoteReport,
+  voteReport,
+} from '../../../rules/index';
+import { citationWords } from '../../words/citation-words';
+import { enumeration } from '../../words/language';
+import { READING_NAMES } from '../../words/reading-names';
+import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
+import type { BallotPaper, Stand } from './ballot-paper';
+
+/** One majority, as the count of the library has it. */
+export interface MajorityAnswer {
+  readonly majority: Majority;
+  readonly name: string;
+  /** The provisions that ask for it. */
+  readonly places: string;
+  readonly report: VoteReport;
+  /** Open questions on which it turns, with what the other reading would make of the vote. */
+  readonly questions: readonly { readonly question: Question; readonly outcome: string }[];
+}
+
+/** What a rule of the pack says of the vote, or of a decision that rests on it. */
+export interface RuleAnswer {
+  readonly id: string;
+  readonly place: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly verdictName: string;
+  readonly message: string;
+  /** Readings that judge otherwise. */
+  readonly otherwise: readonly string[];
+}
+
+export interface VoteAnswer {
+  readonly seats: number;
+  readonly quorumPlace: string;
+  readonly majorities: readonly MajorityAnswer[];
+  readonly rules: readonly RuleAnswer[];
+}
+
+const QUORUM = ['reglamento/art-013/quorum-at-each-vote'];
+const BY_MAJORITY: Readonly<Record<Majority, { name: string; rules: readonly string[] }>> = {
+  majority: { name: 'Mayoría de votos', rules: ['reglamento/art-021/decision-by-majority'] },
+  'two-thirds': {
+    name: 'Dos terceras partes de los presentes',
+    rules: [
+      'reglamento/art-102/termination-vote',
+      'reglamento/art-103/withdrawal-vote',
+      'reglamento/art-109/two-thirds-at-the-decision',
+    ],
+  },
+};
+
+/** The seats with a vote on a civil day, by their codes. */
+export function votingSeats({ rules }: Profile, day: number): readonly string[] {
+  const seats = rules.parameterOn('junta/seats', day);
+  return Array.isArray(seats) ? seats.map(String) : [];
+}
+
+/** Counts a vote of the Junta on a civil day, and asks the rules of a profile about it. */
+export function voteAnswer(paper: BallotPaper, profile: Profile, day: number): VoteAnswer {
+  const seats = votingSeats(profile, day);
+  const standing = (stand: Stand) => seats.filter((seat) => paper.seats[seat] === stand).length;
+  const inFavour = standing('for');
+  const against = standing('against');
+  const given = {
+    present: inFavour + against + standing('abstain'),
+    for: inFavour,
+    against,
+    castingVote: paper.castingVote,
+  };
+  return {
+    seats: seats.length,
+    quorumPlace: placesOf(QUORUM, profile, day),
+    majorities: (['majority', 'two-thirds'] as const).flatMap((majority) => {
+      const report = voteReport(given, majority, profile.rules, day);
+      if (report === undefined) return [];
+      const { name, rules } = BY_MAJORITY[majority];
+      const places = placesOf(rules, profile, day);
+      return [{ majority, name, places, report, questions: questionsOf(report, profile) }];
+    }),
+    rules: askedRules(paper, seats, profile, day),
+  };
+}
+
+function questionsOf({ questions }: VoteReport, { rules }: Profile): MajorityAnswer['questions'] {
+  return questions.flatMap(({ question: id, carried, quorum }) => {
+    const question = rules.questions.get(id);
+    const outcome = !quorum ? 'no habría quórum' : carried ? 'se aprobaría' : 'no se aprobaría';
+    return question === undefined ? [] : [{ question, outcome }];
+  });
+}
+
+/** The rules that read the ballots or the attendance, on a log of this vote and its decision. */
+function askedRules(
+  paper: BallotPaper,
+  seats: readonly string[],
+  profile: Profile,
+  day: number,
+): readonly RuleAnswer[] {
+  const asOf = `${formatPlainDate(day)}T12:00:00Z`;
+  const log = votedLog(paper, seats, asOf);
+  const { findings } = audit(log, { asOf, profile, complete: true });
+  // A rule that is judged seat by seat says each thing once.
+  const told = new Map(findings.map((finding) => [`${finding.rule} ${finding.verdict}`, finding]));
+  const answers = [...told.values()].flatMap((finding): readonly RuleAnswer[] => {
+    const rule = profile.rules.versionOn(finding.rule, day)?.rule;
+    if (rule === undefined || !readsTheVote(rule) || finding.verdict === 'not-applicable') {
+      return [];
+    }
+    const otherwise = Object.entries(finding.readings ?? {}).flatMap(([reading, verdict]) =>
+      verdict === finding.verdict
+        ? []
+        : `${READING_NAMES[reading as keyof typeof READING_NAMES].es}: ${VERDICT_NAMES[verdict].es}`,
+    );
+    return [
+      {
+        id: rule.id,
+        place: citationWords(rule.citation, 'es'),
+        title: rule.title.es,
+        verdict: finding.verdict,
+        verdictName: VERDICT_NAMES[finding.verdict].es,
+        message: finding.message.es,
+        otherwise,
+      },
+    ];
+  });
+  const rank = ({ verdict }: RuleAnswer) => BY_GRAVITY.indexOf(verdict);
+  return answers.sort((one, other) => rank(one) - rank(other));
+}
+
+function readsTheVote({ on, facts }: Rule): boolean {
+  if (on.includes('junta.vote-held')) return true;
+  return Object.values(facts ?? {}).some(
+    ({ source }) => typeof source === 'string' && source.startsWith('vote.'),
+  );
+}
+
+/** A session that does nothing but hold this vote and decide by it. */
+function votedLog(
+  { seats: stands, castingVote, matter }: BallotPaper,
+  seats: readonly string[],
+  at: string,
+): string {
+  const present = seats.filter((seat) => (stands[seat] ?? 'absent') !== 'absent');
+  const refs = { case: 'CASO-1', session: 'SESION-1' };
+  const events = [
+    {
+      id: 'apertura',
+      type: 'junta.session-opened',
+      actor: { organ: 'SE' },
+      refs: { session: refs.session },
+      data: { attendance: present.map((seat) => ({ seat, mode: 'in-person', substitute: false })) },
+    },
+    {
+      id: 'votacion',
+      type: 'junta.vote-held',
+      actor: { organ: 'SE' },
+      refs,
+      data: {
+        matter,
+        votes: present.map((seat) => ({ seat, vote: stands[seat] })),
+        ...(castingVote === undefined ? {} : { castingVote }),
+      },
+    },
+    {
+      id: 'decision',
+      type: 'junta.decision-adopted',
+      actor: { organ: 'JG' },
+      refs: { ...refs, decision: 'DECISION-1' },
+      data: { kind: matter, voteRef: 'votacion' },
+    },
+  ];
+  return events.map((event) => JSON.stringify({ ...event, occurredAt: at })).join('\n');
+}
+
+/** `arts. 102 párr. 3, 103 y 109` of the rules that are in force. */
+function placesOf(ids: readonly string[], { rules }: Profile, day: number): string {
+  const places = ids.flatMap((id) => {
+    const rule = rules.versionOn(id, day)?.rule;
+    return rule === undefined ? [] : [citationWords(rule.citation, 'es')];
+  });
+  return enumeration([...new Set(places)], 'es');
+}
