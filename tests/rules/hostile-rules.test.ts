@@ -72,6 +72,22 @@ const REFUSED: readonly [string, string, string][] = [
     withCondition({ all: [leaf('seats', 'everyFact:equal', 1)] }),
     'E_RULE_OPERATOR',
   ],
+  [
+    'a ban that has a term',
+    ruleText({
+      kind: 'response',
+      modality: 'prohibition',
+      condition: undefined,
+      term: {
+        length: { parameter: 'ordinary/communication-hours' },
+        unit: 'hours',
+        from: 'event',
+        runsAgainst: 'authority',
+      },
+      response: 'self',
+    }),
+    'E_RULE_MODALITY',
+  ],
   ['B18 not with a list', withCondition({ not: [] }), 'E_RULE_SHAPE'],
   ['B18 all with a text', withCondition({ all: 'x' }), 'E_RULE_SHAPE'],
   ['B18 no condition', withCondition(null), 'E_RULE_SHAPE'],

@@ -1,3 +1,4 @@
+import type { TermResult } from '../../calendar/index';
 import { canonicalJson, formatInstant } from '../../core/index';
 import { type ResponseRule, windowFrom } from '../../rules/index';
 import { alike, both, type Change, type Finding } from './change';
@@ -113,8 +114,14 @@ function dayChange(
         : 'unclear';
   const reasons = {
     authority: isGain
-      ? both('Un plazo de la autoridad vence más tarde.', 'A term of the authority ends later.')
-      : both('Un plazo de la autoridad vence antes.', 'A term of the authority ends earlier.'),
+      ? both(
+          'Un plazo de la autoridad vence más tarde, o queda en disputa hasta más tarde.',
+          'A term of the authority ends later, or is disputed until later.',
+        )
+      : both(
+          'Un plazo de la autoridad vence antes, o deja antes de estar en disputa.',
+          'A term of the authority ends earlier, or is no longer disputed so late.',
+        ),
     person: isGain
       ? both('Un plazo de la persona vence más tarde.', 'A term of the person ends later.')
       : both('Un plazo de la persona vence antes.', 'A term of the person ends earlier.'),
@@ -147,6 +154,9 @@ interface Moved {
   readonly limit: NonNullable<Finding['limits']>[number];
 }
 
+const dueOf = (end: TermResult | undefined): number | undefined =>
+  end?.ok === true ? end.due : undefined;
+
 /** Terms in days or months that end on another day when they start on the day before one of these. */
 function movedBy(days: readonly Day[], old: PackSide, now: PackSide) {
   const moved = { authority: [] as Moved[], person: [] as Moved[] };
@@ -163,10 +173,14 @@ function movedBy(days: readonly Day[], old: PackSide, now: PackSide) {
           ? undefined
           : now.figures.number(term.length.parameter, firstDay(date));
       if (length === undefined || length === 0 || Number.isNaN(start)) continue;
-      const [before, after] = [old, now].map(({ policy }) => {
-        const { strict } = windowFrom(term, length, start, policy, 'pro-persona');
-        return strict.ok ? strict.due : undefined;
-      });
+      const [was, is] = [old, now].map(({ policy }) =>
+        windowFrom(term, length, start, policy, 'pro-persona'),
+      );
+      // An act between the two ends is disputed, and no longer late.
+      const [before, after] =
+        dueOf(was?.strict) === dueOf(is?.strict)
+          ? [dueOf(was?.lenient), dueOf(is?.lenient)]
+          : [dueOf(was?.strict), dueOf(is?.strict)];
       if (before === undefined || after === undefined || before === after) continue;
       const text = (instant: number) => formatInstant(instant, now.policy.zone.offsetAt(instant));
       moved[term.runsAgainst].push({

@@ -26,6 +26,10 @@ const WORDS: Readonly<Record<string, BilingualText>> = {
     'The dates of the rule are not possible',
   ),
   E_RULE_TERM: text('El plazo no dice cuánto dura', 'The term does not say how long it is'),
+  E_RULE_MODALITY: text(
+    'Un plazo que nadie tiene el deber de cumplir',
+    'A term that nobody has a duty to keep',
+  ),
   E_RULE_TYPE: text('Un valor no es del tipo del hecho', 'A value is not of the type of the fact'),
   E_RULE_FACT: text(
     'Se nombra un hecho que no está declarado',

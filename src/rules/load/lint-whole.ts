@@ -72,8 +72,30 @@ function lintDates(text: RuleText, { effective: { from, to } }: Rule): void {
   }
 }
 
+/** What nobody has to do has no term: a ban or a leave is a condition, or says what comes before. */
+const WITHOUT_DUTY: readonly Rule['modality'][] = [
+  'prohibition',
+  'permission',
+  'power',
+  'definition',
+];
+
 function lintTerm(text: RuleText, rule: Rule): void {
   if (rule.kind !== 'response') return;
+  if (WITHOUT_DUTY.includes(rule.modality)) {
+    text.report(
+      'E_RULE_MODALITY',
+      ['modality'],
+      {
+        es: 'pide un acto con un plazo y no lo manda: así contradice a quien lo manda',
+        en: 'it asks for an act within a term and does not oblige to it: so it contradicts whoever does',
+      },
+      {
+        es: 'una regla `response` es un deber; escriba la prohibición o el permiso como `condition` o `precedence`',
+        en: 'a `response` rule is a duty; write a ban or a leave as `condition` or `precedence`',
+      },
+    );
+  }
   const { unit, length, alertAfter } = rule.term;
   if (
     unit === 'immediately'

@@ -197,6 +197,20 @@ const SEEDS: readonly Seed[] = [
     'more-protection days-lost',
   ],
   [
+    'a day off in one list of several, which leaves an act of the authority in dispute',
+    'calendars/calendario-oficial.json',
+    (file) =>
+      void file.days.push({
+        date: '2026-06-15',
+        reason: 'Puente',
+        source: 'DOF',
+        published: null,
+        certainty: 'high',
+      }),
+    'less-protection days-gained',
+    'more-protection days-lost',
+  ],
+  [
     'an end that asks a rule less',
     MEASURE,
     (machine) =>
