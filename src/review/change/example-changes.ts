@@ -94,37 +94,39 @@ function flipOf(
       return to === undefined ? 'unsettled' : verdictShift(from, to);
     }),
   );
-  const [from, to] =
+  const moves =
     was.verdicts.join() === is.verdicts.join()
-      ? [everyReading(before), everyReading(after)]
-      : [named(was.verdicts), named(is.verdicts)];
+      ? readingMoves(before, after)
+      : both(
+          `${named(was.verdicts, 'es')} → ${named(is.verdicts, 'es')}`,
+          `${named(was.verdicts, 'en')} → ${named(is.verdicts, 'en')}`,
+        );
   return {
     shift: before.length === after.length ? ofAll(shifts) : 'unsettled',
-    says: both(
-      `«${example.name}»: ${from.es} → ${to.es}.`,
-      `«${example.name}»: ${from.en} → ${to.en}.`,
-    ),
+    says: both(`«${example.name}»: ${moves.es}.`, `«${example.name}»: ${moves.en}.`),
   };
 }
 
-/** Where the reading of the example gives the same, what the three of them give. */
-function everyReading(outcomes: readonly Readonly<Record<Reading, Verdict>>[]): BilingualText {
-  const list = (language: 'es' | 'en') =>
-    outcomes
-      .map((outcome) =>
-        READINGS.map(
-          (name) => `${READING_NAMES[name][language]}: ${VERDICT_NAMES[outcome[name]][language]}`,
-        ).join(', '),
-      )
-      .join(' / ');
+type Outcomes = readonly Readonly<Record<Reading, Verdict>>[];
+
+/** Where the reading of the example gives the same, the others that do not; each once. */
+function readingMoves(before: Outcomes, after: Outcomes): BilingualText {
+  const list = (language: 'es' | 'en') => {
+    const moves = before.flatMap((outcome, at) =>
+      READINGS.filter((name) => outcome[name] !== after[at]?.[name]).map((name) => {
+        const to = after[at]?.[name];
+        const from = VERDICT_NAMES[outcome[name]][language];
+        const now = to === undefined ? '—' : VERDICT_NAMES[to][language];
+        return `${READING_NAMES[name][language]}: ${from} → ${now}`;
+      }),
+    );
+    return [...new Set(moves)].join('; ');
+  };
   return both(list('es'), list('en'));
 }
 
-const named = (verdicts: readonly Verdict[]) => {
-  const list = (language: 'es' | 'en') =>
-    verdicts.map((verdict) => VERDICT_NAMES[verdict][language]).join(', ') || '—';
-  return both(list('es'), list('en'));
-};
+const named = (verdicts: readonly Verdict[], language: 'es' | 'en'): string =>
+  verdicts.map((verdict) => VERDICT_NAMES[verdict][language]).join(', ') || '—';
 
 /** Examples that are now said to give something else. */
 function reexpected(one: Rule, other: Rule): Change[] {
