@@ -5,7 +5,7 @@ import { EVENT_TYPES, type EventType } from '../event-types';
 import { readEventTime } from '../log/event-interval';
 import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
 import { ActorTable, parsed } from './actor-table';
-import { FIRST_ROWS, inSharedMemory, widened } from './column';
+import { EventColumns, type EventColumnsParts } from './event-columns';
 import { IdTable, type IdTableParts } from './id-table';
 import { PayloadTable, type PayloadTableParts } from './payload-table';
 import { NO_REFS, RefTable, type RefTableParts } from './ref-table';
@@ -27,27 +27,13 @@ const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
 
 /** What an `EventStore` is made of, as another thread may have it. */
 export interface EventStoreParts {
-  readonly columns: Columns;
+  readonly columns: EventColumnsParts;
   readonly ids: IdTableParts;
   readonly refs: RefTableParts;
   readonly actors: readonly LogActor[];
   readonly payloads: PayloadTableParts;
   readonly evidence: TextPoolParts;
   readonly whole: ReadonlyMap<number, LogEvent>;
-}
-
-interface Columns {
-  readonly types: Int16Array;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly recordedAt: Float64Array;
-  readonly offsets: Int32Array;
-  readonly precisions: Uint8Array;
-  readonly lines: Int32Array;
-  readonly refs: Int32Array;
-  readonly actors: Int32Array;
-  readonly payloads: Int32Array;
-  readonly evidence: Int32Array;
 }
 
 /**
@@ -57,18 +43,7 @@ interface Columns {
  */
 export class EventStore {
   #ids = new IdTable();
-  #types: Int16Array = new Int16Array(FIRST_ROWS);
-  #from: Float64Array = new Float64Array(FIRST_ROWS);
-  #to: Float64Array = new Float64Array(FIRST_ROWS);
-  #recordedAt: Float64Array = new Float64Array(FIRST_ROWS);
-  /** Minutes east of UTC, or the civil day where only that is known. */
-  #offsets: Int32Array = new Int32Array(FIRST_ROWS);
-  #precisions: Uint8Array = new Uint8Array(FIRST_ROWS);
-  #lines: Int32Array = new Int32Array(FIRST_ROWS);
-  #refs: Int32Array = new Int32Array(FIRST_ROWS);
-  #actors: Int32Array = new Int32Array(FIRST_ROWS);
-  #payloads: Int32Array = new Int32Array(FIRST_ROWS);
-  #evidence: Int32Array = new Int32Array(FIRST_ROWS);
+  #columns = new EventColumns();
   #refTable = new RefTable();
   #actorTable = new ActorTable();
   #payloadTable = new PayloadTable(this.#refTable);
@@ -80,19 +55,8 @@ export class EventStore {
   /** A store that another thread filled; nothing is added to it. */
   static of(parts: EventStoreParts): EventStore {
     const store = new EventStore();
-    const { columns } = parts;
-    store.#types = columns.types;
-    store.#from = columns.from;
-    store.#to = columns.to;
-    store.#recordedAt = columns.recordedAt;
-    store.#offsets = columns.offsets;
-    store.#precisions = columns.precisions;
-    store.#lines = columns.lines;
-    store.#refs = columns.refs;
-    store.#actors = columns.actors;
-    store.#payloads = columns.payloads;
-    store.#evidence = columns.evidence;
-    store.#size = columns.types.length;
+    store.#columns = EventColumns.of(parts.columns);
+    store.#size = parts.columns.types.length;
     store.#ids = IdTable.of(parts.ids);
     store.#refTable = RefTable.of(parts.refs);
     store.#actorTable = ActorTable.of(parts.actors);
@@ -104,32 +68,8 @@ export class EventStore {
 
   /** Moves the store into memory that other threads may read; nothing is added to it from then on. */
   share(): EventStoreParts {
-    const size = this.#size;
-    this.#types = inSharedMemory(this.#types, size);
-    this.#from = inSharedMemory(this.#from, size);
-    this.#to = inSharedMemory(this.#to, size);
-    this.#recordedAt = inSharedMemory(this.#recordedAt, size);
-    this.#offsets = inSharedMemory(this.#offsets, size);
-    this.#precisions = inSharedMemory(this.#precisions, size);
-    this.#lines = inSharedMemory(this.#lines, size);
-    this.#refs = inSharedMemory(this.#refs, size);
-    this.#actors = inSharedMemory(this.#actors, size);
-    this.#payloads = inSharedMemory(this.#payloads, size);
-    this.#evidence = inSharedMemory(this.#evidence, size);
     return {
-      columns: {
-        types: this.#types,
-        from: this.#from,
-        to: this.#to,
-        recordedAt: this.#recordedAt,
-        offsets: this.#offsets,
-        precisions: this.#precisions,
-        lines: this.#lines,
-        refs: this.#refs,
-        actors: this.#actors,
-        payloads: this.#payloads,
-        evidence: this.#evidence,
-      },
+      columns: this.#columns.share(this.#size),
       ids: this.#ids.share(),
       refs: this.#refTable.share(),
       actors: this.#actorTable.actors,
@@ -163,14 +103,14 @@ export class EventStore {
   set(id: string, event: LogEvent): void {
     this.#ids.find(id, 0, id.length);
     const row = this.#ids.add(id, 0, id.length);
-    this.#makeRoom(row);
-    this.#types[row] = event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER;
-    this.#from[row] = event.from;
-    this.#to[row] = event.to;
-    this.#lines[row] = event.line;
-    this.#refs[row] = this.#refTable.keep(event.refs);
-    this.#payloads[row] = this.#payloadTable.keep(event.data);
-    this.#evidence[row] = NO_EVIDENCE;
+    const columns = this.#begin(row);
+    columns.types[row] = event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER;
+    columns.from[row] = event.from;
+    columns.to[row] = event.to;
+    columns.lines[row] = event.line;
+    columns.refs[row] = this.#refTable.keep(event.refs);
+    columns.payloads[row] = this.#payloadTable.keep(event.data);
+    columns.evidence[row] = NO_EVIDENCE;
     this.#whole.set(row, event);
   }
 
@@ -226,35 +166,26 @@ export class EventStore {
       ? this.#evidenceTexts.add(text, evidenceFrom, evidenceTo)
       : NO_EVIDENCE;
     const row = this.#ids.add(text, id.from, id.to);
-    this.#makeRoom(row);
-    this.#types[row] = typeNumber;
-    this.#from[row] = from;
-    this.#to[row] = to;
-    this.#recordedAt[row] = recordedAt;
-    this.#offsets[row] = offset;
-    this.#precisions[row] = precision;
-    this.#lines[row] = line;
-    this.#refs[row] = refs;
-    this.#actors[row] = actor;
-    this.#payloads[row] = payload;
-    this.#evidence[row] = evidence;
+    const columns = this.#begin(row);
+    columns.types[row] = typeNumber;
+    columns.from[row] = from;
+    columns.to[row] = to;
+    columns.recordedAt[row] = recordedAt;
+    columns.offsets[row] = offset;
+    columns.precisions[row] = precision;
+    columns.lines[row] = line;
+    columns.refs[row] = refs;
+    columns.actors[row] = actor;
+    columns.payloads[row] = payload;
+    columns.evidence[row] = evidence;
     return true;
   }
 
-  #makeRoom(row: number): void {
+  /** Room for one row more. */
+  #begin(row: number): EventColumns {
     this.#size = row + 1;
-    if (row < this.#types.length) return;
-    this.#types = widened(this.#types);
-    this.#from = widened(this.#from);
-    this.#to = widened(this.#to);
-    this.#recordedAt = widened(this.#recordedAt);
-    this.#offsets = widened(this.#offsets);
-    this.#precisions = widened(this.#precisions);
-    this.#lines = widened(this.#lines);
-    this.#refs = widened(this.#refs);
-    this.#actors = widened(this.#actors);
-    this.#payloads = widened(this.#payloads);
-    this.#evidence = widened(this.#evidence);
+    this.#columns.makeRoom(row);
+    return this.#columns;
   }
 
   /** The event of a row as it was read in the general way; `undefined` where it was not. */
@@ -292,12 +223,12 @@ export class EventStore {
 
   /** The type of a row; of one that is not of the contract, as the event gives it. */
   type(row: number): string {
-    return EVENT_TYPES[this.#types[row] as number] ?? this.whole(row)?.type ?? '?';
+    return EVENT_TYPES[this.#columns.types[row] as number] ?? this.whole(row)?.type ?? '?';
   }
 
   /** The place of the type of a row in `EVENT_TYPES`; -1 for a type that is not of the contract. */
   typeNumber(row: number): number {
-    return this.#types[row] as number;
+    return this.#columns.types[row] as number;
   }
 
   /** The number of a type, as `typeNumber` gives it. */
@@ -306,33 +237,35 @@ export class EventStore {
   }
 
   isKnown(row: number): boolean {
-    return (this.#types[row] as number) !== OTHER;
+    return (this.#columns.types[row] as number) !== OTHER;
   }
 
   from(row: number): number {
-    return this.#from[row] as number;
+    return this.#columns.from[row] as number;
   }
 
   to(row: number): number {
-    return this.#to[row] as number;
+    return this.#columns.to[row] as number;
   }
 
   line(row: number): number {
-    return this.#lines[row] as number;
+    return this.#columns.lines[row] as number;
   }
 
   /** `NaN` where the line does not say. */
   recordedAt(row: number): number {
-    return this.#recordedAt[row] as number;
+    return this.#columns.recordedAt[row] as number;
   }
 
   precision(row: number): LogEvent['precision'] {
-    const precision = this.#precisions[row] as number;
+    const precision = this.#columns.precisions[row] as number;
     return precision === INSTANT ? 'instant' : precision === MINUTE ? 'minute' : 'date';
   }
 
   refs(row: number): Readonly<EventRefs> {
-    return this.whole(row)?.refs ?? (this.#refTable.at(this.#refs[row] as number) as EventRefs);
+    return (
+      this.whole(row)?.refs ?? (this.#refTable.at(this.#columns.refs[row] as number) as EventRefs)
+    );
   }
 
   /**
@@ -340,12 +273,12 @@ export class EventStore {
    * the others stay as they are.
    */
   refsInto(row: number, values: Int32Array): void {
-    this.#refTable.into(this.#refs[row] as number, values);
+    this.#refTable.into(this.#columns.refs[row] as number, values);
   }
 
   /** The same for the references that its payload holds; says whether it holds any. */
   payloadRefsInto(row: number, values: Int32Array): boolean {
-    const refs = this.#payloadTable.refsAt(this.#payloads[row] as number);
+    const refs = this.#payloadTable.refsAt(this.#columns.payloads[row] as number);
     if (refs === NO_REFS) return false;
     this.#refTable.into(refs, values);
     return true;
@@ -372,34 +305,34 @@ export class EventStore {
   }
 
   actor(row: number): LogActor {
-    return this.#actorTable.at(this.#actors[row] as number);
+    return this.#actorTable.at(this.#columns.actors[row] as number);
   }
 
   /** The payload of a row; read anew unless other rows have the same. */
   data(row: number): Readonly<Record<string, unknown>> {
-    return this.#payloadTable.at(this.#payloads[row] as number);
+    return this.#payloadTable.at(this.#columns.payloads[row] as number);
   }
 
   /** The evidence of a row that was not read in the general way. */
   evidence(row: number): readonly string[] {
-    const text = this.#evidence[row] as number;
+    const text = this.#columns.evidence[row] as number;
     return text === NO_EVIDENCE ? NO_TEXTS : (parsed(this.#evidenceTexts.at(text)) as string[]);
   }
 
   /** `occurredAt` as it was written. */
   occurredAt(row: number): string {
-    const from = this.#from[row] as number;
-    return (this.#precisions[row] as number) === DATE
-      ? formatPlainDate(this.#offsets[row] as number)
-      : formatInstant(from, this.#offsets[row] as number);
+    const from = this.#columns.from[row] as number;
+    return (this.#columns.precisions[row] as number) === DATE
+      ? formatPlainDate(this.#columns.offsets[row] as number)
+      : formatInstant(from, this.#columns.offsets[row] as number);
   }
 
   /** The time that was written. */
   at(row: number): WrittenTime {
-    const offset = this.#offsets[row] as number;
-    return (this.#precisions[row] as number) === DATE
+    const offset = this.#columns.offsets[row] as number;
+    return (this.#columns.precisions[row] as number) === DATE
       ? { kind: 'date', day: offset }
-      : { kind: 'instant', epochMs: this.#from[row] as number, offsetMinutes: offset };
+      : { kind: 'instant', epochMs: this.#columns.from[row] as number, offsetMinutes: offset };
   }
 }
 

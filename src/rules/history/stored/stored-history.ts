@@ -18,14 +18,11 @@ import {
 import { byTime } from '../order';
 import { CASE, LinkNumbers, NONE, placeOf } from './link-numbers';
 import { LinkRows } from './link-rows';
+import { GROUP_OF_NO_CASE as GROUP, MadeEvents } from './made-events';
 import { StoredEvent } from './stored-event';
 import { TypeRows } from './type-rows';
 
 const NO_EVENTS: readonly HistoryEvent[] = Object.freeze([]);
-/** Events of cases that are kept at most, and events of none: what is asked of a session is asked again. */
-const KEPT = 64;
-const KEPT_OF_NO_CASE = 4_096;
-
 /** Rows up to which looking at each is as fast as an index. */
 const FEW = 48;
 
@@ -55,14 +52,10 @@ export class StoredHistory implements History {
   readonly #withoutCase: number[] = [];
   readonly #unnamed: Rows = new Map();
 
-  /** By row: 0, or one more than the place among the events of cases, or one less than none. */
-  readonly #made: Int32Array;
-  #ofCases: HistoryEvent[] = [];
-  #ofNoCase: HistoryEvent[] = [];
+  readonly #made: MadeEvents;
   /** The case in hand, and its events by type. */
   #file: string | undefined;
   #ofFile = new Map<string, HistoryEvent[]>();
-  readonly #pinned = new Map<number, HistoryEvent>();
   readonly #byType = new Map<string, readonly HistoryEvent[]>();
   /** Events of what many events are tied to, by type, key and value. */
   #many = new Map<string, readonly HistoryEvent[]>();
@@ -80,7 +73,7 @@ export class StoredHistory implements History {
     this.knownThrough = Math.min(knownThrough, asOf);
     this.isComplete = knownThrough >= asOf;
     this.#inEffect = new Uint8Array(store.size);
-    this.#made = new Int32Array(store.size);
+    this.#made = new MadeEvents(store.size);
     let size = 0;
     for (let row = 0; row < store.size; row++) {
       if (store.from(row) > asOf) continue;
@@ -136,9 +129,9 @@ export class StoredHistory implements History {
     const alone = [...this.#withoutCase].sort(
       (one, other) => this.#store.to(one) - this.#store.to(other) || one - other,
     );
-    for (let at = part * KEPT; at < alone.length; at += of * KEPT) {
+    for (let at = part * GROUP; at < alone.length; at += of * GROUP) {
       this.#forget();
-      yield this.#eventsOf(alone.slice(at, at + KEPT));
+      yield this.#eventsOf(alone.slice(at, at + GROUP));
     }
     const cases = this.#casesByName();
     for (let at = part; at < cases.length; at += of) {
@@ -185,7 +178,7 @@ export class StoredHistory implements History {
     const rows = this.#types.of(type);
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] as number;
-      yield this.#known(row) ?? this.#pinned.get(row) ?? this.#make(row);
+      yield this.#made.of(row) ?? this.#make(row);
     }
   }
 
@@ -350,24 +343,16 @@ export class StoredHistory implements History {
   #pin(rows: RowList): HistoryEvent[] {
     return Array.from(rows, (row) => {
       const event = this.#event(row);
-      this.#pinned.set(row, event);
+      this.#made.pin(event);
       return event;
     });
   }
 
-  /** The event of a row where it is made already. */
-  #known(row: number): HistoryEvent | undefined {
-    const made = this.#made[row] as number;
-    if (made === 0) return undefined;
-    return made > 0 ? this.#ofCases[made - 1] : this.#ofNoCase[-made - 1];
-  }
-
   #event(row: number): HistoryEvent {
-    const made = this.#known(row);
+    const made = this.#made.of(row);
     if (made !== undefined) return made;
-    const event = this.#pinned.get(row) ?? this.#make(row);
-    this.#made[row] =
-      event.links.case === undefined ? -this.#ofNoCase.push(event) : this.#ofCases.push(event);
+    const event = this.#make(row);
+    this.#made.keep(event);
     return event;
   }
 
@@ -393,14 +378,9 @@ export class StoredHistory implements History {
 
   /** Forgets the events made, once they are many; only between two groups. */
   #forget(): void {
-    if (this.#ofCases.length < KEPT) return;
-    for (const { position } of this.#ofCases) this.#made[position] = 0;
-    this.#ofCases = [];
+    if (!this.#made.forget()) return;
     this.#file = undefined;
     this.#many = new Map();
-    if (this.#ofNoCase.length < KEPT_OF_NO_CASE) return;
-    for (const { position } of this.#ofNoCase) this.#made[position] = 0;
-    this.#ofNoCase = [];
   }
 }
 
