@@ -1,8 +1,17 @@
-import { changeBody, compareSides, readSide, type SiteInput, type SitePack } from '../review/index';
+import {
+  type CheckProblem,
+  changeBody,
+  compareSides,
+  readSide,
+  runExamples,
+  type SiteInput,
+  type SitePack,
+} from '../review/index';
 import {
   compareLaw,
   defineProfile,
   federal,
+  type LoadedPack,
   type Profile,
   RuleSet,
   readRulePack,
@@ -97,16 +106,10 @@ async function changesSince(
 function packIn(dir: string, session: Session): Found | undefined {
   const { io, language } = session;
   const read = readRulePack(rulesIn(dir, io));
-  const { defects, rules } = read;
-  if (defects.length === 0 && rules.length > 0) {
-    const pack = {
-      ...read,
-      authorities: read.authorities ?? { $schema: '', authorities: [] },
-    };
-    const own = new RuleSet(pack);
-    if (own.hash === federal().rules.hash) return { ...federalPack(), pack };
-    return { pack, profile: defineProfile({ id: 'local', rules: own }) };
-  }
+  const { rules } = read;
+  const found = read.defects.length > 0 || rules.length === 0 ? undefined : soundPack(read);
+  if (found !== undefined && 'pack' in found) return found;
+  const defects = found?.defects ?? read.defects;
   const es = language === 'es';
   const shown = defects
     .slice(0, TOLD)
@@ -129,4 +132,18 @@ function packIn(dir: string, session: Session): Found | undefined {
   );
   session.exit = EXIT.unreadable;
   return undefined;
+}
+
+/**
+ * A pack all of whose examples hold, or those that do not: a page whose examples contradict what it says
+ * would mislead whoever signs it.
+ */
+function soundPack(read: LoadedPack): Found | { readonly defects: readonly CheckProblem[] } {
+  const pack = { ...read, authorities: read.authorities ?? { $schema: '', authorities: [] } };
+  const rules = new RuleSet(pack);
+  if (rules.hash === federal().rules.hash) return { ...federalPack(), pack };
+  const { problems } = runExamples(read, rules);
+  return problems.length > 0
+    ? { defects: problems }
+    : { pack, profile: defineProfile({ id: 'local', rules }) };
 }

@@ -49,10 +49,43 @@ describe('mecanismo review', () => {
     );
     const files = Object.fromEntries(kept.map(({ path, text }) => [`mías/${path}`, text]));
     const { code, io } = await review('mías -o sitio', new FakeIo(files));
-    expect([code, io.stderr]).toEqual([0, '']);
+    expect(code).toBe(0);
+    expect(io.stderr).toMatch(/^Este sitio no lleva calculadoras/);
     expect(io.written.get('sitio/articulo-094.html')).toContain('A más tardar 72 horas');
     expect(io.written.has('sitio/articulo-095.html')).toBe(false);
     expect(io.written.get('sitio/index.html')).toContain('perfil local');
+  });
+
+  it('refuses a folder whose examples contradict what its rules now say', async () => {
+    const kept = ruleFiles().filter(({ path }) =>
+      /parameters|authorities|questions|art-094/.test(path),
+    );
+    const files = Object.fromEntries(
+      kept.map(({ path, text }) => {
+        const isChanged = path.endsWith('ordinary/communication-hours.json');
+        return [`mías/${path}`, isChanged ? text.replace('"value": 72', '"value": 96') : text];
+      }),
+    );
+    const { code, io } = await review('mías -o sitio', new FakeIo(files));
+    expect(code).toBe(3);
+    expect(io.stderr).toContain('E_EXAMPLE');
+    expect(io.written.size).toBe(0);
+  });
+
+  it('says what has changed since another folder, on a page of its own', async () => {
+    const files = Object.fromEntries(
+      ruleFiles()
+        .filter(({ path }) => /parameters|authorities|questions|art-094/.test(path))
+        .flatMap(({ path, text }) => [
+          [`nuevas/${path}`, text] as const,
+          [`viejas/${path}`, text.replace('hace saber', 'comunica')] as const,
+        ]),
+    );
+    const { code, io } = await review('nuevas -o sitio --since viejas', new FakeIo(files));
+    expect(code).toBe(0);
+    expect(io.written.get('sitio/cambios.html')).toContain('<del>comunica</del>');
+    const alone = await review('-o sitio --since viejas', new FakeIo(files));
+    expect([alone.code, alone.io.written.size]).toEqual([2, 0]);
   });
 
   it('refuses a folder with defects, saying where, and one without rules', async () => {

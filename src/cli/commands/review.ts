@@ -84,6 +84,7 @@ export function reviewCommand(session: Session): Command {
         if (!(await writeFile([content], join(flags.output, path), session))) return;
       }
       if (flags.quiet === true) return;
+      if (input.calculators === undefined) io.err(WITHOUT_CALCULATORS[language]);
       if (language === 'en') io.err('The site itself is in Spanish.\n');
       const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
       io.out(
@@ -103,6 +104,11 @@ export function reviewCommand(session: Session): Command {
     },
   );
 }
+
+const WITHOUT_CALCULATORS = {
+  es: 'Este sitio no lleva calculadoras: cuentan con las reglas federales y los procedimientos que trae el programa, y estas reglas son otras. Use `mecanismo term` para un plazo.\n',
+  en: 'This site has no calculators: they count by the federal rules and procedures of the program, and these are other rules. Use `mecanismo term` for a term.\n',
+} as const;
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
