@@ -45,6 +45,20 @@ const caughtIn =
 /** What no guard keeps: a case that takes whatever was done. */
 const audited = () => openCase(undefined, { mode: 'audit' });
 
+const failing = new Set<string>();
+let looked = 0;
+
+/** Whether it fails where no guard keeps it; every check looks at each of those runs once. */
+function failsUnguarded(id: string): boolean {
+  while (!failing.has(id) && looked < SOME.length) {
+    const run = runOf(SOME[looked++] ?? [], audited());
+    for (const [each, check] of Object.entries(CHECKS)) {
+      if (check(run) !== undefined) failing.add(each);
+    }
+  }
+  return failing.has(id);
+}
+
 /** What no act that is merely taken breaks: only another rule or another machine. */
 const NOT_BY_LAW: ReadonlySet<string> = new Set([
   'S3',
@@ -108,7 +122,6 @@ describe.each(INVARIANTS.map(({ id, title, citations }) => ({ id, title, citatio
       const recorded = caughtIn(id, audited);
       const ways: readonly Way[] = [
         ...(id === 'S9' ? [refusesToHearAgain] : []),
-        ...(NOT_BY_LAW.has(id) ? [] : [recorded]),
         ...BROKEN_MACHINES.filter(({ invariant }) => invariant === id && id !== 'S9').map(
           ({ machine, edit }) =>
             withMachine(machine, edit, (events) => driven(events) || recorded(events)),
@@ -118,8 +131,11 @@ describe.each(INVARIANTS.map(({ id, title, citations }) => ({ id, title, citatio
           return caughtIn(id, () => openCase(own));
         }),
       ];
-      // All ways on one history, then on the next: the first to be caught ends the search.
-      expect(SOME.some((events) => ways.some((way) => way(events)))).toBe(true);
+      const isCaught =
+        (!NOT_BY_LAW.has(id) && failsUnguarded(id)) ||
+        // All ways on one history, then on the next: the first to be caught ends the search.
+        SOME.some((events) => ways.some((way) => way(events)));
+      expect(isCaught).toBe(true);
     });
   },
 );
