@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LogEvent } from '../../../src/events/index';
 import { CAST, type Part } from '../../../src/machines/case/cast';
 import { openCase, type ProtectionCase } from '../../../src/machines/index';
 import { INVARIANTS } from '../../../src/machines/safety/invariants';
