@@ -2,18 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { mecanismo } from '../support/command';
 import { reglamentoText } from '../support/law-text';
 import { ruleFiles } from '../support/rule-files';
+import { smallPack } from '../support/small-pack';
 
-const files = ruleFiles();
+const federal = ruleFiles();
 const GOOD = 'reglamento/art-083/immediate-study-in-three-hours';
 
-/** The federal pack in a folder of another name, with one file changed. */
-const pack = (folder: string, path = '', change = (text: string) => text) =>
-  Object.fromEntries(
-    files.map((file) => [
-      `${folder}/${file.path.replace(/^rules\//, '')}`,
-      file.path.includes(path) && path !== '' ? change(file.text) : file.text,
-    ]),
-  );
+/** A pack in a folder of another name, with one file changed. */
+const packOf =
+  (files: readonly { readonly path: string; readonly text: string }[]) =>
+  (folder: string, path = '', change = (text: string) => text) =>
+    Object.fromEntries(
+      files.map((file) => [
+        `${folder}/${file.path.replace(/^rules\//, '')}`,
+        file.path.includes(path) && path !== '' ? change(file.text) : file.text,
+      ]),
+    );
+
+/** The whole federal pack, for what needs its procedures, its coverage or its size. */
+const whole = packOf(federal);
+const pack = packOf(smallPack);
+const coverage = federal.filter(({ path }) => path === 'rules/coverage.json');
+const covered = packOf([...smallPack, ...coverage]);
 
 describe('mecanismo check', () => {
   it('takes a pack from a folder of any name', async () => {
@@ -65,10 +74,11 @@ describe('mecanismo check', () => {
 
 describe('mecanismo check --format', () => {
   const hours = 'parameters/extraordinary/study-hours.json';
-  const changed = () => pack('rules', hours, (text) => text.replace('"value": 3', '"value": 4'));
+  const longer = (text: string) => text.replace('"value": 3', '"value": 4');
+  const changed = () => pack('rules', hours, longer);
 
   it('json lists every problem at its place, beside what it said before', async () => {
-    const { stdout, code } = await mecanismo('check --format json', changed());
+    const { stdout, code } = await mecanismo('check --format json', whole('rules', hours, longer));
     const report = JSON.parse(stdout);
     expect(code).toBe(1);
     expect(report).toMatchObject({ rules: 369, defects: [], gaps: [] });
@@ -93,7 +103,7 @@ describe('mecanismo check --format', () => {
   });
 
   it('tells the story of a broken property under its line', async () => {
-    const weaker = pack('rules', 'procedures/measure.json', (text) =>
+    const weaker = whole('rules', 'procedures/measure.json', (text) =>
       text.replaceAll('"doubt": "blocks"', '"doubt": "passes"'),
     );
     const { stdout, code } = await mecanismo('check', weaker);
@@ -126,7 +136,8 @@ describe('mecanismo check --format', () => {
 
 describe('mecanismo check --coverage', () => {
   it('says of each paragraph and fraction what carries it, or why nothing does', async () => {
-    const { stdout, code } = await mecanismo('check --coverage', pack('rules'));
+    const { stdout, code } = await mecanismo('check sinaloa --coverage', whole('sinaloa'));
+    expect(stdout).toContain('sin defectos');
     expect(code).toBe(0);
     expect(stdout).toMatch(/121 artículos, 322 párrafos y fracciones, 337 normas: \d+ con regla/);
     for (const place of ['13 p1', '53 p1 II', '109 p7', 'T5 p1']) expect(stdout).toContain(place);
@@ -136,17 +147,17 @@ describe('mecanismo check --coverage', () => {
   it('shows one article alone, in JSON too', async () => {
     const { stdout } = await mecanismo(
       'check --coverage --article t5 --format json',
-      pack('rules'),
+      covered('rules'),
     );
     const { coverage } = JSON.parse(stdout);
     expect(Object.keys(coverage.articles)).toEqual(['T5']);
-    const other = await mecanismo('check --article 200', pack('rules'));
+    const other = await mecanismo('check --article 200', covered('rules'));
     expect(other.code).toBe(2);
     expect(other.stderr).toContain('No hay artículo «200»');
   });
 
   it('names what nothing accounts for, and fails', async () => {
-    const without = pack('rules', 'coverage.json', (text) =>
+    const without = whole('rules', 'coverage.json', (text) =>
       text.replace('"reglamento/art-013/quorum-at-each-vote"', '"reglamento/art-013/quorrum"'),
     );
     const { stdout, code } = await mecanismo('check', without);
@@ -155,8 +166,7 @@ describe('mecanismo check --coverage', () => {
   });
 
   it('says that a pack without a coverage has none', async () => {
-    const all = Object.entries(pack('rules')).filter(([path]) => !path.endsWith('coverage.json'));
-    const { stderr, code } = await mecanismo('check --coverage', Object.fromEntries(all));
+    const { stderr, code } = await mecanismo('check --coverage', pack('rules'));
     expect(code).toBe(2);
     expect(stderr).toContain('no tiene un coverage.json sin defectos');
   });

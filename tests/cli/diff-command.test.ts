@@ -5,10 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesInRevision } from '../../src/cli/revision';
 import { mecanismo } from '../support/command';
-import { packFiles } from '../support/edited-pack';
+import { packOfRules } from '../support/small-pack';
 
 const FIGURE = 'parameters/extraordinary/execution-hours.json';
-const small = packFiles.filter(({ path }) => !path.startsWith('procedures/'));
+const small = packOfRules(/^rules\/reglamento\/art-08[37]\//).map(({ path, text }) => ({
+  path: path.replace(/^rules\//, ''),
+  text,
+}));
 
 const folder = (name: string, edit: (path: string, text: string) => string | undefined) =>
   Object.fromEntries(

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nodeIo } from '../../src/cli/node-io';
 import { run } from '../../src/cli/program';
 import { reglamentoPath } from '../support/law-text';
 import { blocksOf, pathsIn } from '../support/markdown';
 import { printedBy } from '../support/printed-by';
+
+vi.mock('elkjs/lib/elk.bundled.js', () => import('../support/remembering-elk'));
 
 const PAGES = ['README.md', 'LEEME.md'];
 

@@ -26,8 +26,16 @@ const hasTag = (tag: string, states: readonly Chart[]) =>
 export const statesAt = (part: PartGraph, at: number): readonly Chart[] =>
   part.configurations[at]?.states ?? [];
 
-export const isProtective = (part: PartGraph, at: number): boolean =>
-  hasTag('protective', statesAt(part, at));
+const protective = new WeakMap<PartGraph, readonly boolean[]>();
+
+export function isProtective(part: PartGraph, at: number): boolean {
+  let known = protective.get(part);
+  if (known === undefined) {
+    known = part.configurations.map(({ states }) => hasTag('protective', states));
+    protective.set(part, known);
+  }
+  return known[at] === true;
+}
 
 export const isClosed = (part: PartGraph, at: number): boolean =>
   statesAt(part, at).some(({ type }) => type === 'final') || hasTag('closed', statesAt(part, at));

@@ -18,15 +18,24 @@ interface Guard {
   readonly params: unknown;
 }
 
+const asked = new WeakMap<object, Map<string, readonly Terms[]>>();
+
 /** What the states of a machine ask of an event type, the root's notes apart. */
-export function termsOn(machine: AnyStateMachine, type: string): readonly Terms[] {
-  const guards = within(machine.root).flatMap((chart) =>
-    (chart.transitions.get(type) ?? []).map(({ guard }) => guard as Guard | undefined),
-  );
-  const terms = guards.flatMap((guard) =>
-    guard === undefined || guard.type === 'isEvidence' ? [] : [guard.params as Terms],
-  );
-  return [...new Set(terms)];
+export function termsOn({ root }: AnyStateMachine, type: string): readonly Terms[] {
+  const ofMachine = asked.get(root) ?? new Map<string, readonly Terms[]>();
+  asked.set(root, ofMachine);
+  let terms = ofMachine.get(type);
+  if (terms === undefined) {
+    const guards = within(root).flatMap((chart) =>
+      (chart.transitions.get(type) ?? []).map(({ guard }) => guard as Guard | undefined),
+    );
+    const all = guards.flatMap((guard) =>
+      guard === undefined || guard.type === 'isEvidence' ? [] : [guard.params as Terms],
+    );
+    terms = [...new Set(all)];
+    ofMachine.set(type, terms);
+  }
+  return terms;
 }
 
 /** Every event type on which a machine has a transition, the notes of the root apart or not. */

@@ -27,8 +27,17 @@ export function compareExamples(old: PackSide, now: PackSide): Change[] {
   });
 }
 
+const keys = new WeakMap<Example, string>();
+
 /** Two examples that are given the same under the same reading are one. */
-const keyOf = ({ given, reading }: Example): string => canonicalJson([given, reading ?? null]);
+function keyOf(example: Example): string {
+  let key = keys.get(example);
+  if (key === undefined) {
+    key = canonicalJson([example.given, example.reading ?? null]);
+    keys.set(example, key);
+  }
+  return key;
+}
 
 interface ExampleFlip {
   readonly shift: Shift;

@@ -19,9 +19,13 @@ const graphs = new Map(whole.map((each) => [each.name, graphOf(each, profile).gr
 
 /** What is said of one procedure beside the others as they are; the whole check takes longer. */
 function told(pack: LoadedPack, name: string): readonly CheckProblem[] {
-  const { procedures, problems } = packProcedures(pack.procedures, profile);
-  const changed = procedures.find((each) => each.name === name);
+  const file = pack.procedures.find((each) => each.name === name);
+  if (file === undefined) throw new Error(`no procedure ${name}`);
+  const read = packProcedures([file], profile);
+  const changed = read.procedures.find((each) => each.name === name);
   if (changed === undefined) throw new Error(`no procedure ${name}`);
+  // Only this one was given, so that the others are told as missing.
+  const problems = read.problems.filter((each) => each.name === name);
   const { graph } = graphOf(changed, profile);
   const all = [...graphs].map(([each, known]) => (each === name ? graph : known));
   return [...problems, ...flawProblems(graph), ...safetyProblems(all, profile, [name])].map(

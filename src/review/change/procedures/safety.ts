@@ -1,18 +1,27 @@
-import { brokenInvariants, MACHINES, readProcedure, withProfile } from '../../../machines/index';
+import { canonicalJson } from '../../../core/index';
+import {
+  invariantsBrokenIn,
+  MACHINES,
+  readProcedure,
+  type StateGraph,
+  stateGraph,
+  withProfile,
+} from '../../../machines/index';
 import type { Profile } from '../../../rules/index';
 import { breachStory } from '../../story/breach-story';
 import { tellStory } from '../../story/story';
 import { alike, both, type Change } from '../change';
 import type { PackSide } from '../side';
 
-type Broken = ReturnType<typeof brokenInvariants>[number];
+type Broken = ReturnType<typeof invariantsBrokenIn>[number];
 type Machine = (typeof MACHINES)[number];
 
 /** Safety properties that hold in one pack and not in the other, with the story that breaks them. */
 export function compareSafety(old: PackSide, now: PackSide): Change[] {
   if (old.profile === undefined || now.profile === undefined) return [];
-  const before = brokenIn(old, old.profile);
-  const after = brokenIn(now, now.profile);
+  const walked = new Map<string, StateGraph>();
+  const before = brokenIn(old, old.profile, walked);
+  const after = brokenIn(now, now.profile, walked);
   const newly = after.flatMap((broken) => differing(broken, before));
   const mended = before.flatMap((broken) => differing(broken, after));
   const { profile } = now;
@@ -82,15 +91,35 @@ function differing({ invariant, breaches }: Broken, others: readonly Broken[]): 
   return own.length === 0 ? [] : [{ invariant, breaches: own }];
 }
 
-function brokenIn(side: PackSide, profile: Profile): readonly Broken[] {
-  return brokenInvariants(machinesOf(side, profile), profile);
+/** @param walked what was walked on the other side already, which one that is the same need not be */
+function brokenIn(
+  { pack }: PackSide,
+  profile: Profile,
+  walked: Map<string, StateGraph>,
+): readonly Broken[] {
+  // Beside what is written in it, a procedure turns on the lists of the law alone.
+  const lists = pack.parameters.filter(({ values }) =>
+    values.some(({ value }) => Array.isArray(value)),
+  );
+  const graphs = MACHINES.map((library) => {
+    const { machine, written } = machineIn(pack, library, profile);
+    const key = canonicalJson([library.id, written, lists]);
+    const graph = walked.get(key) ?? stateGraph(machine);
+    walked.set(key, graph);
+    return graph;
+  });
+  return invariantsBrokenIn({ profile, graphs });
 }
 
-/** The procedures of a pack as machines; those that it lacks or that are refused, as the library has them. */
-function machinesOf({ pack }: PackSide, profile: Profile): readonly Machine[] {
-  return MACHINES.map((machine) => {
-    const written = pack.procedures.find(({ name }) => name === machine.id.split('@')[0]);
-    const read = written === undefined ? undefined : readProcedure(written.value, profile);
-    return read?.machine ?? withProfile(machine, profile);
-  });
+/** A procedure of a pack as a machine; one that it lacks or that is refused, as the library has it. */
+function machineIn(
+  pack: PackSide['pack'],
+  library: Machine,
+  profile: Profile,
+): { readonly machine: Machine; readonly written: unknown } {
+  const file = pack.procedures.find(({ name }) => name === library.id.split('@')[0]);
+  const machine = file === undefined ? undefined : readProcedure(file.value, profile).machine;
+  return machine === undefined
+    ? { machine: withProfile(library, profile), written: null }
+    : { machine, written: file?.value };
 }
