@@ -35,6 +35,8 @@ describe('mecanismo vote', () => {
       false,
       ['A07'],
     ],
+    ['nobody voting either way', '--present 9 --for 0 --against 0 --rule two-thirds', true, false, []],
+    ['nobody in favour', '--present 9 --for 0 --against 9 --rule two-thirds', true, false, []],
     [
       'two thirds that the chair cannot complete',
       '--present 8 --for 4 --against 4 --rule two-thirds --casting for',

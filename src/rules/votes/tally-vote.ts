@@ -39,7 +39,7 @@ export interface VoteResult {
  * A simple majority is more for than against among the votes cast; the casting vote breaks a tie
  * with at least one ballot on each side (art. 21; questions A04 and A09). Two thirds is counted on
  * the members present, abstentions included, and never uses the casting vote (arts. 102, 109; A06
- * to A08). Without quorum nothing is carried (art. 13).
+ * to A08). Without quorum nothing is carried (art. 13), and without a ballot in favour neither.
  *
  * @returns `undefined` where the numbers are impossible: not whole, negative, more ballots than
  * members present, or more members than seats.
@@ -62,8 +62,8 @@ export function tallyVote(
       quorum,
       tie,
       castingVoteMisused,
-      needed: Math.ceil((numerator * present) / denominator),
-      carried: quorum && denominator * inFavour >= numerator * present,
+      needed: Math.max(1, Math.ceil((numerator * present) / denominator)),
+      carried: quorum && inFavour > 0 && denominator * inFavour >= numerator * present,
     };
   }
   const broken: Truth = tie ? castingVote === 'for' : false;
