@@ -79,6 +79,14 @@ describe('mecanismo vote', () => {
     }
   });
 
+  it('asks of a simple majority more for than against, never a number of ballots', async () => {
+    for (const line of ['--present 9 --for 9 --against 0', '--present 9 --for 0 --against 9']) {
+      const { stdout } = await mecanismo(`vote ${line}`);
+      expect(stdout).toContain('se piden más a favor que en contra');
+      expect(stdout).not.toMatch(/hacen? falta \d+ a favor/);
+    }
+  });
+
   it('says that the casting vote has no place in a two-thirds vote', async () => {
     const { stdout } = await mecanismo(
       'vote --present 8 --for 4 --against 4 --rule two-thirds --casting for',

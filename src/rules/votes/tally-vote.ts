@@ -28,7 +28,10 @@ export interface VoteResult {
   readonly tie: boolean;
   /** The casting vote was used where the law does not give one. */
   readonly castingVoteMisused: boolean;
-  /** Ballots in favour that this majority needs; for a simple majority, one more than those against. */
+  /**
+   * Ballots in favour that this majority needs against the others as they are: two thirds of those
+   * present, or one more than those against, which may be more than there are seats.
+   */
   readonly needed: number;
   readonly carried: boolean;
 }
