@@ -35,7 +35,13 @@ describe('mecanismo vote', () => {
       false,
       ['A07'],
     ],
-    ['nobody voting either way', '--present 9 --for 0 --against 0 --rule two-thirds', true, false, []],
+    [
+      'nobody voting either way',
+      '--present 9 --for 0 --against 0 --rule two-thirds',
+      true,
+      false,
+      [],
+    ],
     ['nobody in favour', '--present 9 --for 0 --against 9 --rule two-thirds', true, false, []],
     [
       'two thirds that the chair cannot complete',

@@ -21,6 +21,7 @@ export const CALCULATORS_STYLE = `
 .calc-answer-refused{border-style:dashed;border-color:var(--calc-no)}
 .calc-due-title{margin-bottom:.1rem}
 .calc-due{font-size:1.5rem;line-height:1.25;font-weight:700;margin-bottom:.15rem}
+.calc-outcome{font-size:1.25rem;line-height:1.35;font-weight:600}
 .calc-exact{font-family:var(--pico-font-family-monospace,monospace);font-size:.875em;color:var(--pico-muted-color,#555);overflow-wrap:anywhere}
 .calc dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.3rem 1rem;margin-bottom:1rem}
 .calc dt{font-weight:600}

@@ -152,6 +152,26 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
         page.$eval(`[data-mayoria=${majority}]`, (row) => row.getAttribute('data-aprobada'));
       expect(await carried('majority')).toBe('true');
       expect(await carried('two-thirds')).toBe('false');
+      const decided = () =>
+        page.$eval('[data-decision]', (lead) => lead.getAttribute('data-decision'));
+      expect(await decided()).toBe('true');
+      await page.select('select[name=asunto]', 'terminate');
+      expect(await decided()).toBe('false');
+    });
+  });
+
+  it('takes no casting vote while nobody who attends presides', async () => {
+    await opened('#votacion', async (page) => {
+      const isOff = () =>
+        page.$eval(
+          'select[name=voto-de-calidad]',
+          (field) => (field as HTMLSelectElement).disabled,
+        );
+      expect(await isOff()).toBe(false);
+      await page.select('select[name=asiento-SEGOB]', 'absent');
+      expect(await isOff()).toBe(true);
+      await page.select('select[name=preside]', 'SRE');
+      expect(await isOff()).toBe(false);
     });
   });
 
