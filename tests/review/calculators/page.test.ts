@@ -122,6 +122,30 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
     });
   });
 
+  it('shows in its list the rule of a link, and apart from what a search does not find', async () => {
+    await opened(LINK, async (page) => {
+      const isSeen = await page.evaluate(`(() => {
+        const list = document.querySelector('select.calc-rules');
+        const [seen, place] = [list, list.selectedOptions[0]].map((each) => each.getBoundingClientRect());
+        return place.top >= seen.top && place.bottom <= seen.bottom;
+      })()`);
+      expect(isSeen).toBe(true);
+      await page.type('#calculadora-plazo input[type=search]', 'xyzzy');
+      expect(await text(page, '#reglas-encontradas')).toMatch(/^Ninguna/);
+      expect(await page.$$('select.calc-rules > option')).toHaveLength(0);
+      expect(await text(page, 'select.calc-rules optgroup option:checked')).toContain('art. 94');
+    });
+  });
+
+  it('paints its lesser buttons as an outline', async () => {
+    await opened('#votacion', async (page) => {
+      const ground = await page.$eval('#calculadora-votacion .calc-buttons button', (button) =>
+        String(getComputedStyle(button).backgroundColor),
+      );
+      expect(ground).toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
   it.each([320, 360, 1280])('needs no scrolling sideways at %i pixels', async (width) => {
     const over = await opened(
       LINK,

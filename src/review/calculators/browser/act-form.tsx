@@ -82,7 +82,7 @@ export function ActForm({ draft, act, cancel }: Props) {
       )}
       <div class="calc-buttons">
         <button type="submit">Hacer el acto</button>
-        <button type="button" class="secondary outline" onClick={cancel}>
+        <button type="button" class="outline" onClick={cancel}>
           Cancelar
         </button>
       </div>

@@ -96,7 +96,7 @@ function WriteButton({ act, write, text }: WriteProps) {
   return (
     <button
       type="button"
-      class="secondary outline"
+      class="outline"
       aria-label={`${text} ${nameOf(act)}`}
       onClick={() => write(act.event)}
     >

@@ -34,10 +34,10 @@ export function BallotFields({ seats, paper, change }: Props) {
       <fieldset>
         <legend>Asientos con voto</legend>
         <div class="calc-buttons">
-          <button type="button" class="secondary outline" onClick={() => all('for')}>
+          <button type="button" class="outline" onClick={() => all('for')}>
             Todos a favor
           </button>
-          <button type="button" class="secondary outline" onClick={() => all('absent')}>
+          <button type="button" class="outline" onClick={() => all('absent')}>
             Todos ausentes
           </button>
         </div>

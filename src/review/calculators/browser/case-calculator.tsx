@@ -115,7 +115,7 @@ export function CaseCalculator() {
       <div class="calc-buttons">
         <button
           type="button"
-          class="secondary"
+          class="outline"
           disabled={walk.before === undefined}
           onClick={() => walk.before && restart(walk.before, 'Se deshizo el último acto.')}
         >
@@ -123,7 +123,7 @@ export function CaseCalculator() {
         </button>
         <button
           type="button"
-          class="secondary outline"
+          class="outline"
           disabled={walk.log.length === 0}
           onClick={() => restart(beginWalk(walk.machine), 'Se empieza de nuevo.')}
         >

@@ -1,5 +1,6 @@
 import { countWords } from '../vote/decision-words';
-import type { MajorityAnswer, VoteAnswer } from '../vote/vote-answer';
+import type { MajorityAnswer } from '../vote/majority-answer';
+import type { VoteAnswer } from '../vote/vote-answer';
 import { Mark } from './mark';
 
 /** Whether it is passed, the count under both majorities, and what each rule of the pack says of it. */

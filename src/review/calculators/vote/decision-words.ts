@@ -1,6 +1,6 @@
 import { valueWords } from '../../words/payload-words';
 import type { BallotPaper } from './ballot-paper';
-import type { MajorityAnswer } from './vote-answer';
+import type { MajorityAnswer } from './majority-answer';
 
 /** The outcome of a vote, in the words of what is voted on. */
 export interface DecisionWords {

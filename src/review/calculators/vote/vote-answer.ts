@@ -3,7 +3,6 @@ import { formatPlainDate, type Verdict } from '../../../core/index';
 import {
   type Majority,
   type Profile,
-  type Question,
   type Rule,
   type VoteReport,
   voteReport,
@@ -20,17 +19,7 @@ import {
   type Stand,
 } from './ballot-paper';
 import { type DecisionWords, decisionWords } from './decision-words';
-
-/** One majority, as the count of the library has it. */
-export interface MajorityAnswer {
-  readonly majority: Majority;
-  readonly name: string;
-  /** The provisions that ask for it. */
-  readonly places: string;
-  readonly report: VoteReport;
-  /** Open questions on which it turns, with what the other reading would make of the vote. */
-  readonly questions: readonly { readonly question: Question; readonly outcome: string }[];
-}
+import type { MajorityAnswer } from './majority-answer';
 
 /** What a rule of the pack says of the vote, or of a decision that rests on it. */
 export interface RuleAnswer {
