@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../../src/audit/index';
 import { EVENT_TYPES, readLog } from '../../../src/events/index';
 import { MACHINES } from '../../../src/machines/index';
 import { actFields } from '../../../src/review/calculators/procedure/act-fields';
@@ -9,6 +10,7 @@ import {
   takeAct,
 } from '../../../src/review/calculators/procedure/case-walk';
 import { logText } from '../../../src/review/calculators/procedure/log-text';
+import { newFindings } from '../../../src/review/calculators/procedure/new-findings';
 import { supposedAct } from '../../../src/review/calculators/procedure/supposed-act';
 import {
   refusalWords,
@@ -75,6 +77,62 @@ describe('a procedure step by step', () => {
       '15 de enero de 2026',
     );
     expect(after.before).toBe(walk);
+  });
+
+  it('says after an act what the audit of its very log begins to say', () => {
+    const machine = MACHINES.find(({ id }) => id.startsWith('junta-session'));
+    const empty = beginWalk(machine as (typeof MACHINES)[number]);
+    const convened = (scheduledAt: string) => {
+      const event = {
+        id: 'e-1',
+        type: 'junta.convocation-issued' as const,
+        occurredAt: '2026-01-05T09:00:00-06:00',
+        actor: { organ: 'SE' as const },
+        refs: { session: 'SESION-1' },
+        data: { kind: 'ordinary' as const, scheduledAt },
+      };
+      return takeAct(empty, event as Parameters<typeof takeAct>[1]).walk;
+    };
+    const late = newFindings(convened('2026-01-07T10:00:00-06:00'), profile);
+    expect(late.map(({ verdict, place }) => [verdict, place])).toContainEqual([
+      'warning',
+      'art. 11 párr. 1',
+    ]);
+    expect(newFindings(convened('2026-02-16T10:00:00-06:00'), profile)).toEqual([]);
+    expect(newFindings(empty, profile)).toEqual([]);
+  });
+
+  it('says what is missed between two acts, once', () => {
+    const walk = beginWalk(MACHINES[0] as (typeof MACHINES)[number]);
+    const received = walkView(walk, hour(0), profile).offered.find(
+      ({ type }) => type === 'application.received',
+    );
+    if (received === undefined) throw new Error('an application is not offered');
+    const { findings } = audit(logText([received.event]), { asOf: hour(0), profile });
+    const told = findings.filter(({ verdict }) =>
+      ['violation', 'warning', 'contestable'].includes(verdict),
+    );
+    const first = takeAct(walk, received.event).walk;
+    expect(newFindings(first, profile)).toHaveLength(told.length);
+    const again = takeAct(first, { ...received.event, id: 'e-2', occurredAt: hour(1) }).walk;
+    const keys = newFindings(again, profile).map(({ key }) => key);
+    for (const { key } of newFindings(first, profile)) expect(keys).not.toContain(key);
+  });
+
+  it('lists what is owed by its date, and says what an act left out for the date to be known', () => {
+    const machine = MACHINES[0] as (typeof MACHINES)[number];
+    const received = walkView(beginWalk(machine), hour(0), profile).offered.find(
+      ({ type }) => type === 'application.received',
+    );
+    if (received === undefined) throw new Error('an application is not offered');
+    expect(received.isBare).toBe(true);
+    const { owed } = walkView(takeAct(beginWalk(machine), received.event).walk, hour(1), profile);
+    const undated = owed.filter(({ until }) => until === undefined);
+    expect(undated.map(({ lacks }) => lacks)).toEqual([
+      ['Forma en que se presentó la solicitud (en «Recepción de la solicitud»)'],
+    ]);
+    expect(owed.slice(-1)).toEqual(undated);
+    expect(owed.length).toBeGreaterThan(1);
   });
 
   it('says where an act cannot be read, and repeats nothing of it', () => {

@@ -4,17 +4,23 @@ import type { ProtocolEvent } from '../../../events/index';
 import { MACHINES, statesOf } from '../../../machines/index';
 import { federal } from '../../../rules/index';
 import { beginWalk, type CaseWalk, takeAct } from '../procedure/case-walk';
+import { type FindingView, newFindings } from '../procedure/new-findings';
 import { type RefusalView, refusalWords, walkView } from '../procedure/walk-view';
 import { askedMoment } from '../term/term-question';
 import { ActForm } from './act-form';
 import { ActLists } from './act-lists';
 import { LogView } from './log-view';
+import { NewFindings } from './new-findings';
 import { OtherFact } from './other-fact';
 import { RefusalNote } from './refusal-note';
 import { WalkStatus } from './walk-status';
 
 /** What came of the last act, for the live region. */
-type Notice = { readonly text: string; readonly refusal?: RefusalView };
+interface Notice {
+  readonly text: string;
+  readonly refusal?: RefusalView;
+  readonly findings?: readonly FindingView[];
+}
 
 const HOUR_MS = 3_600_000;
 /** The page has no clock: a made-up case begins on a made-up morning. */
@@ -57,6 +63,7 @@ export function CaseCalculator() {
     setDraft(undefined);
     setNotice({
       text: `Hecho. Deberes que nacen: ${taken.opened.length}; que se cumplen o terminan: ${taken.closed.length}.`,
+      findings: newFindings(next, profile),
     });
     if (moment.kind === 'instant') setClock(clockAt(moment.epochMs + HOUR_MS));
     heading.current?.focus();
@@ -143,6 +150,7 @@ export function CaseCalculator() {
           <div role="status" class={notice.refusal === undefined ? '' : 'calc-answer'}>
             {notice.text !== '' && <p>{notice.text}</p>}
             {notice.refusal !== undefined && <RefusalNote refusal={notice.refusal} />}
+            {notice.findings !== undefined && <NewFindings findings={notice.findings} />}
           </div>
           {draft !== undefined && (
             <ActForm
