@@ -212,6 +212,36 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
     });
   });
 
+  it('opens the form of an act of which more is asked, and says after it what the audit says', async () => {
+    await opened('#caso', async (page) => {
+      await page.select('select[name=procedimiento]', 'junta-session@2012-12-01');
+      const begin = (name: string) =>
+        page.click(`[data-actos=proceden] button[aria-label^="Hacer: ${name}"]`);
+      await begin('Orden del día autorizado');
+      await page.waitForSelector('form.calc-answer');
+      await page.click('form.calc-answer button[type=submit]');
+      await page.waitForSelector('.calc-log-acts li');
+      await begin('Convocatoria');
+      await page.waitForSelector('form.calc-answer');
+      expect(await page.$$('.calc-log-acts li')).toHaveLength(1);
+      await page.evaluate(`
+        const form = document.querySelector('form.calc-answer');
+        const fieldOf = (word) => [...form.querySelectorAll('label')]
+          .find((label) => label.textContent.includes(word)).querySelector('input, select');
+        const kind = [...form.querySelectorAll('select')]
+          .find((field) => [...field.options].some(({ value }) => value === 'ordinary'));
+        kind.value = 'ordinary';
+        kind.dispatchEvent(new Event('change', { bubbles: true }));
+        const day = fieldOf('AAAA-MM-DD');
+        day.value = '2026-01-07';
+        day.dispatchEvent(new Event('input', { bubbles: true }));
+      `);
+      await page.click('form.calc-answer button[type=submit]');
+      await page.waitForSelector('[data-hallazgo=warning]');
+      expect(await text(page, '[data-hallazgo=warning]')).toContain('art. 11');
+    });
+  });
+
   it('is reached by keyboard in the order in which it is read', async () => {
     await opened(LINK, async (page) => {
       const names: string[] = [];

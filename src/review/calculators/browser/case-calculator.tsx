@@ -56,7 +56,7 @@ export function CaseCalculator() {
   const act = (event: ProtocolEvent) => {
     const { walk: next, taken } = takeAct(walk, event);
     if (taken.refusal !== undefined) {
-      setNotice({ text: 'El acto no se hizo.', refusal: refusalWords(taken.refusal) });
+      setNotice({ text: 'El acto no se hizo.', refusal: refusalWords(taken.refusal, event.type) });
       return;
     }
     setWalk(next);

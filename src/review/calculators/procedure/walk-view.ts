@@ -14,7 +14,7 @@ import { citationWords } from '../../words/citation-words';
 import { alternatives } from '../../words/language';
 import { PROBLEM_TEXTS } from '../../words/log-problem-words';
 import { actorNames, organName } from '../../words/organs';
-import { givenWords } from '../../words/payload-words';
+import { givenWords, labelOf } from '../../words/payload-words';
 import { VERDICT_NAMES } from '../../words/verdict-names';
 import type { CaseWalk } from './case-walk';
 import { logText } from './log-text';
@@ -204,26 +204,41 @@ function actsOf(walk: CaseWalk, at: string, profile: Profile): readonly ActView[
       event,
       isBare: expected.some((datum) => !(datum in (event.data ?? {}))),
       hasPlace: isHere || JSON.stringify(snapshot.value) !== standing,
-      refusal: outcome === 'applied' || refusal === undefined ? undefined : refusalWords(refusal),
+      refusal:
+        outcome === 'applied' || refusal === undefined ? undefined : refusalWords(refusal, type),
     };
   });
 }
 
-/** A refusal in words, with the provisions as lawyers write them. */
-export function refusalWords({ reason, message, citations, remedies }: Refusal): RefusalView {
+/** A refusal of an act in words, with the provisions as lawyers write them. */
+export function refusalWords(
+  { reason, message, citations, remedies }: Refusal,
+  type: string,
+): RefusalView {
   return {
     reason,
     message,
     places: [...new Set(citations.map((citation) => citationWords(citation, 'es')))],
-    remedies: remedies.map(inWords),
+    remedies: remedies.map((remedy) => inWords(remedy, type)),
   };
 }
 
-/** What cannot be read is told by code and key: the code in words, and nothing of what was written. */
-function inWords(remedy: string): string {
+/**
+ * What cannot be read is told by code and key: the code and the key in words, and nothing of what was
+ * written. A page has no files to look in.
+ */
+function inWords(remedy: string, type: string): string {
   const [code = '', key] = remedy.split(': ');
   if (!Object.hasOwn(PROBLEM_TEXTS, code)) return remedy;
-  return [...(key === undefined ? [] : [key]), PROBLEM_TEXTS[code]?.es].join(': ');
+  const sentences = PROBLEM_TEXTS[code]?.es.split(/(?<=\.) /) ?? [];
+  const said = sentences.filter((sentence) => !sentence.includes('schema/')).join(' ');
+  return [...(key === undefined ? [] : [fieldWords(key, type)]), said].join(': ');
+}
+
+/** `data.responsible[]` as the form calls it; a key of another part stands as it is. */
+function fieldWords(path: string, type: string): string {
+  const key = /^data\.(\w+)/.exec(path)?.[1];
+  return key === undefined ? path : `«${labelOf(type, key, 'es')}»`;
 }
 
 type PlacedTerms = ActTerms & { readonly place: string; readonly isHere: boolean };
