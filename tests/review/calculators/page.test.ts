@@ -233,11 +233,12 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
         kind.value = 'ordinary';
         kind.dispatchEvent(new Event('change', { bubbles: true }));
         const day = fieldOf('AAAA-MM-DD');
-        day.value = '2026-01-07';
+        day.value = '2026-01-07T10:00:00-06:00';
         day.dispatchEvent(new Event('input', { bubbles: true }));
       `);
       await page.click('form.calc-answer button[type=submit]');
-      await page.waitForSelector('[data-hallazgo=warning]');
+      await page.waitForSelector('#calculadora-caso [role=status] :is(.calc-refusal, li)');
+      expect(await text(page, '#calculadora-caso [role=status]')).toContain('advertencia');
       expect(await text(page, '[data-hallazgo=warning]')).toContain('art. 11');
     });
   });
