@@ -36,6 +36,14 @@ describe('mecanismo vote', () => {
       ['A07'],
     ],
     [
+      'nobody voting either way',
+      '--present 9 --for 0 --against 0 --rule two-thirds',
+      true,
+      false,
+      [],
+    ],
+    ['nobody in favour', '--present 9 --for 0 --against 9 --rule two-thirds', true, false, []],
+    [
       'two thirds that the chair cannot complete',
       '--present 8 --for 4 --against 4 --rule two-thirds --casting for',
       true,
@@ -74,6 +82,14 @@ describe('mecanismo vote', () => {
       'A07: ',
     ]) {
       expect(stdout).toContain(text);
+    }
+  });
+
+  it('asks of a simple majority more for than against, never a number of ballots', async () => {
+    for (const line of ['--present 9 --for 9 --against 0', '--present 9 --for 0 --against 9']) {
+      const { stdout } = await mecanismo(`vote ${line}`);
+      expect(stdout).toContain('se piden más a favor que en contra');
+      expect(stdout).not.toMatch(/hacen? falta \d+ a favor/);
     }
   });
 

@@ -175,6 +175,15 @@ describe('theorems', () => {
     }
   });
 
+  it('nothingIsCarriedWithoutABallotInFavour', () => {
+    for (const { count, majority } of everyCase()) {
+      if (count.for > 0) continue;
+      const anyQuorum = tallyVote(count, majority, thresholds(0));
+      expect(anyQuorum?.carried ?? false, JSON.stringify(count)).toBe(false);
+      expect(anyQuorum?.needed ?? 1).toBeGreaterThan(0);
+    }
+  });
+
   it('aMemberWhoOnlySitsNeverCarriesAVoteThatHasQuorum', () => {
     for (const { count, majority, quorum } of everyCase()) {
       const before = tallyVote(count, majority, thresholds(quorum));

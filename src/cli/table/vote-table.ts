@@ -15,7 +15,7 @@ const QUESTIONS: Readonly<Record<string, { es: string; en: string }>> = {
 };
 
 /** Widths of the first and last columns, and the widest that the count between them needs. */
-const [STEP, MET, COUNT] = [21, 5, 77];
+const [STEP, MET, COUNT] = [21, 5, 88];
 
 /** A vote, counted step by step. */
 export function voteTable(
@@ -28,6 +28,13 @@ export function voteTable(
   const mark = (met: boolean) => (met ? colors.green(es ? 'sí' : 'yes') : colors.red('no'));
   const hasMajority = result.carried || (!result.quorum && count.for >= result.needed);
   const isBroken = result.tie && count.castingVote !== undefined && !result.castingVoteMisused;
+  const needed =
+    report.rule === 'majority'
+      ? { es: 'se piden más a favor que en contra', en: 'more for than against needed' }
+      : {
+          es: `${result.needed === 1 ? 'hace' : 'hacen'} falta ${result.needed} a favor`,
+          en: `${result.needed} needed`,
+        };
   const table = new Table({
     colWidths: [STEP, Math.min(COUNT, columns - STEP - MET - 4), MET],
     wordWrap: true,
@@ -50,8 +57,8 @@ export function voteTable(
           ? 'Dos terceras partes'
           : 'Two thirds',
       es
-        ? `${count.for} a favor, ${count.against} en contra, ${count.abstain} sin votar o abstenciones; ${isBroken ? 'empate' : `hacen falta ${result.needed} a favor`}`
-        : `${count.for} for, ${count.against} against, ${count.abstain} not voting or abstaining; ${isBroken ? 'a tie' : `${result.needed} needed`}`,
+        ? `${count.for} a favor, ${count.against} en contra, ${count.abstain} sin votar o abstenciones; ${isBroken ? 'empate' : needed.es}`
+        : `${count.for} for, ${count.against} against, ${count.abstain} not voting or abstaining; ${isBroken ? 'a tie' : needed.en}`,
       mark(hasMajority),
     ],
   );

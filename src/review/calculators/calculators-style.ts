@@ -6,6 +6,9 @@ export const CALCULATORS_STYLE = `
 .calc{--calc-counted:#dbeafe;--calc-counted-ink:#10315f;--calc-skipped:#eceff3;--calc-skipped-ink:#424b57;--calc-trigger:#fdf0c4;--calc-trigger-ink:#4d3800;--calc-due:#9b1c1c;--calc-due-ink:#fff;--calc-rolled:#fbd9c6;--calc-rolled-ink:#5c2408;--calc-yes:#14532d;--calc-yes-ground:#dcf5e3;--calc-no:#8a1c1c;--calc-no-ground:#fde4e1;max-width:64rem;margin-inline:auto}
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]) .calc{--calc-counted:#17365e;--calc-counted-ink:#dbe9ff;--calc-skipped:#2b313a;--calc-skipped-ink:#c3cad3;--calc-trigger:#4a3b0b;--calc-trigger-ink:#ffe9a6;--calc-due:#f0a3a0;--calc-due-ink:#3b0505;--calc-rolled:#5a2d14;--calc-rolled-ink:#ffdcc8;--calc-yes:#a7ecbe;--calc-yes-ground:#12351f;--calc-no:#ffb8b1;--calc-no-ground:#471512}}
 [data-theme=dark] .calc{--calc-counted:#17365e;--calc-counted-ink:#dbe9ff;--calc-skipped:#2b313a;--calc-skipped-ink:#c3cad3;--calc-trigger:#4a3b0b;--calc-trigger-ink:#ffe9a6;--calc-due:#f0a3a0;--calc-due-ink:#3b0505;--calc-rolled:#5a2d14;--calc-rolled-ink:#ffdcc8;--calc-yes:#a7ecbe;--calc-yes-ground:#12351f;--calc-no:#ffb8b1;--calc-no-ground:#471512}
+.calc{--pico-primary-background:var(--pico-primary);--pico-primary-border:var(--pico-primary);--pico-primary-hover-background:var(--pico-primary-hover);--pico-primary-hover-border:var(--pico-primary-hover);--pico-primary-inverse:var(--pico-background-color)}
+.calc button.outline{--pico-background-color:transparent;--pico-color:var(--pico-primary);--pico-border-color:var(--pico-primary)}
+.calc button.outline:is(:hover,:focus,:active){--pico-background-color:transparent;--pico-color:var(--pico-primary-hover);--pico-border-color:var(--pico-primary-hover)}
 .calc-nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;margin:0 0 1rem}
 .calc-nav li{list-style:none;padding:0}
 .calc-section{border-top:1px solid var(--pico-muted-border-color,#ccc);padding-top:1.5rem;scroll-margin-top:1rem}
@@ -21,6 +24,7 @@ export const CALCULATORS_STYLE = `
 .calc-answer-refused{border-style:dashed;border-color:var(--calc-no)}
 .calc-due-title{margin-bottom:.1rem}
 .calc-due{font-size:1.5rem;line-height:1.25;font-weight:700;margin-bottom:.15rem}
+.calc-outcome{font-size:1.25rem;line-height:1.35;font-weight:600}
 .calc-exact{font-family:var(--pico-font-family-monospace,monospace);font-size:.875em;color:var(--pico-muted-color,#555);overflow-wrap:anywhere}
 .calc dl{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.3rem 1rem;margin-bottom:1rem}
 .calc dt{font-weight:600}

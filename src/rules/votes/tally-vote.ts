@@ -28,7 +28,10 @@ export interface VoteResult {
   readonly tie: boolean;
   /** The casting vote was used where the law does not give one. */
   readonly castingVoteMisused: boolean;
-  /** Ballots in favour that this majority needs; for a simple majority, one more than those against. */
+  /**
+   * Ballots in favour that this majority needs against the others as they are: two thirds of those
+   * present, or one more than those against, which may be more than there are seats.
+   */
   readonly needed: number;
   readonly carried: boolean;
 }
@@ -39,7 +42,7 @@ export interface VoteResult {
  * A simple majority is more for than against among the votes cast; the casting vote breaks a tie
  * with at least one ballot on each side (art. 21; questions A04 and A09). Two thirds is counted on
  * the members present, abstentions included, and never uses the casting vote (arts. 102, 109; A06
- * to A08). Without quorum nothing is carried (art. 13).
+ * to A08). Without quorum nothing is carried (art. 13), and without a ballot in favour neither.
  *
  * @returns `undefined` where the numbers are impossible: not whole, negative, more ballots than
  * members present, or more members than seats.
@@ -62,8 +65,8 @@ export function tallyVote(
       quorum,
       tie,
       castingVoteMisused,
-      needed: Math.ceil((numerator * present) / denominator),
-      carried: quorum && denominator * inFavour >= numerator * present,
+      needed: Math.max(1, Math.ceil((numerator * present) / denominator)),
+      carried: quorum && inFavour > 0 && denominator * inFavour >= numerator * present,
     };
   }
   const broken: Truth = tie ? castingVote === 'for' : false;

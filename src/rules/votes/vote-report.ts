@@ -43,12 +43,11 @@ export function voteReport(
   if (typeof strict === 'number' && result.quorum && given.present < strict) {
     questions.push({ question: 'A01', carried: false, quorum: false });
   }
-  const onCast = tallyVote({ ...given, present: given.for + given.against }, majority, {
-    ...thresholds,
-    quorum: 0,
-  });
+  const cast = given.for + given.against;
+  const onCast = tallyVote({ ...given, present: cast }, majority, { ...thresholds, quorum: 0 });
   if (
     majority === 'two-thirds' &&
+    cast > 0 &&
     onCast !== undefined &&
     result.quorum &&
     onCast.carried !== result.carried

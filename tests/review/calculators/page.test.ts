@@ -122,6 +122,30 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
     });
   });
 
+  it('shows in its list the rule of a link, and apart from what a search does not find', async () => {
+    await opened(LINK, async (page) => {
+      const isSeen = await page.evaluate(`(() => {
+        const list = document.querySelector('select.calc-rules');
+        const [seen, place] = [list, list.selectedOptions[0]].map((each) => each.getBoundingClientRect());
+        return place.top >= seen.top && place.bottom <= seen.bottom;
+      })()`);
+      expect(isSeen).toBe(true);
+      await page.type('#calculadora-plazo input[type=search]', 'xyzzy');
+      expect(await text(page, '#reglas-encontradas')).toMatch(/^Ninguna/);
+      expect(await page.$$('select.calc-rules > option')).toHaveLength(0);
+      expect(await text(page, 'select.calc-rules optgroup option:checked')).toContain('art. 94');
+    });
+  });
+
+  it('paints its lesser buttons as an outline', async () => {
+    await opened('#votacion', async (page) => {
+      const ground = await page.$eval('#calculadora-votacion .calc-buttons button', (button) =>
+        String(getComputedStyle(button).backgroundColor),
+      );
+      expect(ground).toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
   it.each([320, 360, 1280])('needs no scrolling sideways at %i pixels', async (width) => {
     const over = await opened(
       LINK,
@@ -152,6 +176,26 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
         page.$eval(`[data-mayoria=${majority}]`, (row) => row.getAttribute('data-aprobada'));
       expect(await carried('majority')).toBe('true');
       expect(await carried('two-thirds')).toBe('false');
+      const decided = () =>
+        page.$eval('[data-decision]', (lead) => lead.getAttribute('data-decision'));
+      expect(await decided()).toBe('true');
+      await page.select('select[name=asunto]', 'terminate');
+      expect(await decided()).toBe('false');
+    });
+  });
+
+  it('takes no casting vote while nobody who attends presides', async () => {
+    await opened('#votacion', async (page) => {
+      const isOff = () =>
+        page.$eval(
+          'select[name=voto-de-calidad]',
+          (field) => (field as HTMLSelectElement).disabled,
+        );
+      expect(await isOff()).toBe(false);
+      await page.select('select[name=asiento-SEGOB]', 'absent');
+      expect(await isOff()).toBe(true);
+      await page.select('select[name=preside]', 'SRE');
+      expect(await isOff()).toBe(false);
     });
   });
 
@@ -165,6 +209,37 @@ describe.skipIf(!existsSync(CHROMIUM))('the page of the calculators in a browser
       expect(await acts()).toBe(1);
       await page.click('#calculadora-caso .calc-buttons button');
       expect(await acts()).toBe(0);
+    });
+  });
+
+  it('opens the form of an act of which more is asked, and says after it what the audit says', async () => {
+    await opened('#caso', async (page) => {
+      await page.select('select[name=procedimiento]', 'junta-session@2012-12-01');
+      const begin = (name: string) =>
+        page.click(`[data-actos=proceden] button[aria-label^="Hacer: ${name}"]`);
+      await begin('Orden del día autorizado');
+      await page.waitForSelector('form.calc-answer');
+      await page.click('form.calc-answer button[type=submit]');
+      await page.waitForSelector('.calc-log-acts li');
+      await begin('Convocatoria');
+      await page.waitForSelector('form.calc-answer');
+      expect(await page.$$('.calc-log-acts li')).toHaveLength(1);
+      await page.evaluate(`
+        const form = document.querySelector('form.calc-answer');
+        const fieldOf = (word) => [...form.querySelectorAll('label')]
+          .find((label) => label.textContent.includes(word)).querySelector('input, select');
+        const kind = [...form.querySelectorAll('select')]
+          .find((field) => [...field.options].some(({ value }) => value === 'ordinary'));
+        kind.value = 'ordinary';
+        kind.dispatchEvent(new Event('change', { bubbles: true }));
+        const day = fieldOf('AAAA-MM-DD');
+        day.value = '2026-01-07T10:00:00-06:00';
+        day.dispatchEvent(new Event('input', { bubbles: true }));
+      `);
+      await page.click('form.calc-answer button[type=submit]');
+      await page.waitForSelector('#calculadora-caso [role=status] :is(.calc-refusal, li)');
+      expect(await text(page, '#calculadora-caso [role=status]')).toContain('advertencia');
+      expect(await text(page, '[data-hallazgo=warning]')).toContain('art. 11');
     });
   });
 

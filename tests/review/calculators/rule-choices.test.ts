@@ -29,6 +29,8 @@ describe('the rules that the term calculator offers', () => {
     const expected = 'reglamento/art-094/measure-communicated-in-72-hours';
     expect(found('comunicación 72 horas')).toContain(expected);
     expect(found('horas comunicacion')).toContain(expected);
+    expect(found('comunicar medidas')).toContain(expected);
+    expect(found('medidas comunicadas')).toContain(expected);
     expect(found('xilófono')).toEqual([]);
     expect(found('')).toHaveLength(choices.length);
     expect(found('94 .*[(\\')).toEqual(found('94'));

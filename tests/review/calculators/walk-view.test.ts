@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../../src/audit/index';
 import { EVENT_TYPES, readLog } from '../../../src/events/index';
 import { MACHINES } from '../../../src/machines/index';
 import { actFields } from '../../../src/review/calculators/procedure/act-fields';
@@ -8,7 +9,9 @@ import {
   type CaseWalk,
   takeAct,
 } from '../../../src/review/calculators/procedure/case-walk';
+import { readLength, writeLength } from '../../../src/review/calculators/procedure/length-of-time';
 import { logText } from '../../../src/review/calculators/procedure/log-text';
+import { newFindings } from '../../../src/review/calculators/procedure/new-findings';
 import { supposedAct } from '../../../src/review/calculators/procedure/supposed-act';
 import {
   refusalWords,
@@ -77,15 +80,104 @@ describe('a procedure step by step', () => {
     expect(after.before).toBe(walk);
   });
 
+  it('says after an act what the audit of its very log begins to say', () => {
+    const machine = MACHINES.find(({ id }) => id.startsWith('junta-session'));
+    const empty = beginWalk(machine as (typeof MACHINES)[number]);
+    const agenda = {
+      id: 'e-1',
+      type: 'junta.agenda-authorized' as const,
+      occurredAt: '2026-01-05T08:00:00-06:00',
+      actor: { organ: 'JG-P' as const },
+      refs: { session: 'SESION-1' },
+    };
+    const authorized = takeAct(empty, agenda as Parameters<typeof takeAct>[1]).walk;
+    const convened = (scheduledAt: string) => {
+      const event = {
+        id: 'e-2',
+        type: 'junta.convocation-issued' as const,
+        occurredAt: '2026-01-05T09:00:00-06:00',
+        actor: { organ: 'SE' as const },
+        refs: { session: 'SESION-1' },
+        data: { kind: 'ordinary' as const, scheduledAt },
+      };
+      return takeAct(authorized, event as Parameters<typeof takeAct>[1]).walk;
+    };
+    const late = newFindings(convened('2026-01-07T10:00:00-06:00'), profile);
+    expect(late.map(({ verdict, place }) => [verdict, place])).toContainEqual([
+      'warning',
+      'art. 11',
+    ]);
+    expect(newFindings(convened('2026-02-16T10:00:00-06:00'), profile)).toEqual([]);
+    expect(newFindings(empty, profile)).toEqual([]);
+  });
+
+  it('says what is missed between two acts, once', () => {
+    const walk = beginWalk(MACHINES[0] as (typeof MACHINES)[number]);
+    const received = walkView(walk, hour(0), profile).offered.find(
+      ({ type }) => type === 'application.received',
+    );
+    if (received === undefined) throw new Error('an application is not offered');
+    const { findings } = audit(logText([received.event]), { asOf: hour(0), profile });
+    const told = findings.filter(({ verdict }) =>
+      ['violation', 'warning', 'contestable'].includes(verdict),
+    );
+    const first = takeAct(walk, received.event).walk;
+    expect(newFindings(first, profile)).toHaveLength(told.length);
+    const again = takeAct(first, { ...received.event, id: 'e-2', occurredAt: hour(1) }).walk;
+    const keys = newFindings(again, profile).map(({ key }) => key);
+    for (const { key } of newFindings(first, profile)) expect(keys).not.toContain(key);
+  });
+
+  it('lists what is owed by its date, and says what an act left out for the date to be known', () => {
+    const machine = MACHINES[0] as (typeof MACHINES)[number];
+    const received = walkView(beginWalk(machine), hour(0), profile).offered.find(
+      ({ type }) => type === 'application.received',
+    );
+    if (received === undefined) throw new Error('an application is not offered');
+    expect(received.isBare).toBe(true);
+    const { owed } = walkView(takeAct(beginWalk(machine), received.event).walk, hour(1), profile);
+    const undated = owed.filter(({ until }) => until === undefined);
+    expect(undated.map(({ lacks }) => lacks)).toEqual([
+      ['Forma en que se presentó la solicitud (en «Recepción de la solicitud»)'],
+    ]);
+    expect(owed.slice(-1)).toEqual(undated);
+    expect(owed.length).toBeGreaterThan(1);
+  });
+
   it('says where an act cannot be read, and repeats nothing of it', () => {
     const walk = beginWalk(MACHINES[0] as (typeof MACHINES)[number]);
     const [act] = walkView(walk, hour(0), profile).offered;
     if (act === undefined) throw new Error('nothing is offered');
     const { taken } = takeAct(walk, { ...act.event, refs: { case: '<b>Ana</b>' } });
     if (taken.refusal === undefined) throw new Error('it was taken');
-    const told = refusalWords(taken.refusal);
+    const told = refusalWords(taken.refusal, act.type);
     expect(told.remedies[0]).toMatch(/^refs\.case: el identificador sólo puede/);
     expect(JSON.stringify(told)).not.toContain('Ana');
+  });
+
+  it('names the field that cannot be read as the form does, and sends nobody to a file', () => {
+    const machine = MACHINES.find(({ id }) => id.startsWith('measure@'));
+    const walk = beginWalk(machine as (typeof MACHINES)[number]);
+    const [act] = walkView(walk, hour(0), profile).offered;
+    if (act === undefined) throw new Error('nothing is offered');
+    const event = { ...act.event, type: 'measure.granted', data: { responsible: ['La policía'] } };
+    const { taken } = takeAct(walk, event as Parameters<typeof takeAct>[1]);
+    if (taken.refusal === undefined) throw new Error('it was taken');
+    const told = refusalWords(taken.refusal, event.type).remedies.join(' ');
+    expect(told).not.toMatch(/schema|data\.|responsible/);
+    expect(told).toMatch(/^«quien responde de ejecutarla»: el valor/);
+  });
+
+  it('asks a length of time as a number and a unit, and authorities by their names', () => {
+    const fields = new Map(actFields('measure.granted').map((field) => [field.key, field]));
+    expect(fields.get('duration')?.kind).toBe('duration');
+    expect(fields.get('responsible')?.values).toContain('SSP');
+    expect(readLength('P3M')).toEqual({ number: 3, unit: 'M' });
+    for (const text of ['P12D', 'P1Y', 'P2W']) {
+      const length = readLength(text);
+      expect(length === undefined ? undefined : writeLength(length)).toBe(text);
+    }
+    for (const text of ['PT3M', 'P1Y2M', '3M', '']) expect(readLength(text)).toBeUndefined();
   });
 
   it('begins every type of act with data that the vocabulary knows', () => {

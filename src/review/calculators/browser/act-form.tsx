@@ -34,7 +34,7 @@ export function ActForm({ draft, act, cancel }: Props) {
       type={type}
       field={field}
       value={data[field.key]}
-      change={(value) => setData(withValue(data, field.key, value))}
+      change={(value) => setData((last) => withValue(last, field.key, value))}
     />
   );
   const others = fields.filter((field) => !isUsual(field));
@@ -82,7 +82,7 @@ export function ActForm({ draft, act, cancel }: Props) {
       )}
       <div class="calc-buttons">
         <button type="submit">Hacer el acto</button>
-        <button type="button" class="secondary outline" onClick={cancel}>
+        <button type="button" class="outline" onClick={cancel}>
           Cancelar
         </button>
       </div>

@@ -17,8 +17,8 @@ export function ActLists({ view, act, write }: Props) {
       {offered.length === 0 && <p>Ninguno: el procedimiento terminó, o falta un hecho de otro.</p>}
       {offered.length > 0 && (
         <p class="calc-hint">
-          «Hacer» registra el acto con lo mínimo. Un plazo que dependa de más datos queda sin fecha
-          hasta que consten: use «Con más datos…».
+          Donde las reglas preguntan algo más, «Hacer…» abre primero el acto para escribirlo; lo que
+          no se diga no consta, y el plazo que dependa de ello queda sin fecha.
         </p>
       )}
       <ul class="calc-acts" data-actos="proceden">
@@ -29,11 +29,11 @@ export function ActLists({ view, act, write }: Props) {
               <button
                 type="button"
                 aria-label={`Hacer: ${nameOf(each)}`}
-                onClick={() => act(each.event)}
+                onClick={() => (each.isBare ? write : act)(each.event)}
               >
-                Hacer
+                {each.isBare ? 'Hacer…' : 'Hacer'}
               </button>
-              <WriteButton act={each} write={write} text="Con más datos…" />
+              {!each.isBare && <WriteButton act={each} write={write} text="Con más datos…" />}
             </div>
           </li>
         ))}
@@ -96,7 +96,7 @@ function WriteButton({ act, write, text }: WriteProps) {
   return (
     <button
       type="button"
-      class="secondary outline"
+      class="outline"
       aria-label={`${text} ${nameOf(act)}`}
       onClick={() => write(act.event)}
     >

@@ -1,6 +1,15 @@
 import { MATTERS } from '../../../events/index';
 import { valueWords } from '../../words/payload-words';
-import { type BallotPaper, isMatter, isStand, STANDS, type Stand } from '../vote/ballot-paper';
+import {
+  type BallotPaper,
+  castingVoteOf,
+  isMatter,
+  isPresent,
+  isStand,
+  presidingSeat,
+  STANDS,
+  type Stand,
+} from '../vote/ballot-paper';
 
 interface Props {
   readonly seats: readonly string[];
@@ -19,15 +28,16 @@ const STAND_NAMES: Readonly<Record<Stand, string>> = {
 export function BallotFields({ seats, paper, change }: Props) {
   const all = (stand: Stand) =>
     change({ seats: Object.fromEntries(seats.map((seat) => [seat, stand])) });
+  const presiding = presidingSeat(paper);
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>Asientos con voto</legend>
         <div class="calc-buttons">
-          <button type="button" class="secondary outline" onClick={() => all('for')}>
+          <button type="button" class="outline" onClick={() => all('for')}>
             Todos a favor
           </button>
-          <button type="button" class="secondary outline" onClick={() => all('absent')}>
+          <button type="button" class="outline" onClick={() => all('absent')}>
             Todos ausentes
           </button>
         </div>
@@ -54,9 +64,28 @@ export function BallotFields({ seats, paper, change }: Props) {
       </fieldset>
       <div class="calc-pair">
         <label>
+          Quién preside
+          <select
+            name="preside"
+            value={presiding ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ presiding: value || undefined })}
+          >
+            <option value="">no consta</option>
+            {seats
+              .filter((seat) => isPresent(paper, seat))
+              .map((seat) => (
+                <option key={seat} value={seat}>
+                  {seat}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
           Voto de calidad de la Presidencia
           <select
-            value={paper.castingVote ?? ''}
+            name="voto-de-calidad"
+            disabled={presiding === undefined}
+            value={castingVoteOf(paper) ?? ''}
             onChange={({ currentTarget: { value } }) =>
               change({ castingVote: value === 'for' || value === 'against' ? value : undefined })
             }
@@ -65,10 +94,12 @@ export function BallotFields({ seats, paper, change }: Props) {
             <option value="for">a favor</option>
             <option value="against">en contra</option>
           </select>
+          {presiding === undefined && <small>Primero diga quién preside: suyo es el voto.</small>}
         </label>
         <label>
           Qué se vota
           <select
+            name="asunto"
             value={paper.matter}
             onChange={({ currentTarget: { value } }) => {
               if (isMatter(value)) change({ matter: value });

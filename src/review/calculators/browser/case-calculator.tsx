@@ -4,17 +4,23 @@ import type { ProtocolEvent } from '../../../events/index';
 import { MACHINES, statesOf } from '../../../machines/index';
 import { federal } from '../../../rules/index';
 import { beginWalk, type CaseWalk, takeAct } from '../procedure/case-walk';
+import { type FindingView, newFindings } from '../procedure/new-findings';
 import { type RefusalView, refusalWords, walkView } from '../procedure/walk-view';
 import { askedMoment } from '../term/term-question';
 import { ActForm } from './act-form';
 import { ActLists } from './act-lists';
 import { LogView } from './log-view';
+import { NewFindings } from './new-findings';
 import { OtherFact } from './other-fact';
 import { RefusalNote } from './refusal-note';
 import { WalkStatus } from './walk-status';
 
 /** What came of the last act, for the live region. */
-type Notice = { readonly text: string; readonly refusal?: RefusalView };
+interface Notice {
+  readonly text: string;
+  readonly refusal?: RefusalView;
+  readonly findings?: readonly FindingView[];
+}
 
 const HOUR_MS = 3_600_000;
 /** The page has no clock: a made-up case begins on a made-up morning. */
@@ -50,13 +56,14 @@ export function CaseCalculator() {
   const act = (event: ProtocolEvent) => {
     const { walk: next, taken } = takeAct(walk, event);
     if (taken.refusal !== undefined) {
-      setNotice({ text: 'El acto no se hizo.', refusal: refusalWords(taken.refusal) });
+      setNotice({ text: 'El acto no se hizo.', refusal: refusalWords(taken.refusal, event.type) });
       return;
     }
     setWalk(next);
     setDraft(undefined);
     setNotice({
       text: `Hecho. Deberes que nacen: ${taken.opened.length}; que se cumplen o terminan: ${taken.closed.length}.`,
+      findings: newFindings(next, profile),
     });
     if (moment.kind === 'instant') setClock(clockAt(moment.epochMs + HOUR_MS));
     heading.current?.focus();
@@ -115,7 +122,7 @@ export function CaseCalculator() {
       <div class="calc-buttons">
         <button
           type="button"
-          class="secondary"
+          class="outline"
           disabled={walk.before === undefined}
           onClick={() => walk.before && restart(walk.before, 'Se deshizo el último acto.')}
         >
@@ -123,7 +130,7 @@ export function CaseCalculator() {
         </button>
         <button
           type="button"
-          class="secondary outline"
+          class="outline"
           disabled={walk.log.length === 0}
           onClick={() => restart(beginWalk(walk.machine), 'Se empieza de nuevo.')}
         >
@@ -143,6 +150,7 @@ export function CaseCalculator() {
           <div role="status" class={notice.refusal === undefined ? '' : 'calc-answer'}>
             {notice.text !== '' && <p>{notice.text}</p>}
             {notice.refusal !== undefined && <RefusalNote refusal={notice.refusal} />}
+            {notice.findings !== undefined && <NewFindings findings={notice.findings} />}
           </div>
           {draft !== undefined && (
             <ActForm

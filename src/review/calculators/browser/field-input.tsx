@@ -4,6 +4,8 @@ import { listWords } from '../../words/list-words';
 import { flagWords, labelOf, valueWords } from '../../words/payload-words';
 import type { ActField } from '../procedure/act-fields';
 import { votingSeats } from '../vote/vote-answer';
+import { CodeList } from './code-list';
+import { LengthInput } from './length-input';
 
 interface Props {
   readonly type: EventType;
@@ -86,21 +88,9 @@ export function FieldInput({ type, field, value, change }: Props) {
         </label>
       );
     case 'list':
-      return (
-        <label>
-          {label} (identificadores separados por comas)
-          <input
-            type="text"
-            autocomplete="off"
-            value={Array.isArray(value) ? value.join(', ') : String(value ?? '')}
-            onChange={({ currentTarget: { value: typed } }) => {
-              const ids = typed.split(',').map((id) => id.trim());
-              const named = ids.filter((id) => id !== '');
-              change(named.length === 0 ? undefined : named);
-            }}
-          />
-        </label>
-      );
+      return <CodeList label={label} field={field} value={value} change={change} />;
+    case 'duration':
+      return <LengthInput label={label} value={value} change={change} />;
     case 'moment':
     case 'text':
       return (
@@ -217,6 +207,9 @@ function Seats({ label, words, value, part, change }: SeatsProps) {
     });
     change(all.length === 0 ? undefined : all);
   };
+  // A list that names nobody yet says nothing; one that names some leaves the others out.
+  const left = part === 'mode' ? 'ausente' : 'no votó';
+  const unsaid = entries.length === 0 ? UNSAID : left;
   return (
     <fieldset>
       <legend>{label}</legend>
@@ -228,7 +221,7 @@ function Seats({ label, words, value, part, change }: SeatsProps) {
               value={of(seat)}
               onChange={({ currentTarget }) => changed(seat, currentTarget.value)}
             >
-              <option value="">{part === 'mode' ? 'ausente' : 'no votó'}</option>
+              <option value="">{unsaid}</option>
               {words.map(([each, word]) => (
                 <option key={each} value={each}>
                   {word}

@@ -33,7 +33,7 @@ export function LogView({ log }: { readonly log: readonly ProtocolEvent[] }) {
           {text}
         </pre>
         <div class="calc-buttons">
-          <button type="button" class="secondary" onClick={copy}>
+          <button type="button" class="outline" onClick={copy}>
             Copiar
           </button>
         </div>

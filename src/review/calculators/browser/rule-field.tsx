@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parsePlainDate } from '../../../core/index';
 import { federal } from '../../../rules/index';
 import { matching, type RuleChoice, ruleChoices } from '../term/rule-choices';
@@ -19,7 +19,11 @@ export function RuleField({ question, ask }: Props) {
   }, [date]);
   const found = matching(choices, typed);
   const chosen = choices.find(({ id }) => id === rule);
-  const shown = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
+  const isApart = chosen !== undefined && !found.includes(chosen);
+  const list = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (list.current !== null) showChosen(list.current);
+  }, [rule]);
   return (
     <fieldset>
       <legend>La regla</legend>
@@ -40,14 +44,18 @@ export function RuleField({ question, ask }: Props) {
         Regla con plazo
         <select
           class="calc-rules"
+          ref={list}
           size={7}
           value={rule}
           onChange={(event) => ask({ rule: event.currentTarget.value })}
         >
-          {shown.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {labelOf(choice)}
-            </option>
+          {isApart && (
+            <optgroup label="Ya elegida; no tiene esas palabras">
+              <RuleOption choice={chosen} />
+            </optgroup>
+          )}
+          {found.map((choice) => (
+            <RuleOption key={choice.id} choice={choice} />
           ))}
         </select>
       </label>
@@ -55,7 +63,22 @@ export function RuleField({ question, ask }: Props) {
   );
 }
 
-const labelOf = ({ place, title, term }: RuleChoice): string => `${place} — ${title} (${term})`;
+function RuleOption({ choice: { id, place, title, term } }: { readonly choice: RuleChoice }) {
+  return (
+    <option value={id}>
+      {place} — {title} ({term})
+    </option>
+  );
+}
+
+/** Brings the chosen rule into the list, not the list into the page; one in sight stays put. */
+function showChosen(list: HTMLSelectElement): void {
+  const [option] = list.selectedOptions;
+  if (option === undefined) return;
+  const [seen, place] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
+  if (place.top >= seen.top && place.bottom <= seen.bottom) return;
+  list.scrollTop += place.top - seen.top - (seen.height - place.height) / 2;
+}
 
 function countWords(count: number): string {
   if (count === 0) return 'Ninguna regla con plazo tiene esas palabras. Pruebe con otras.';

@@ -13,6 +13,7 @@ export function VoteCalculator() {
   const seats = votingSeats(profile, day);
   const [paper, setPaper] = useState<BallotPaper>({
     seats: Object.fromEntries(seats.map((seat) => [seat, 'for' as const])),
+    presiding: seats[0],
     castingVote: undefined,
     matter: 'grant',
   });

@@ -1,14 +1,27 @@
-import type { MajorityAnswer, VoteAnswer } from '../vote/vote-answer';
+import { countWords } from '../vote/decision-words';
+import type { MajorityAnswer } from '../vote/majority-answer';
+import type { VoteAnswer } from '../vote/vote-answer';
 import { Mark } from './mark';
 
-/** The count under both majorities, and what each rule of the pack says of it. */
+/** Whether it is passed, the count under both majorities, and what each rule of the pack says of it. */
 export function VoteResult({ answer }: { readonly answer: VoteAnswer }) {
   const [first] = answer.majorities;
   if (first === undefined) return null;
   const { count, result, quorumNeeded } = first.report;
+  const { asked, decision, majorities } = answer;
+  const isAsked = ({ majority }: MajorityAnswer) => asked.length === 0 || asked.includes(majority);
   return (
     <div class="calc-result">
       <div role="status" class="calc-answer">
+        <p class="calc-outcome" data-decision={String(decision.carried ?? 'depende')}>
+          {decision.carried !== undefined && (
+            <Mark met={decision.carried} yes="se aprueba" no="no se aprueba" />
+          )}{' '}
+          {decision.lead}
+        </p>
+        {decision.besides.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         <p>
           {count.present} de {answer.seats} presentes: {count.for} a favor, {count.against} en
           contra, {count.abstain} sin votar o abstenciones.
@@ -18,10 +31,22 @@ export function VoteResult({ answer }: { readonly answer: VoteAnswer }) {
             <Mark met={result.quorum} yes="hay quórum" no="no hay quórum" /> necesita {quorumNeeded}{' '}
             presentes ({answer.quorumPlace}).
           </li>
-          {answer.majorities.map((majority) => (
-            <Majority key={majority.majority} majority={majority} />
+          {majorities.filter(isAsked).map((each) => (
+            <CountedMajority key={each.majority} majority={each} />
           ))}
         </ul>
+        {majorities.some((each) => !isAsked(each)) && (
+          <small>
+            Si el asunto pidiera otra mayoría:
+            <ul>
+              {majorities
+                .filter((each) => !isAsked(each))
+                .map((each) => (
+                  <CountedMajority key={each.majority} majority={each} />
+                ))}
+            </ul>
+          </small>
+        )}
       </div>
       <section aria-labelledby="reglas-del-voto">
         <h3 id="reglas-del-voto">Qué dice cada regla</h3>
@@ -61,18 +86,13 @@ export function VoteResult({ answer }: { readonly answer: VoteAnswer }) {
   );
 }
 
-function Majority({ majority: { majority, name, places, report, questions } }: Props) {
-  const { result, count } = report;
-  const isBroken = result.tie && count.castingVote !== undefined && !result.castingVoteMisused;
+function CountedMajority({ majority: counted }: Props) {
+  const { majority, name, places, report, questions } = counted;
+  const { result } = report;
   return (
     <li data-mayoria={majority} data-aprobada={result.carried}>
-      <Mark met={result.carried} yes="aprobada" no="no aprobada" /> {name} ({places}):{' '}
-      {isBroken
-        ? 'hay empate, y lo decide el voto de calidad.'
-        : `necesita ${result.needed} a favor y hay ${count.for}.`}
-      {result.tie && majority === 'majority' && count.castingVote === undefined && (
-        <> Hay empate: la Presidencia puede usar su voto de calidad.</>
-      )}
+      <Mark met={result.carried} yes="alcanza" no="no alcanza" /> {name} ({places}):{' '}
+      {countWords(counted)}
       {result.castingVoteMisused && <> Aquí el voto de calidad no procede.</>}
       {questions.map(({ question, outcome }) => (
         <p key={question.id}>

@@ -31,9 +31,14 @@ export function WalkStatus({ view: { states, owed } }: { readonly view: WalkView
               </tr>
             </thead>
             <tbody>
-              {owed.map(({ key, title, place, owedBy, until, verdict }) => (
+              {owed.map(({ key, title, place, owedBy, until, lacks, verdict }) => (
                 <tr key={key}>
-                  <td>{until ?? 'sin fecha que se pueda calcular'}</td>
+                  <td>
+                    {until ??
+                      (lacks.length === 0
+                        ? 'sin fecha que se pueda calcular'
+                        : `falta que conste: ${lacks.join('; ')}`)}
+                  </td>
                   <th scope="row">{title}</th>
                   <td>{owedBy}</td>
                   <td>{place}</td>

@@ -4,8 +4,9 @@ import { type EventType, eventTypes } from '../../../events/index';
 export interface ActField {
   readonly key: string;
   /**
-   * `flag` yes or no; `choice` one of `values`, `choices` any of them; `list` identifiers; `flags` a
-   * group of yes-or-no parts named in `values`; `ballots` and `attendance` seat by seat.
+   * `flag` yes or no; `choice` one of `values`, `choices` any of them; `list` identifiers, of which
+   * `values` are those with a name; `flags` a group of yes-or-no parts named in `values`; `ballots`
+   * and `attendance` seat by seat; `duration` a length of time.
    */
   readonly kind:
     | 'flag'
@@ -13,6 +14,7 @@ export interface ActField {
     | 'choices'
     | 'text'
     | 'moment'
+    | 'duration'
     | 'number'
     | 'list'
     | 'flags'
@@ -27,6 +29,7 @@ export interface ActField {
 interface Shape {
   readonly def: {
     readonly type: string;
+    readonly format?: string;
     readonly innerType?: Shape;
     readonly element?: Shape;
     readonly entries?: Readonly<Record<string, string>>;
@@ -40,7 +43,7 @@ export function actFields(type: EventType): readonly ActField[] {
   const { schema, expected } = eventTypes[type];
   const fields = Object.entries(schema.shape as unknown as Readonly<Record<string, Shape>>).flatMap(
     ([key, shape]): readonly ActField[] => {
-      const asked = askedAs(bare(shape));
+      const asked = named(key, askedAs(bare(shape)));
       const isExpected = (expected as readonly string[]).includes(key);
       return asked === undefined ? [] : [{ key, ...asked, expected: isExpected }];
     },
@@ -48,18 +51,37 @@ export function actFields(type: EventType): readonly ActField[] {
   return fields.sort((one, other) => Number(other.expected) - Number(one.expected));
 }
 
+/** Lists of codes of authorities; a code without a name may be written too. */
+const OF_AUTHORITIES: ReadonlySet<string> = new Set(['responsible', 'toAuthorities']);
+const AUTHORITIES = [
+  'SEGOB',
+  'SSP',
+  'PGR',
+  'SRE',
+  'CNDH',
+  'AUT-FED',
+  'ENT-FED',
+  'AUT-IMPL',
+] as const;
+
+function named(key: string, asked: Asked | undefined): Asked | undefined {
+  return asked?.kind === 'list' && OF_AUTHORITIES.has(key)
+    ? { ...asked, values: AUTHORITIES }
+    : asked;
+}
+
 type Asked = Pick<ActField, 'kind' | 'values'>;
 
 /** A datum with more structure than a form shows is left to those who write a log. */
 function askedAs(shape: Shape): Asked | undefined {
-  const { type, entries, element, options } = shape.def;
+  const { type, format, entries, element, options } = shape.def;
   switch (type) {
     case 'boolean':
       return { kind: 'flag', values: [] };
     case 'enum':
       return { kind: 'choice', values: Object.values(entries ?? {}) };
     case 'string':
-      return { kind: 'text', values: [] };
+      return { kind: format === 'duration' ? 'duration' : 'text', values: [] };
     case 'number':
       return { kind: 'number', values: [] };
     case 'union':

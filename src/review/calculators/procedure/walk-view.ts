@@ -1,4 +1,4 @@
-import { writeDate } from '../../../audit/index';
+import { audit, type Settling, writeDate } from '../../../audit/index';
 import { parseInstant } from '../../../core/index';
 import { type EventType, eventTypes, isEventType, type ProtocolEvent } from '../../../events/index';
 import {
@@ -11,11 +11,13 @@ import {
 } from '../../../machines/index';
 import type { Profile } from '../../../rules/index';
 import { citationWords } from '../../words/citation-words';
+import { alternatives } from '../../words/language';
 import { PROBLEM_TEXTS } from '../../words/log-problem-words';
 import { actorNames, organName } from '../../words/organs';
-import { givenWords } from '../../words/payload-words';
+import { givenWords, labelOf } from '../../words/payload-words';
 import { VERDICT_NAMES } from '../../words/verdict-names';
 import type { CaseWalk } from './case-walk';
+import { logText } from './log-text';
 import { type ActTerms, supposedAct } from './supposed-act';
 
 /** A state in which a procedure is. */
@@ -38,6 +40,8 @@ export interface OwedView {
   readonly owedBy: string;
   /** In words; absent where there is no last instant. */
   readonly until: string | undefined;
+  /** What would have to be on record for the last instant to be known, in words. */
+  readonly lacks: readonly string[];
   readonly verdict: string;
 }
 
@@ -62,6 +66,8 @@ export interface ActView {
   readonly event: ProtocolEvent;
   /** It is an act of a state in which the procedure is, or moves it. */
   readonly hasPlace: boolean;
+  /** The rules ask for data that the act does not say yet. */
+  readonly isBare: boolean;
   /** Absent where the act would be taken. */
   readonly refusal: RefusalView | undefined;
 }
@@ -124,24 +130,48 @@ function partOf(path: string, all: ReturnType<typeof statesOf>): string | undefi
 }
 
 function owedNow(
-  { machine, snapshot }: CaseWalk,
+  { machine, snapshot, log }: CaseWalk,
   at: string,
   profile: Profile,
 ): readonly OwedView[] {
   const { history } = snapshot.context as MachineContext;
   const asOf = parseInstant(at)?.epochMs;
-  return openObligations(machine, profile, history, asOf).map((duty) => {
-    const due = duty.due === undefined ? undefined : parseInstant(duty.due);
-    const [version] = profile.rules.versionsOf(duty.rule);
-    return {
-      key: `${duty.rule} ${duty.since} ${duty.item ?? ''}`,
-      title: version?.rule.title.es ?? duty.rule,
-      place: citationWords(duty.citation, 'es'),
-      owedBy: organName(duty.responsible).es,
-      until: due === undefined ? undefined : writeDate(due.epochMs, profile.calendars.zone).es,
-      verdict: VERDICT_NAMES[duty.verdict].es,
-    };
-  });
+  const duties = openObligations(machine, profile, history, asOf).map((duty) => ({
+    duty,
+    due: duty.due === undefined ? undefined : parseInstant(duty.due)?.epochMs,
+  }));
+  const hasUndated = duties.some(({ due }) => due === undefined);
+  const told =
+    hasUndated && asOf !== undefined ? audit(logText(log), { asOf, profile }).findings : [];
+  return duties
+    .sort((one, other) => (one.due ?? UNDATED) - (other.due ?? UNDATED))
+    .map(({ duty, due }) => {
+      const [version] = profile.rules.versionsOf(duty.rule);
+      const settling = told
+        .filter(({ rule, events }) => rule === duty.rule && events.includes(duty.since))
+        .flatMap(({ wouldSettle }) => wouldSettle ?? [])
+        // That the log is complete is no fact of the case, and gives no date.
+        .filter(({ where }) => where.path !== 'completeThrough');
+      return {
+        key: `${duty.rule} ${duty.since} ${duty.item ?? ''}`,
+        title: version?.rule.title.es ?? duty.rule,
+        place: citationWords(duty.citation, 'es'),
+        owedBy: organName(duty.responsible).es,
+        until: due === undefined ? undefined : writeDate(due, profile.calendars.zone).es,
+        lacks: due === undefined ? [...new Set(settling.map(lackWords))] : [],
+        verdict: VERDICT_NAMES[duty.verdict].es,
+      };
+    });
+}
+
+/** What has no date stands after all that has one. */
+const UNDATED = Number.MAX_SAFE_INTEGER;
+
+/** `Forma de la solicitud (en «Recepción de la solicitud»)`. */
+function lackWords({ meaning, where: { events } }: Settling): string {
+  const labels = events.filter(isEventType).map((type) => `«${eventTypes[type].label}»`);
+  const acts = alternatives([...new Set(labels)], 'es');
+  return acts === '' ? meaning.es : `${meaning.es} (en ${acts})`;
 }
 
 /** Every act that the procedure has a transition for, tried as if it were done now. */
@@ -159,7 +189,7 @@ function actsOf(walk: CaseWalk, at: string, profile: Profile): readonly ActView[
       obligations: false,
     });
     const { type, concern } = terms;
-    const { label, actors } = eventTypes[type];
+    const { label, actors, expected } = eventTypes[type];
     return {
       key: JSON.stringify([type, concern.given ?? {}, concern.known ?? []]),
       type,
@@ -172,27 +202,43 @@ function actsOf(walk: CaseWalk, at: string, profile: Profile): readonly ActView[
         .map(({ es }) => es)
         .join(' / '),
       event,
+      isBare: expected.some((datum) => !(datum in (event.data ?? {}))),
       hasPlace: isHere || JSON.stringify(snapshot.value) !== standing,
-      refusal: outcome === 'applied' || refusal === undefined ? undefined : refusalWords(refusal),
+      refusal:
+        outcome === 'applied' || refusal === undefined ? undefined : refusalWords(refusal, type),
     };
   });
 }
 
-/** A refusal in words, with the provisions as lawyers write them. */
-export function refusalWords({ reason, message, citations, remedies }: Refusal): RefusalView {
+/** A refusal of an act in words, with the provisions as lawyers write them. */
+export function refusalWords(
+  { reason, message, citations, remedies }: Refusal,
+  type: string,
+): RefusalView {
   return {
     reason,
     message,
     places: [...new Set(citations.map((citation) => citationWords(citation, 'es')))],
-    remedies: remedies.map(inWords),
+    remedies: remedies.map((remedy) => inWords(remedy, type)),
   };
 }
 
-/** What cannot be read is told by code and key: the code in words, and nothing of what was written. */
-function inWords(remedy: string): string {
+/**
+ * What cannot be read is told by code and key: the code and the key in words, and nothing of what was
+ * written. A page has no files to look in.
+ */
+function inWords(remedy: string, type: string): string {
   const [code = '', key] = remedy.split(': ');
   if (!Object.hasOwn(PROBLEM_TEXTS, code)) return remedy;
-  return [...(key === undefined ? [] : [key]), PROBLEM_TEXTS[code]?.es].join(': ');
+  const sentences = PROBLEM_TEXTS[code]?.es.split(/(?<=\.) /) ?? [];
+  const said = sentences.filter((sentence) => !sentence.includes('schema/')).join(' ');
+  return [...(key === undefined ? [] : [fieldWords(key, type)]), said].join(': ');
+}
+
+/** `data.responsible[]` as the form calls it; a key of another part stands as it is. */
+function fieldWords(path: string, type: string): string {
+  const key = /^data\.(\w+)/.exec(path)?.[1];
+  return key === undefined ? path : `«${labelOf(type, key, 'es')}»`;
 }
 
 type PlacedTerms = ActTerms & { readonly place: string; readonly isHere: boolean };

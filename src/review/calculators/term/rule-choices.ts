@@ -49,10 +49,17 @@ export function matching(choices: readonly RuleChoice[], typed: string): readonl
     words.every((word) =>
       /^\d+$/.test(word)
         ? choice.article === word || choice.term.split(' ').includes(word)
-        : choice.words.includes(word),
+        : choice.words.includes(stemOf(word)),
     ),
   );
 }
+
+/** A long word without its ending, so that a verb finds its noun and a plural its singular. */
+const stemOf = (word: string): string =>
+  word.length < LONG ? word : word.slice(0, Math.ceil(word.length * STEM));
+
+const LONG = 7;
+const STEM = 0.7;
 
 /** Words that only say that a number is an article. */
 const LABELS = new Set(['art', 'arts', 'articulo', 'articulos']);

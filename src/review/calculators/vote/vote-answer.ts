@@ -3,7 +3,6 @@ import { formatPlainDate, type Verdict } from '../../../core/index';
 import {
   type Majority,
   type Profile,
-  type Question,
   type Rule,
   type VoteReport,
   voteReport,
@@ -12,18 +11,15 @@ import { citationWords } from '../../words/citation-words';
 import { enumeration } from '../../words/language';
 import { READING_NAMES } from '../../words/reading-names';
 import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
-import type { BallotPaper, Stand } from './ballot-paper';
-
-/** One majority, as the count of the library has it. */
-export interface MajorityAnswer {
-  readonly majority: Majority;
-  readonly name: string;
-  /** The provisions that ask for it. */
-  readonly places: string;
-  readonly report: VoteReport;
-  /** Open questions on which it turns, with what the other reading would make of the vote. */
-  readonly questions: readonly { readonly question: Question; readonly outcome: string }[];
-}
+import {
+  type BallotPaper,
+  castingVoteOf,
+  isPresent,
+  presidingSeat,
+  type Stand,
+} from './ballot-paper';
+import { type DecisionWords, decisionWords } from './decision-words';
+import type { MajorityAnswer } from './majority-answer';
 
 /** What a rule of the pack says of the vote, or of a decision that rests on it. */
 export interface RuleAnswer {
@@ -40,11 +36,19 @@ export interface RuleAnswer {
 export interface VoteAnswer {
   readonly seats: number;
   readonly quorumPlace: string;
+  /** Whether what is voted on is passed. */
+  readonly decision: DecisionWords;
+  /** The majorities that the matter takes, first; where its rules name none, none is first. */
+  readonly asked: readonly Majority[];
   readonly majorities: readonly MajorityAnswer[];
   readonly rules: readonly RuleAnswer[];
 }
 
 const QUORUM = ['reglamento/art-013/quorum-at-each-vote'];
+const PRESIDENCY = [
+  'reglamento/art-010/presided-by-the-interior-ministry',
+  'lppddhp/art-005/presided-by-segob-or-a-member-present',
+];
 const BY_MAJORITY: Readonly<Record<Majority, { name: string; rules: readonly string[] }>> = {
   majority: { name: 'Mayoría de votos', rules: ['reglamento/art-021/decision-by-majority'] },
   'two-thirds': {
@@ -56,6 +60,8 @@ const BY_MAJORITY: Readonly<Record<Majority, { name: string; rules: readonly str
     ],
   },
 };
+
+const MAJORITIES = ['majority', 'two-thirds'] as const;
 
 /** The seats with a vote on a civil day, by their codes. */
 export function votingSeats({ rules }: Profile, day: number): readonly string[] {
@@ -73,20 +79,51 @@ export function voteAnswer(paper: BallotPaper, profile: Profile, day: number): V
     present: inFavour + against + standing('abstain'),
     for: inFavour,
     against,
-    castingVote: paper.castingVote,
+    castingVote: castingVoteOf(paper),
   };
+  const majorities = MAJORITIES.flatMap((majority): readonly MajorityAnswer[] => {
+    const report = voteReport(given, majority, profile.rules, day);
+    if (report === undefined) return [];
+    const { name, rules } = BY_MAJORITY[majority];
+    const places = placesOf(rules, profile, day);
+    return [{ majority, name, places, report, questions: questionsOf(report, profile) }];
+  });
+  const bases = askedMajorities(paper.matter, seats, profile, day);
+  const asked = majorities.flatMap((each) => {
+    const rules = bases.get(each.majority);
+    return rules === undefined ? [] : [{ ...each, places: placesOf(rules, profile, day) }];
+  });
   return {
     seats: seats.length,
     quorumPlace: placesOf(QUORUM, profile, day),
-    majorities: (['majority', 'two-thirds'] as const).flatMap((majority) => {
-      const report = voteReport(given, majority, profile.rules, day);
-      if (report === undefined) return [];
-      const { name, rules } = BY_MAJORITY[majority];
-      const places = placesOf(rules, profile, day);
-      return [{ majority, name, places, report, questions: questionsOf(report, profile) }];
-    }),
+    decision: decisionWords(paper.matter, asked),
+    asked: [...bases.keys()],
+    majorities,
     rules: askedRules(paper, seats, profile, day),
   };
+}
+
+/**
+ * The majorities that a matter takes, with the rules that ask for each: those that every seat in
+ * favour complies with. A rule that cannot tell even then turns on facts beyond the vote.
+ */
+function askedMajorities(
+  matter: BallotPaper['matter'],
+  seats: readonly string[],
+  profile: Profile,
+  day: number,
+): ReadonlyMap<Majority, readonly string[]> {
+  const unanimous = Object.fromEntries(seats.map((seat) => [seat, 'for' as const]));
+  const paper = { seats: unanimous, presiding: seats[0], castingVote: undefined, matter };
+  const met = askedRules(paper, seats, profile, day)
+    .filter(({ verdict }) => verdict === 'compliant')
+    .map(({ id }) => id);
+  return new Map(
+    MAJORITIES.flatMap((majority): readonly [Majority, readonly string[]][] => {
+      const rules = BY_MAJORITY[majority].rules.filter((id) => met.includes(id));
+      return rules.length === 0 ? [] : [[majority, rules]];
+    }),
+  );
 }
 
 function questionsOf({ questions }: VoteReport, { rules }: Profile): MajorityAnswer['questions'] {
@@ -135,20 +172,19 @@ function askedRules(
   return answers.sort((one, other) => rank(one) - rank(other));
 }
 
-function readsTheVote({ on, facts }: Rule): boolean {
-  if (on.includes('junta.vote-held')) return true;
+function readsTheVote({ id, on, facts }: Rule): boolean {
+  if (PRESIDENCY.includes(id) || on.includes('junta.vote-held')) return true;
   return Object.values(facts ?? {}).some(
     ({ source }) => typeof source === 'string' && source.startsWith('vote.'),
   );
 }
 
 /** A session that does nothing but hold this vote and decide by it. */
-function votedLog(
-  { seats: stands, castingVote, matter }: BallotPaper,
-  seats: readonly string[],
-  at: string,
-): string {
-  const present = seats.filter((seat) => (stands[seat] ?? 'absent') !== 'absent');
+function votedLog(paper: BallotPaper, seats: readonly string[], at: string): string {
+  const { seats: stands, matter } = paper;
+  const present = seats.filter((seat) => isPresent(paper, seat));
+  const presiding = presidingSeat(paper);
+  const castingVote = castingVoteOf(paper);
   const refs = { case: 'CASO-1', session: 'SESION-1' };
   const events = [
     {
@@ -156,7 +192,10 @@ function votedLog(
       type: 'junta.session-opened',
       actor: { organ: 'SE' },
       refs: { session: refs.session },
-      data: { attendance: present.map((seat) => ({ seat, mode: 'in-person', substitute: false })) },
+      data: {
+        attendance: present.map((seat) => ({ seat, mode: 'in-person', substitute: false })),
+        ...(presiding === undefined ? {} : { presiding }),
+      },
     },
     {
       id: 'votacion',
