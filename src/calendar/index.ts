@@ -2,6 +2,7 @@ export type { Calendar, DayRange, SkipReason } from './calendar';
 export type { CalendarData } from './calendar-data';
 export { intersectionOf, unionOf } from './combine-calendars';
 export { computeTerm } from './compute-term';
+export type { DataFault } from './data-fault';
 export {
   calendarsFrom,
   type FederalCalendars,
@@ -11,6 +12,9 @@ export {
 export type { Ledger, LedgerEntry } from './ledger';
 export { type LoadCalendarOptions, loadCalendar } from './load-calendar';
 export { officeGrace } from './office-grace';
+export { type CalendarReading, readCalendarData } from './read-calendar-data';
+export { officeHourFaults } from './read-office-hours';
+export { zoneFaults } from './read-zone-data';
 export { type Place, stateZone } from './state-zone';
 export {
   type Moment,

@@ -1,7 +1,9 @@
 import { ProtocolError, parsePlainDate, weekdayOf } from '../core/index';
-import type { Calendar, DayRange, SkipReason } from './calendar';
-import { type CalendarData, calendarData } from './calendar-data';
+import type { Calendar, SkipReason } from './calendar';
+import type { CalendarData } from './calendar-data';
+import type { DataFault } from './data-fault';
 import { indexCalendar } from './day-index';
+import { readCalendarData } from './read-calendar-data';
 import { WEEKDAY_NAMES_ES, WEEKDAYS } from './weekday';
 
 /** Options of `loadCalendar`. */
@@ -19,9 +21,10 @@ export interface LoadCalendarOptions {
  * holiday moves a deadline, so each day cites what makes it one.
  */
 export function loadCalendar(data: unknown, options: LoadCalendarOptions = {}): Calendar {
-  const file = checkShape(data);
-  const coverage = checkCoverage(file);
-  const listed = indexDays(file, coverage, options.withoutDisputed === true);
+  const reading = readCalendarData(data);
+  if (reading.read === undefined) throw refusal(reading.faults[0]);
+  const { file, coverage } = reading.read;
+  const listed = indexDays(file, options.withoutDisputed === true);
   const weekend = new Map<number, readonly SkipReason[]>(
     file.weekend.map((name) => {
       const weekday = WEEKDAYS.indexOf(name);
@@ -40,78 +43,17 @@ export function loadCalendar(data: unknown, options: LoadCalendarOptions = {}): 
   });
 }
 
-function checkShape(data: unknown): CalendarData {
-  const parsed = calendarData.safeParse(data);
-  if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path ?? [];
-    const where = path.length === 0 ? '(root)' : path.map(String).join('.');
-    if (path.at(-1) === 'source' || path.at(-1) === 'weekendSource') throw withoutSource(where);
-    throw new ProtocolError(
-      'E_CAL_SHAPE',
-      'the calendar file does not have the shape of a calendar',
-      'compare it with schema/calendar.schema.json',
-      where,
-    );
-  }
-  if (parsed.data.weekend.length > 0 && parsed.data.weekendSource === null) {
-    throw withoutSource('weekendSource');
-  }
-  return parsed.data;
+function refusal({ code, path, message, help }: DataFault): ProtocolError {
+  return new ProtocolError(code, message.en, help.en, path.join('.') || '(root)');
 }
 
-function withoutSource(where: string): ProtocolError {
-  return new ProtocolError(
-    'E_CAL_SOURCE',
-    'a non-working day of the calendar has no source',
-    'cite the article or the notice of the DOF that makes the day non-working',
-    where,
-  );
-}
-
-function checkCoverage(file: CalendarData): DayRange {
-  const from = parsePlainDate(file.coverage.from);
-  const to = parsePlainDate(file.coverage.to);
-  if (from === undefined || to === undefined || from > to) {
-    throw new ProtocolError(
-      'E_CAL_RANGE',
-      'the coverage of the calendar is not a range of days',
-      'give two existing dates, the earlier one first',
-      'coverage',
-    );
-  }
-  return { from, to };
-}
-
-function indexDays(
-  file: CalendarData,
-  coverage: DayRange,
-  withoutDisputed: boolean,
-): Map<number, SkipReason> {
-  const seen = new Set<number>();
+function indexDays(file: CalendarData, withoutDisputed: boolean): Map<number, SkipReason> {
+  const kind = file.kind === 'closure' ? 'closure' : 'holiday';
   const listed = new Map<number, SkipReason>();
-  for (const [position, entry] of file.days.entries()) {
-    const where = `days.${position}`;
-    const day = parsePlainDate(entry.date);
-    if (day === undefined || day < coverage.from || day > coverage.to) {
-      throw new ProtocolError(
-        'E_CAL_RANGE',
-        'a day of the calendar does not exist or lies outside its coverage',
-        'correct the date, or widen `coverage` once every day of the wider range is known',
-        `${where}.date`,
-      );
-    }
-    if (seen.has(day)) {
-      throw new ProtocolError(
-        'E_CAL_DUPLICATE',
-        'a day is listed twice in one calendar',
-        'keep one entry, and name both sources in it',
-        `${where}.date`,
-      );
-    }
-    seen.add(day);
-    if (withoutDisputed && entry.certainty === 'disputed') continue;
-    const kind = file.kind === 'closure' ? 'closure' : 'holiday';
-    listed.set(day, { kind, reason: entry.reason, source: entry.source, calendar: file.id });
+  for (const { date, certainty, reason, source } of file.days) {
+    const day = parsePlainDate(date);
+    if (day === undefined || (withoutDisputed && certainty === 'disputed')) continue;
+    listed.set(day, { kind, reason, source, calendar: file.id });
   }
   return listed;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/program';
 import { mecanismo } from '../support/command';
+import { FakeIo } from '../support/fake-io';
 import { reglamentoText } from '../support/law-text';
 import { ruleFiles } from '../support/rule-files';
 import { smallPack } from '../support/small-pack';
@@ -169,6 +171,54 @@ describe('mecanismo check --coverage', () => {
     const { stderr, code } = await mecanismo('check --coverage', pack('rules'));
     expect(code).toBe(2);
     expect(stderr).toContain('no tiene un coverage.json sin defectos');
+  });
+});
+
+describe('mecanismo check of the files that terms are counted by', () => {
+  it('tells where a calendar is no JSON', async () => {
+    const broken = pack('rules', 'calendars/lft-74.json', () => '{"days": "garbage"');
+    const { stdout, code } = await mecanismo('check', broken);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^rules\/calendars\/lft-74\.json:1:19 {2}E_JSON_SYNTAX/m);
+  });
+});
+
+describe('mecanismo check of characters that nobody sees', () => {
+  it('names one that turns the direction of writing, and misses nothing else for it', async () => {
+    const turned = pack('rules', GOOD, (text) => text.replace('"es": "', '"es": "\u202e'));
+    const { stdout, code } = await mecanismo('check', turned);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      new RegExp(`^rules/${GOOD}\\.json:\\d+:\\d+ {2}E_TEXT_UNSEEN {2}.*\\(U\\+202E\\)`, 'm'),
+    );
+    expect(stdout).not.toContain('\u202e');
+    expect(stdout).not.toMatch(/E_COVERAGE|E_PROCEDURE/);
+  });
+});
+
+describe('mecanismo check -o', () => {
+  it('writes the file, names it, and keeps the exit code', async () => {
+    const io = new FakeIo(pack('rules', GOOD, (text) => `${text},`));
+    io.color = true;
+    const code = await run(['check', '-o', 'out/check.txt'], io);
+    expect(code).toBe(1);
+    expect(io.stdout).toBe('out/check.txt\n');
+    const { stdout } = await mecanismo(
+      'check',
+      pack('rules', GOOD, (text) => `${text},`),
+    );
+    expect(io.written.get('out/check.txt')).toBe(stdout);
+  });
+
+  it('writes under --quiet without a word', async () => {
+    const io = new FakeIo(pack('rules'));
+    const code = await run(
+      ['check', '--format', 'sarif', '--output', 'check.sarif', '--quiet'],
+      io,
+    );
+    expect(code).toBe(0);
+    expect(io.stdout).toBe('');
+    expect(JSON.parse(io.written.get('check.sarif') ?? '')).toMatchObject({ version: '2.1.0' });
   });
 });
 

@@ -51,6 +51,19 @@ describe('the files of a folder', () => {
   });
 });
 
+describe('a file that is not UTF-8', () => {
+  it.each([
+    ['a letter of Latin-1', [0x22, 0x61, 0xf1, 0x22], 3],
+    ['a sequence that is cut', [0x22, 0xc3, 0x22], 2],
+    ['half of a pair', [0x22, 0xed, 0xa0, 0x80, 0x22], 2],
+  ])('is told of at %s', (_, bytes, column) => {
+    mkdirSync(join(folder, 'latin'), { recursive: true });
+    writeFileSync(join(folder, 'latin/authorities.json'), Uint8Array.from(bytes));
+    const { defects } = readRulePack(nodeIo().files(join(folder, 'latin')));
+    expect(defects).toMatchObject([{ code: 'E_JSON_ENCODING', line: 1, column }]);
+  });
+});
+
 describe('a new file', () => {
   it('has its name once it is kept, and is never written over one that is there', () => {
     const path = join(folder, 'new/seal.jsonl');

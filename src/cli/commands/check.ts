@@ -3,6 +3,7 @@ import { lawProblems } from '../../review/index';
 import { compareLaw, type LoadedPack, readRulePack } from '../../rules/index';
 import { CHECK_FORMATS, type CheckFormat, checkOutput } from '../check-output';
 import { EXIT, type ExitCode } from '../exit-code';
+import { type FileFlags, withOutputFile, writeResult } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { readAs, rulesIn } from '../read-as';
 import type { Session } from '../session';
@@ -14,7 +15,7 @@ import type { CheckReport } from './check-report';
 /** No law is longer; of what is, the beginning is read. */
 const MAX_LAW_LENGTH = 16 * 1024 * 1024;
 
-interface CheckFlags extends OutputFlags<CheckFormat> {
+interface CheckFlags extends OutputFlags<CheckFormat>, FileFlags {
   readonly coverage?: true;
   readonly article?: string;
   readonly law?: string;
@@ -63,31 +64,31 @@ export function checkCommand(session: Session): Command {
         'with --law, which law the text is of: reglamento, lppddhp…; recognised if absent',
       ),
     );
-  return withOutputOptions(command, session, { formats: CHECK_FORMATS }).action(
-    async (dir: string, flags: CheckFlags) => {
-      const pack = readRulePack(rulesIn(dir, io));
-      const text =
-        flags.law === undefined
-          ? undefined
-          : await wholeText(readAs('law', io.read(flags.law)), MAX_LAW_LENGTH);
-      const report = reportOf(pack, dir, flags, text);
-      if (typeof report === 'string') {
-        const [es, en] = REFUSALS[report](flags);
-        io.err(`${say(es, en)}\n`);
-        session.exit = report === 'unrecognised' ? EXIT.unreadable : EXIT.usage;
-        return;
-      }
-      session.exit = exitCodeOf(report);
-      if (flags.quiet === true) return;
-      io.out(
-        checkOutput(flags.format, report, {
-          language,
-          color: io.color && flags.color,
-          columns: io.columns,
-        }),
-      );
-    },
-  );
+  return withOutputOptions(withOutputFile(command, session), session, {
+    formats: CHECK_FORMATS,
+  }).action(async (dir: string, flags: CheckFlags) => {
+    const pack = readRulePack(rulesIn(dir, io));
+    const text =
+      flags.law === undefined
+        ? undefined
+        : await wholeText(readAs('law', io.read(flags.law)), MAX_LAW_LENGTH);
+    const report = reportOf(pack, dir, flags, text);
+    if (typeof report === 'string') {
+      const [es, en] = REFUSALS[report](flags);
+      io.err(`${say(es, en)}\n`);
+      session.exit = report === 'unrecognised' ? EXIT.unreadable : EXIT.usage;
+      return;
+    }
+    session.exit = exitCodeOf(report);
+    if (flags.quiet === true && flags.output === undefined) return;
+    const written = checkOutput(flags.format, report, {
+      language,
+      // A file outlives the terminal that the colours were for.
+      color: io.color && flags.color && flags.output === undefined,
+      columns: io.columns,
+    });
+    await writeResult([written], flags, session);
+  });
 }
 
 type Refusal = keyof typeof REFUSALS;

@@ -7,6 +7,7 @@ const text = (es: string, en: string): BilingualText => ({ es, en });
 /** What each code of `check` says, apart from the place; those of the safety properties are their ids. */
 const WORDS: Readonly<Record<string, BilingualText>> = {
   E_JSON_SYNTAX: text('El archivo no es JSON válido', 'The file is not valid JSON'),
+  E_JSON_ENCODING: text('El archivo no es UTF-8', 'The file is not UTF-8'),
   E_JSON_DUPKEY: text(
     'Una clave está dos veces en el mismo objeto',
     'A key is twice in one object',
@@ -14,6 +15,10 @@ const WORDS: Readonly<Record<string, BilingualText>> = {
   E_LIMIT_SIZE: text('El archivo es demasiado grande', 'The file is too large'),
   E_LIMIT_DEPTH: text('El anidamiento es demasiado hondo', 'The nesting is too deep'),
   E_LIMIT_TEXT: text('Un texto es demasiado largo', 'A text is too long'),
+  E_TEXT_UNSEEN: text(
+    'Un texto tiene un carácter que no se ve',
+    'A text has a character that is not seen',
+  ),
   E_RULE_ID: text('La identidad no es la de la ruta', 'The id is not that of the path'),
   E_RULE_KEY: text(
     'Hay una clave que el formato no tiene',
@@ -80,6 +85,43 @@ const WORDS: Readonly<Record<string, BilingualText>> = {
   E_QUESTION_UNKNOWN: text(
     'Se nombra una pregunta abierta que no está',
     'An open question is named that is not there',
+  ),
+  E_CAL_SHAPE: text(
+    'El calendario o el horario no tiene la forma debida',
+    'The calendar or the office hours do not have the right shape',
+  ),
+  E_CAL_SOURCE: text(
+    'Un día inhábil no dice de dónde sale',
+    'A non-working day does not say where it comes from',
+  ),
+  E_CAL_RANGE: text(
+    'Una fecha del calendario no existe o queda fuera de lo que cubre',
+    'A date of the calendar does not exist or lies outside its coverage',
+  ),
+  E_CAL_DUPLICATE: text('Un día está dos veces en el calendario', 'A day is twice in the calendar'),
+  E_CAL_ORDER: text(
+    'Los días del calendario no están en orden',
+    'The days of the calendar are not in order',
+  ),
+  E_ZONE_SHAPE: text(
+    'El archivo de husos no tiene la forma debida',
+    'The file of time zones does not have the right shape',
+  ),
+  E_ZONE_RANGE: text(
+    'Una fecha de los husos no existe o queda fuera de lo que cubren',
+    'A date of the time zones does not exist or lies outside their coverage',
+  ),
+  E_ZONE_ORDER: text(
+    'Los cambios de hora no están en orden',
+    'The changes of the clock are not in order',
+  ),
+  E_ZONE_UNKNOWN: text(
+    'Se nombra un huso que no está en el archivo',
+    'A time zone is named that is not in the file',
+  ),
+  E_ZONE_DUPLICATE: text(
+    'Una entidad federativa está dos veces',
+    'A federative entity is there twice',
   ),
   E_EXAMPLE: text('Un ejemplo de una regla no se cumple', 'An example of a rule does not hold'),
   E_COVERAGE_UNKNOWN: text(

@@ -8,6 +8,8 @@ import type { Rule } from '../format/rule';
 import type { Sources } from '../format/sources';
 import { packSchemas, RuleSet } from '../rule-set';
 import type { RuleDefect } from './defect';
+import { type DayFile, lintCalendars } from './lint-calendars';
+import { lintCharacters } from './lint-characters';
 import { lintRule } from './lint-rule';
 import { reportUnknown, shown } from './report-unknown';
 import { RuleText } from './rule-text';
@@ -26,7 +28,9 @@ const MAX_LAW_BYTES = 1024 * 1024;
 const PROCEDURE = /^procedures\//;
 /** The largest of the federal procedures has a third. */
 const MAX_PROCEDURE_BYTES = 512 * 1024;
-const NOT_A_RULE = /^(calendars|zones)\//;
+const DAYS = /^(calendars|zones)\//;
+/** The longest of the federal files has a twentieth. */
+const MAX_CALENDAR_BYTES = 512 * 1024;
 
 /** A file of `procedures/`, which the layer of the machines reads further. */
 export interface ProcedureFile {
@@ -70,14 +74,16 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     sources: [] as Sources[],
     coverage: [] as Coverage[],
   };
+  const days: DayFile[] = [];
   let count = 0;
   for (const { path, text } of files) {
     const inside = path.replace(/^(.*\/)?rules\//, '');
-    if (!path.endsWith('.json') || NOT_A_RULE.test(inside)) continue;
+    if (!path.endsWith('.json')) continue;
     if (++count > MAX_FILES)
       throw new ProtocolError('E_LIMIT_RULES', `a pack holds at most ${MAX_FILES} files`);
     const source = new RuleText(path, text, mostBytes(inside));
-    if (PROCEDURE.test(inside)) {
+    if (DAYS.test(inside)) days.push({ source, inside });
+    else if (PROCEDURE.test(inside)) {
       const name = inside.replace(/^procedures\/|\.json$/g, '');
       procedures.push({ name, file: path, value: source.value });
     } else if (inside.startsWith('parameters/'))
@@ -103,6 +109,8 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     lintSignature(source, rule, parameters);
     reportStrangers(source, rule, ids);
   }
+  lintCalendars(days);
+  for (const source of sources) lintCharacters(source);
   const defects = sources.flatMap((source) => source.defects);
   const [authorities] = single.authorities;
   const [glossary] = single.glossary;
@@ -124,7 +132,13 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
 }
 
 const mostBytes = (inside: string): number | undefined =>
-  WHOLE_LAW.test(inside) ? MAX_LAW_BYTES : PROCEDURE.test(inside) ? MAX_PROCEDURE_BYTES : undefined;
+  WHOLE_LAW.test(inside)
+    ? MAX_LAW_BYTES
+    : PROCEDURE.test(inside)
+      ? MAX_PROCEDURE_BYTES
+      : DAYS.test(inside)
+        ? MAX_CALENDAR_BYTES
+        : undefined;
 
 /**
  * Builds a rule set from the files of a pack.

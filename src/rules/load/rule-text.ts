@@ -13,6 +13,8 @@ import type { RuleDefect } from './defect';
 const MAX_BYTES = 256 * 1024;
 /** Objects and arrays around a leaf of the deepest condition allowed: two brackets for each group. */
 const MAX_BRACKETS = 2 * MAX_CONDITION_DEPTH + 8;
+/** What every decoder puts where bytes are not UTF-8; nobody writes it. */
+const REPLACEMENT = '\uFFFD';
 /** Nobody reads more, and finding the place of each costs time. */
 const MAX_DEFECTS = 100;
 const STRICT = { disallowComments: true, allowTrailingComma: false } as const;
@@ -50,6 +52,19 @@ export class RuleText {
           en: `nesting goes beyond ${MAX_CONDITION_DEPTH} groups`,
         },
         { es: 'aplane los grupos', en: 'flatten the groups' },
+      );
+    } else if (text.includes(REPLACEMENT)) {
+      this.report(
+        'E_JSON_ENCODING',
+        text.indexOf(REPLACEMENT),
+        {
+          es: 'aquí el archivo no es UTF-8: un carácter no se pudo leer',
+          en: 'here the file is not UTF-8: a character could not be read',
+        },
+        {
+          es: 'guarde el archivo como UTF-8 y escriba de nuevo lo que se perdió',
+          en: 'save the file as UTF-8 and write again what was lost',
+        },
       );
     } else {
       this.#tree = this.#parse();

@@ -7,12 +7,15 @@ import { CHECK_CODES, codeWords } from '../../../src/review/index';
 /** What is thrown at once, and never listed. */
 const THROWN = ['E_LIMIT_RULES', 'E_RULE_NONE'];
 
+const READERS = ['read-calendar-data', 'read-office-hours', 'read-zone-data'];
+
 const FOLDERS = ['rules/load', 'machines/written', 'review/check', 'review/coverage'];
 
 describe('the codes of check', () => {
   it('are all told: each that the program writes has words', () => {
     const files = [
       'src/rules/pack-flaws.ts',
+      ...READERS.map((name) => `src/calendar/${name}.ts`),
       ...FOLDERS.flatMap((folder) =>
         readdirSync(`src/${folder}`).map((name) => join(`src/${folder}`, name)),
       ),
