@@ -8,7 +8,7 @@ import type { PackSide } from '../side';
 import { changedLines, proseOf } from './condition-prose';
 import { factChanges, factsOutsideConditions } from './fact-changes';
 import type { DatedRule } from './fact-space';
-import { figureChanges } from './figure-changes';
+import { figureChanges, isOfTermAlone } from './figure-changes';
 import { givenWords, instance } from './instance-words';
 import { asApplication, type DatedCondition, outcomeShift } from './outcomes';
 import { finding, heavier, partChanges } from './part-changes';
@@ -235,9 +235,11 @@ function conditionsDiffer(before: Version, after: Version): boolean {
       rule.modality,
     ]);
   if (parts(before) !== parts(after)) return true;
-  return parametersOf(before.rule, before.figures.all).some(
-    ({ id }) =>
-      canonicalJson(before.figures.on(id, before.day) ?? null) !==
-      canonicalJson(after.figures.on(id, after.day) ?? null),
-  );
+  return parametersOf(before.rule, before.figures.all)
+    .filter(({ id }) => !isOfTermAlone(before.rule, id))
+    .some(
+      ({ id }) =>
+        canonicalJson(before.figures.on(id, before.day) ?? null) !==
+        canonicalJson(after.figures.on(id, after.day) ?? null),
+    );
 }
