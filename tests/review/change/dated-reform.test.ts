@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readLog } from '../../../src/events/index';
 import { compareSides, withEffects } from '../../../src/review/change/compare-packs';
 import { compareRules } from '../../../src/review/change/rules/compare-rules';
-import type { Change } from '../../../src/review/index';
-import { caseEffects, readSide } from '../../../src/review/index';
-import type { RuleFile } from '../../../src/rules/index';
+import { type Change, caseEffects, effectSections, readSide } from '../../../src/review/index';
+import { federal, type RuleFile } from '../../../src/rules/index';
 import { federalSide, packFiles } from '../../support/edited-pack';
 import { ruleFiles } from '../../support/rule-files';
 
@@ -171,7 +171,7 @@ describe('verdicts of logs that a change turns', () => {
     limits: [],
     governing: [],
     stranded: [],
-    transitions: [],
+    governed: [],
     problems: 0,
   };
 
@@ -187,10 +187,96 @@ describe('verdicts of logs that a change turns', () => {
     const report = withEffects(compareSides(same, same), { ...effects, flips }, same, same);
     expect(report.summary).toMatchObject({ 'less-protection': 0, 'more-protection': 1 });
   });
+});
 
-  it('are none where the packs are the same', () => {
-    expect(
-      caseEffects([], same, same, { asOf: 0, reading: 'pro-persona', complete: true })?.flips ?? [],
-    ).toEqual([]);
+describe('the cases of a log under a figure that changes on a day', () => {
+  const MEASURE = 'reglamento/art-094/measure-communicated-in-72-hours';
+  const from = (day: string, eve: string) =>
+    readSide(
+      packFiles.map((file) => {
+        if (file.path !== 'parameters/ordinary/communication-hours.json') return file;
+        const figure = JSON.parse(file.text);
+        figure.values = [
+          { from: '2012-12-01', to: eve, value: 72 },
+          { from: day, to: null, value: 48 },
+        ];
+        return { ...file, text: JSON.stringify(figure) };
+      }),
+    );
+  const lines = [
+    [
+      'd1',
+      'measure.granted',
+      '2015-06-10T11:00:00-05:00',
+      'JG',
+      {
+        class: 'protection',
+        catalogCode: 'art66.III',
+        duration: 'P12M',
+        responsible: ['SSP'],
+        beneficiaries: ['P-1'],
+        decisionRef: 'D-1',
+      },
+    ],
+    [
+      'd2',
+      'measure.communicated',
+      '2015-06-13T10:00:00-05:00',
+      'CEN',
+      { to: 'SSP', toKind: 'federal', decisionRef: 'D-1' },
+    ],
+  ].map(([id, type, occurredAt, organ, data]) =>
+    JSON.stringify({
+      id,
+      type,
+      occurredAt,
+      actor: { organ },
+      refs: { case: 'EXP-1', measure: 'M-1', decision: 'D-1' },
+      data,
+    }),
+  );
+  const toldOn = (day: string, eve: string) => {
+    const effects = caseEffects(
+      [{ log: readLog(lines), hash: '' }],
+      federalSide(),
+      from(day, eve),
+      {
+        asOf: Date.parse('2016-01-01T00:00:00-06:00'),
+        reading: 'pro-persona',
+        complete: true,
+      },
+    );
+    if (effects === undefined) throw new Error('the packs do not stand');
+    const sections = effectSections(effects, federal().calendars.zone, 'es');
+    return {
+      effects,
+      text: sections.flatMap(({ title, lines: said }) => [title, ...said]).join('\n'),
+    };
+  };
+
+  it('says that the old text governs a fact of the day before, and that its term is kept', () => {
+    const { effects, text } = toldOn('2015-06-11', '2015-06-10');
+    expect(effects.flips).toEqual([]);
+    expect(effects.governed.find(({ rule }) => rule === MEASURE)).toMatchObject({
+      from: '2015-06-11',
+      before: 1,
+      after: 0,
+    });
+    expect(text).toContain('Ningún resultado ni vencimiento de estos registros cambia.');
+    expect(text).toContain(
+      'Se rige por el texto anterior 1 hecho (anterior al 11 de junio de 2015) y por el nuevo 0. Un plazo que empezó antes conserva la cifra anterior.',
+    );
+  });
+
+  it('says that the new text governs a fact of its first day', () => {
+    const { effects, text } = toldOn('2015-06-10', '2015-06-09');
+    expect(effects.governed.find(({ rule }) => rule === MEASURE)).toMatchObject({
+      before: 0,
+      after: 1,
+    });
+    expect(text).toContain(
+      'Se rigen por el texto anterior 0 hechos (anteriores al 10 de junio de 2015) y por el nuevo 1.',
+    );
+    expect(effects.limits.length).toBeGreaterThan(0);
   });
 });

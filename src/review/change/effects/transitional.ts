@@ -51,7 +51,8 @@ export function governingVersions(
   });
 }
 
-function dayIn(instant: string | undefined, { policy }: PackSide): number | undefined {
+/** Civil day of an instant, where the zone covers it. */
+export function dayIn(instant: string | undefined, { policy }: PackSide): number | undefined {
   const epochMs = instant === undefined ? undefined : parseInstant(instant)?.epochMs;
   return epochMs !== undefined && policy.zone.covers(epochMs)
     ? policy.zone.dayOf(epochMs)
