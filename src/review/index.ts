@@ -7,7 +7,7 @@ export {
   type MovedLimit,
 } from './change/change';
 export type { ChangeReport, PackSummary } from './change/change-report';
-export { compareSides } from './change/compare-packs';
+export { compareSides, withEffects } from './change/compare-packs';
 export { type CaseEffects, caseEffects, type ReadLog } from './change/effects/case-effects';
 export { effectSections } from './change/effects/effect-words';
 export { changeBody, writeChangePage } from './change/html/change-page';

@@ -52,7 +52,7 @@ describe('mecanismo diff', () => {
     expect(stdout).toContain('EXP-77 M-1');
     expect(stdout).toMatch(/incumple → pendiente/);
     expect(stdout).toMatch(/11:05 h → 19 de marzo de 2016, 14:05 h/);
-    expect(stdout).toContain('Nació el 2016-03-19');
+    expect(stdout).toContain('Nació el 19 de marzo de 2016');
   });
 
   it('exits with 3 where a file is out of reach of one side, and compares the rest', async () => {

@@ -6,6 +6,7 @@ import {
   compareSides,
   type PackSide,
   readSide,
+  withEffects,
   writeChangeMarkdown,
   writeChangePage,
 } from '../../review/index';
@@ -82,7 +83,7 @@ export function diffCommand(session: Session): Command {
       return;
     }
     const compared = compareSides(...sides);
-    const report = effects === undefined ? compared : { ...compared, effects };
+    const report = effects === undefined ? compared : withEffects(compared, effects, ...sides);
     session.exit = exitCodeOf(report);
     await writeResult(written(report, flags, session), flags, session);
   });

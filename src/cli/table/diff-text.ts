@@ -88,7 +88,9 @@ function changeLines(change: Change, { language, columns, zone }: Style): readon
     ...details.flatMap((detail) => block(words(detail), 6, columns)),
     ...limits.flatMap(({ occasion, start, before: was, after: is }) => {
       const date = (text: string | undefined) =>
-        text === undefined ? words(CHANGE_WORDS.noLimit) : dateWords(text, zone, language);
+        text === undefined
+          ? words(CHANGE_WORDS.noLimit)
+          : `${language === 'es' ? 'el ' : ''}${dateWords(text, zone, language)}`;
       const [starting, due, now] = CHANGE_WORDS.limits.map((each) => words(each).toLowerCase());
       return block(
         `${words(occasion)}: ${starting} ${date(start)}, ${due} ${date(was)}; ${now} ${date(is)}.`,

@@ -12,8 +12,8 @@ export type Direction = (typeof DIRECTIONS)[number];
 /** What sort of thing of a pack a change is about. */
 export const MATTERS = [
   'safety',
-  'rule',
   'parameter',
+  'rule',
   'procedure',
   'calendar',
   'question',

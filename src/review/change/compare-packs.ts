@@ -3,6 +3,8 @@ import type { RuleFile } from '../../rules/index';
 import { compareCalendars } from './calendar-changes';
 import { type Change, DIRECTIONS, type Direction, MATTERS } from './change';
 import type { ChangeReport, PackSummary } from './change-report';
+import type { CaseEffects } from './effects/case-effects';
+import { flipsAsChanges } from './effects/flips-as-changes';
 import { compareExamples } from './example-changes';
 import { compareRest } from './pack-changes';
 import { compareParameters } from './parameter-changes';
@@ -37,11 +39,27 @@ export function compareSides(old: PackSide, now: PackSide): ChangeReport {
     ...compareProcedures(old, now),
     ...compareCalendars(old, now),
     ...compareRest(old, now),
-  ].sort(byGravity);
+  ];
+  return { ...counted(changes), old: summaryOf(old), new: summaryOf(now) };
+}
+
+/** The report with what the change does to the cases of some logs, which counts as it does. */
+export function withEffects(
+  report: ChangeReport,
+  effects: CaseEffects,
+  old: PackSide,
+  now: PackSide,
+): ChangeReport {
+  const shown = flipsAsChanges(effects.flips, old, now);
+  return { ...report, ...counted([...report.changes, ...shown]), effects };
+}
+
+function counted(
+  found: readonly Change[],
+): Pick<ChangeReport, 'changeReportVersion' | 'summary' | 'changes'> {
+  const changes = [...found].sort(byGravity);
   return {
     changeReportVersion: 1,
-    old: summaryOf(old),
-    new: summaryOf(now),
     summary: Object.fromEntries(
       DIRECTIONS.map((direction) => [
         direction,

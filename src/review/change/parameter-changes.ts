@@ -1,7 +1,8 @@
-import { canonicalJson, formatPlainDate } from '../../core/index';
+import { type BilingualText, canonicalJson } from '../../core/index';
 import { MACHINES, statesOf } from '../../machines/index';
 import { type Parameter, parametersOf } from '../../rules/index';
 import { alike, both, type Change, type Direction, type Finding } from './change';
+import { dayWords, spanWords } from './day-words';
 import { type Figures, firstDay } from './figures';
 import { shownValue } from './rules/figure-changes';
 import { isUnread, type PackSide } from './side';
@@ -138,14 +139,14 @@ function valueChanges(
     // A value with a first day of its own leaves earlier cases alone; any other rewrites them.
     const begins = ({ values }: Parameter) => values.some(({ from }) => firstDay(from) === day);
     const isReform = day !== first && begins(after) && !begins(before);
-    const date = formatPlainDate(day);
+    const date = dayWords(day);
     return {
       kind: isReform ? 'parameter-reformed' : 'parameter-edited',
       says: isReform
-        ? both(`Otro valor desde el ${date}.`, `Another value from ${date}.`)
+        ? both(`Otro valor desde el ${date.es}.`, `Another value from ${date.en}.`)
         : both(
-            `Cambia el valor que ya regía desde el ${date}, también para los casos anteriores.`,
-            `The value in force since ${date} changes, for earlier cases too.`,
+            `Cambia el valor que ya regía desde el ${date.es}, también para los casos anteriores.`,
+            `The value in force since ${date.en} changes, for earlier cases too.`,
           ),
       before: shownValue(old.on(id, day)),
       after: shownValue(now.on(id, day)),
@@ -156,14 +157,16 @@ function valueChanges(
     {
       kind: 'parameter-dates',
       says: both('Cambian las fechas de sus valores.', 'The dates of its values change.'),
-      before: alike(datesOf(before)),
-      after: alike(datesOf(after)),
+      before: datesOf(before),
+      after: datesOf(after),
     },
   ];
 }
 
-const datesOf = ({ values }: Parameter): string =>
-  values.map(({ from, to }) => `${from} – ${to ?? '…'}`).join('; ');
+function datesOf({ values }: Parameter): BilingualText {
+  const spans = values.map(spanWords);
+  return both(spans.map(({ es }) => es).join('; '), spans.map(({ en }) => en).join('; '));
+}
 
 /** What the rules that use a figure say of the change, where they say it with one voice. */
 function byItsRules(

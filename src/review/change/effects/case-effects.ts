@@ -1,15 +1,18 @@
 import { type AuditInput, type AuditOptions, auditLogs } from '../../../audit/index';
 import type { LogEvent, ParsedLog } from '../../../events/index';
 import type { PackSide } from '../side';
+import { type GovernedFacts, governedFacts } from './governed-facts';
 import { type LogEffects, logEffects } from './log-effects';
 import { type StrandedCase, strandedCases } from './lost-states';
-import { type GoverningVersion, governingVersions } from './transitional';
+import { dayIn, type GoverningVersion, governingVersions } from './transitional';
 
 /** What a change does to the cases of some logs. It names cases: never for a public page. */
 export interface CaseEffects extends LogEffects {
   /** The version that governs each open duty whose rule changed, and why. */
   readonly governing: readonly GoverningVersion[];
   readonly stranded: readonly StrandedCase[];
+  /** For each rule that changes on a day of its own, the facts that fall on either side of it. */
+  readonly governed: readonly GovernedFacts[];
   readonly problems: number;
 }
 
@@ -34,10 +37,15 @@ export function caseEffects(
   const days = logs.map(
     ({ log }) => new Map(log.events.map((event) => [event.id, dayOf(event, now)])),
   );
+  const actDay = (event: string, log: number | undefined) => days[(log ?? 1) - 1]?.get(event);
   return {
     ...logEffects(before, after),
-    governing: governingVersions(after.findings, old, now, (event, log) =>
-      days[(log ?? 1) - 1]?.get(event),
+    governing: governingVersions(after.findings, old, now, actDay),
+    governed: governedFacts(
+      after.findings,
+      old,
+      now,
+      ({ events, log, startedAt }) => actDay(events[0] ?? '', log) ?? dayIn(startedAt, now),
     ),
     stranded: strandedCases(
       logs.map(({ log }) => log.events),

@@ -4,7 +4,9 @@ import { dateWords } from '../../report/report-words';
 import { citationWords } from '../../words/citation-words';
 import type { Language } from '../../words/language';
 import { VERDICT_NAMES } from '../../words/verdict-names';
+import { dayWords } from '../day-words';
 import type { CaseEffects } from './case-effects';
+import type { GovernedFacts } from './governed-facts';
 import type { Judged } from './log-effects';
 
 /** A list of sentences under a title. */
@@ -18,6 +20,7 @@ const WORDS = {
     flips: 'Resultados que cambian',
     limits: 'Vencimientos que se mueven',
     governing: 'Plazos que corren: qué versión los rige',
+    governed: 'Qué texto rige los hechos',
     stranded: 'Casos que quedan en un estado que ya no existe',
     none: 'Ningún resultado ni vencimiento de estos registros cambia.',
     absent: 'sin resultado',
@@ -29,6 +32,7 @@ const WORDS = {
     flips: 'Verdicts that change',
     limits: 'Limits that move',
     governing: 'Terms that are running: the version that governs them',
+    governed: 'The text that governs each fact',
     stranded: 'Cases left in a state that no longer exists',
     none: 'No verdict and no limit of these logs changes.',
     absent: 'no verdict',
@@ -40,7 +44,7 @@ const WORDS = {
 
 /** What a change does to the cases of some logs, in sentences. */
 export function effectSections(
-  { asOf, flips, limits, governing, stranded }: CaseEffects,
+  { asOf, flips, limits, governing, stranded, governed }: CaseEffects,
   zone: Zone,
   language: Language,
 ): readonly EffectSection[] {
@@ -65,6 +69,7 @@ export function effectSections(
       title: words.governing,
       lines: governing.map((each) => `${matter(each)}: ${date(each.due)}. ${each.why[language]}`),
     },
+    { title: words.governed, lines: governed.map((each) => governedWords(each, language)) },
     {
       title: words.stranded,
       lines: stranded.map(
@@ -74,7 +79,25 @@ export function effectSections(
     },
   ].filter(({ lines }) => lines.length > 0);
   const title = `${language === 'es' ? 'En los registros, al' : 'In the logs, as of'} ${dateWords(asOf, zone, language)}`;
-  return [{ title, lines: sections.length === 0 ? [words.none] : [] }, ...sections];
+  const isSame = flips.length === 0 && limits.length === 0 && stranded.length === 0;
+  return [{ title, lines: isSame ? [words.none] : [] }, ...sections];
+}
+
+/** Which facts the old text governs and which the new one, and what that means for a term. */
+function governedWords(
+  { title, citation, from, before, after, hasTerm }: GovernedFacts,
+  language: Language,
+): string {
+  const day = dayWords(from)[language];
+  const rule = `${title[language]} (${citationWords(citation, language)})`;
+  if (language === 'es') {
+    const [fact, earlier] = before === 1 ? ['hecho', 'anterior'] : ['hechos', 'anteriores'];
+    const term = hasTerm ? ' Un plazo que empezó antes conserva la cifra anterior.' : '';
+    const verb = before === 1 && after === 0 ? 'Se rige' : 'Se rigen';
+    return `${rule}. ${verb} por el texto anterior ${before} ${fact} (${earlier} al ${day}) y por el nuevo ${after}.${term}`;
+  }
+  const term = hasTerm ? ' A term that began earlier keeps the earlier figure.' : '';
+  return `${rule}. The old text governs ${before} ${before === 1 ? 'fact' : 'facts'} (before ${day}), and the new one ${after}.${term}`;
 }
 
 function matterWords(

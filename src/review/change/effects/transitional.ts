@@ -1,12 +1,8 @@
 import type { Finding } from '../../../audit/index';
-import {
-  type BilingualText,
-  canonicalJson,
-  formatPlainDate,
-  parseInstant,
-} from '../../../core/index';
+import { type BilingualText, canonicalJson, parseInstant } from '../../../core/index';
 import { type CompiledRule, parametersOf } from '../../../rules/index';
 import { both } from '../change';
+import { dayWords, spanWords } from '../day-words';
 import { firstDay } from '../figures';
 import type { PackSide } from '../side';
 import { type Judged, judgedOf } from './log-effects';
@@ -55,7 +51,8 @@ export function governingVersions(
   });
 }
 
-function dayIn(instant: string | undefined, { policy }: PackSide): number | undefined {
+/** Civil day of an instant, where the zone covers it. */
+export function dayIn(instant: string | undefined, { policy }: PackSide): number | undefined {
   const epochMs = instant === undefined ? undefined : parseInstant(instant)?.epochMs;
   return epochMs !== undefined && policy.zone.covers(epochMs)
     ? policy.zone.dayOf(epochMs)
@@ -77,12 +74,12 @@ function isTouched(id: string, old: PackSide, now: PackSide): boolean {
 }
 
 function whyOf({ rule }: CompiledRule, day: number, old: PackSide, now: PackSide): BilingualText {
-  const date = formatPlainDate(day);
+  const date = dayWords(day);
   const { from, to } = rule.effective;
-  const until = to === null ? both('', '') : both(` hasta el ${to}`, ` to ${to}`);
+  const span = spanWords({ from, to });
   const base = both(
-    `Nació el ${date}: la rige la versión en vigor ese día (desde el ${from}${until.es}).`,
-    `It arose on ${date}: it is governed by the version in force on that day (from ${from}${until.en}).`,
+    `Nació el ${date.es}: la rige la versión en vigor ese día (${span.es}).`,
+    `It arose on ${date.en}: it is governed by the version in force on that day (${span.en}).`,
   );
   const same = old.pack.rules.find(
     ({ id, effective }) => id === rule.id && effective.from === from,

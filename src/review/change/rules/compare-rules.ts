@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../core/index';
 import type { Rule } from '../../../rules/index';
 import { isSigned } from '../../../rules/index';
 import { alike, both, type Change, type ChangeSubject, type Finding } from '../change';
+import { dayWords, spanWords } from '../day-words';
 import { firstDay, lastDay } from '../figures';
 import { burdenOf, judged } from '../shift';
 import { isUnread, type PackSide } from '../side';
@@ -50,10 +51,11 @@ function compareVersions(
   const pairs = pairsOf(before, after);
   const leftOld = before.filter((rule) => !pairs.some(([one]) => one === rule));
   const leftNew = after.filter((rule) => !pairs.some(([, other]) => other === rule));
+  const isTold = [...leftOld, ...leftNew];
   return [
     ...pairs.flatMap(([one, other]) => [
       ...versionChanges(one, other, old, now),
-      ...dates(one, other, after, before),
+      ...dates(one, other, after, before, isTold),
       ...signature(one, other, old, now),
     ]),
     ...leftNew.flatMap((rule) => successor(rule, after, now, 'added')),
@@ -97,8 +99,8 @@ function come(rule: Rule, old: PackSide): Finding[] {
       kind: 'rule-added',
       ...judged('stricter', burdenOf(rule)),
       says: both(
-        `Regla nueva, en vigor desde el ${rule.effective.from}.`,
-        `New rule, in force from ${rule.effective.from}.`,
+        `Regla nueva, en vigor ${spanWords(rule.effective).es}.`,
+        `New rule, in force ${spanWords(rule.effective).en}.`,
       ),
       after: alike(rule.summary),
     },
@@ -115,12 +117,16 @@ const unread: Finding = {
   reason: both('No se puede comparar.', 'It cannot be compared.'),
 };
 
-/** When a version is in force: it may be closed, reopened, or made to begin on another day. */
+/**
+ * When a version is in force: it may be closed, reopened, or made to begin on another day. Nothing
+ * where it ends for a version whose changes are told with their day.
+ */
 function dates(
   before: Rule,
   after: Rule,
   all: readonly Rule[],
   others: readonly Rule[],
+  told: readonly Rule[],
 ): Finding[] {
   const [old, now] = [before.effective, after.effective];
   if (old.from === now.from && old.to === now.to) return [];
@@ -128,9 +134,8 @@ function dates(
   const isFollowed = (rules: readonly Rule[], to: number) =>
     rules.some(({ effective }) => firstDay(effective.from) === to + 1);
   const follows = isTo !== wasTo && (isFollowed(all, isTo) || isFollowed(others, wasTo));
-  const written = ({ from, to }: Rule['effective']) =>
-    both(`${from} – ${to ?? 'sin fin'}`, `${from} – ${to ?? 'no end'}`);
   if (follows && old.from === now.from) {
+    if (isFollowed(told, isTo) || isFollowed(told, wasTo)) return [];
     return [
       {
         kind: 'version-closed',
@@ -143,8 +148,8 @@ function dates(
           'Cambia hasta cuándo rige esta versión.',
           'The last day of this version changes.',
         ),
-        before: written(old),
-        after: written(now),
+        before: spanWords(old),
+        after: spanWords(now),
       },
     ];
   }
@@ -160,8 +165,8 @@ function dates(
         'Cambian los días en que la regla está en vigor, y ninguna otra versión los cubre.',
         'The days on which the rule is in force change, and no other version covers them.',
       ),
-      before: written(old),
-      after: written(now),
+      before: spanWords(old),
+      after: spanWords(now),
     },
   ];
 }
@@ -175,6 +180,7 @@ function successor(
 ): Finding[] {
   const earlier = all[all.indexOf(rule) - 1];
   const { from } = rule.effective;
+  const first = dayWords(from);
   const head: Finding =
     how === 'added'
       ? {
@@ -184,7 +190,7 @@ function successor(
             'Los casos anteriores siguen como estaban; lo que cambia se dice aparte.',
             'Earlier cases stay as they were; what changes is said by itself.',
           ),
-          says: both(`Versión nueva desde el ${from}.`, `New version from ${from}.`),
+          says: both(`Versión nueva desde el ${first.es}.`, `New version from ${first.en}.`),
         }
       : {
           kind: 'version-removed',
@@ -194,16 +200,15 @@ function successor(
             'To delete a version changes the law of the cases that it governed.',
           ),
           says: both(
-            `Ya no está la versión que regía desde el ${from}.`,
-            `The version in force from ${from} is gone.`,
+            `Ya no está la versión que regía desde el ${first.es}.`,
+            `The version in force from ${first.en} is gone.`,
           ),
         };
   if (earlier === undefined) return [head];
-  const changes =
-    how === 'added'
-      ? versionChanges(earlier, rule, side, side, firstDay(from))
-      : versionChanges(rule, earlier, side, side, firstDay(from));
-  return [head, ...changes];
+  if (how === 'removed')
+    return [head, ...versionChanges(rule, earlier, side, side, firstDay(from))];
+  const changes = versionChanges(earlier, rule, side, side, firstDay(from));
+  return changes.length === 0 ? [head] : changes;
 }
 
 /** A signature is for a content: it lapses with any change, is given anew, or is taken away. */

@@ -3,6 +3,8 @@ import type { Fact, Rule } from '../../../rules/index';
 import { both } from '../change';
 import { selectionWords } from './selection-prose';
 
+type Facts = Readonly<Record<string, Fact>>;
+
 /** Facts that are no longer read as they were, by name, with what is said of each. */
 export function factChanges(before: Rule, after: Rule): ReadonlyMap<string, BilingualText> {
   const [old, now] = [before.facts ?? {}, after.facts ?? {}];
@@ -17,16 +19,17 @@ export function factChanges(before: Rule, after: Rule): ReadonlyMap<string, Bili
           ? both(`Dato nuevo: «${fact.meaning}».`, `New fact: «${fact.meaning}».`)
           : both(`Dato que ya no está: «${fact.meaning}».`, `Fact gone: «${fact.meaning}».`),
       );
-    } else if (definition(one) !== definition(other)) changed.set(name, redefined(one, other));
+    } else if (definition(one) !== definition(other))
+      changed.set(name, redefined(one, other, { ...old, ...now }));
   }
   return changed;
 }
 
 const definition = ({ meaning: _meaning, ...rest }: Fact): string => canonicalJson(rest);
 
-function redefined(before: Fact, after: Fact): BilingualText {
+function redefined(before: Fact, after: Fact, facts: Facts): BilingualText {
   const parts: BilingualText[] = [];
-  const [old, now] = [sourceWords(before), sourceWords(after)];
+  const [old, now] = [sourceWords(before, facts), sourceWords(after, facts)];
   if (canonicalJson(before.source) !== canonicalJson(after.source)) {
     parts.push(
       both(
@@ -68,11 +71,11 @@ const OTHER_PARTS = [
   ],
 ] as const;
 
-function sourceWords({ source }: Fact): BilingualText {
+function sourceWords({ source }: Fact, facts: Facts): BilingualText {
   if (typeof source === 'string') return both(`\`${source}\``, `\`${source}\``);
   if ('parameter' in source)
     return both(`la cifra \`${source.parameter}\``, `the figure \`${source.parameter}\``);
-  const { es, en } = selectionWords(source);
+  const { es, en } = selectionWords(source, facts);
   const [order, take] = [ORDER[source.order], TAKE[source.take]];
   return both(`${take.es} ${es} ${order.es}`, `${take.en} ${en} ${order.en}`);
 }

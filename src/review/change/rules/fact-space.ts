@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../core/index';
 import type { Condition, Fact, FactScalar, FactValue, Leaf, Rule } from '../../../rules/index';
 import type { Figures } from '../figures';
 import { type QueryLike, queryRelation } from './relation';
+import { BALLOTS_OF, isVote } from './vote-facts';
 
 /** A rule with the figures that hold on the day on which it is looked at. */
 export interface DatedRule {
@@ -51,6 +52,8 @@ export class FactSpace {
   readonly variables: readonly Variable[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #implied: readonly (readonly [narrow: number, wide: number])[];
+  /** Places of what is counted of a vote: the seats present and the ballots. */
+  readonly #vote: ReadonlyMap<string, number>;
 
   constructor(rules: readonly DatedRule[], conditions: readonly (readonly Condition[])[]) {
     const domains = new Map<string, Set<FactValue>>();
@@ -79,6 +82,13 @@ export class FactSpace {
       }));
     this.#places = new Map(this.variables.map(({ key }, at) => [key, at]));
     this.#implied = implications([...names], this.#places);
+    this.#vote = new Map(
+      [...names].flatMap(([key, { source }]) =>
+        typeof source === 'string' && BALLOTS_OF.has(source)
+          ? [[source, this.#places.get(key) as number] as const]
+          : [],
+      ),
+    );
   }
 
   /** How many assignments there are. */
@@ -125,8 +135,19 @@ export class FactSpace {
     );
   }
 
-  /** What a narrower search finds, the wider one finds too. */
+  /** What is counted of the vote, before any factor; absent what is not on record. */
+  votesIn(assignment: Assignment): ReadonlyMap<string, number> {
+    return new Map(
+      [...this.#vote].flatMap(([source, place]) => {
+        const count = assignment[place];
+        return typeof count === 'number' ? [[source, count] as const] : [];
+      }),
+    );
+  }
+
+  /** A vote that seats could cast; what a narrower search finds, the wider one finds too. */
   #isPossible(assignment: Assignment): boolean {
+    if (!isVote(this.votesIn(assignment))) return false;
     return this.#implied.every(([narrow, wide]) => {
       const [less, more] = [assignment[narrow], assignment[wide]];
       if (less === undefined || more === undefined) return less === more;

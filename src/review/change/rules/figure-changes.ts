@@ -18,7 +18,7 @@ export function figureChanges(before: DatedRule, after: DatedRule, burden: Burde
     if (shift === undefined) return [];
     return [
       finding('figure', shift, burden, {
-        says: sayingOf(placesOf(after.rule, id)),
+        says: sayingOf(placesOf(after.rule, id), after.rule),
         before: shownValue(old),
         after: shownValue(now),
       }),
@@ -45,12 +45,30 @@ const PLACES: Readonly<Record<string, BilingualText>> = {
   ),
 };
 
-const sayingOf = (places: readonly string[]): BilingualText =>
-  PLACES[places[0] ?? ''] ??
-  both(
-    'Cambia una cifra o lista de la que depende.',
-    'A figure or list on which it rests changes.',
+/** What a figure does in a rule: for its term, its list, or the facts that are counted with it. */
+function sayingOf(places: readonly string[], { facts = {} }: Rule): BilingualText {
+  const [place = ''] = places;
+  const known = PLACES[place];
+  if (known !== undefined) return known;
+  const names = places.flatMap((each) => OF_A_FACT.exec(each)?.[1] ?? []);
+  if (names.length === 0 || names.length < places.length) {
+    return both(
+      'Cambia una cifra o lista de la que depende.',
+      'A figure or list on which it rests changes.',
+    );
+  }
+  const meanings = [...new Set(names)].map((name) => `«${facts[name]?.meaning ?? name}»`);
+  return both(
+    `Cambia la cifra con que se cuenta ${meanings.join(' y ')}.`,
+    `The figure changes with which ${meanings.join(' and ')} is counted.`,
   );
+}
+
+/** Whether a rule takes a figure for nothing but its term: the cases in which it applies stay. */
+export function isOfTermAlone(rule: Rule, id: string): boolean {
+  const places = placesOf(rule, id);
+  return places.length > 0 && places.every((place) => place.startsWith('term.'));
+}
 
 /** A figure or list as people read it. */
 export const shownValue = (value: ParameterValue | undefined) =>

@@ -8,6 +8,7 @@ import {
 } from '../../../rules/index';
 import { type Shift, together, verdictShift } from '../shift';
 import { type Assignment, type DatedRule, FactSpace, leavesOf } from './fact-space';
+import { isOfVote } from './vote-facts';
 
 /** So many assignments are tried one by one; of more, so many spread over them. */
 const ALL = 40_000;
@@ -22,8 +23,10 @@ export type DatedCondition = DatedRule & { readonly rule: ConditionRule };
 export interface Flip {
   readonly before: Verdict;
   readonly after: Verdict;
-  /** What the new version was told, by the names of its facts. */
+  /** What the new version was told, by the names of its facts, but for what is counted of a vote. */
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** Seats present and ballots, by their source, before any factor. */
+  readonly votes: ReadonlyMap<string, number>;
 }
 
 /** How the outcomes of a rule have moved. */
@@ -100,7 +103,12 @@ function toldOf(
   return {
     before: found.before,
     after: found.after,
-    facts: Object.fromEntries(Object.entries(facts).filter(([name]) => said.has(name))),
+    facts: Object.fromEntries(
+      Object.entries(facts).filter(
+        ([name]) => said.has(name) && !isOfVote(after.rule.facts?.[name]),
+      ),
+    ),
+    votes: space.votesIn(assignment),
   };
 }
 

@@ -54,7 +54,10 @@ export function partChanges(before: Rule, after: Rule): Finding[] {
       ? dutyParts(before, after, burden)
       : []),
     ...(before.kind === 'precedence' && after.kind === 'precedence'
-      ? alternatives('antecedent', before.after, after.after, burden)
+      ? alternatives('antecedent', before.after, after.after, burden, {
+          ...before.facts,
+          ...after.facts,
+        })
       : []),
     ...(before.kind === after.kind
       ? []
@@ -199,7 +202,10 @@ function restated(before: Rule, after: Rule): Finding[] {
 function dutyParts(before: ResponseRule, after: ResponseRule, burden: Burden): Finding[] {
   return [
     ...answer(before, after, burden),
-    ...alternatives('ended-by', before.endedBy ?? [], after.endedBy ?? [], burden),
+    ...alternatives('ended-by', before.endedBy ?? [], after.endedBy ?? [], burden, {
+      ...before.facts,
+      ...after.facts,
+    }),
     ...termParts(before, after, burden),
   ];
 }
@@ -219,8 +225,8 @@ function answer(before: ResponseRule, after: ResponseRule, burden: Burden): Find
   return [
     finding('response', shift, burden, {
       says: both('Cambia el acto que cumple el deber.', 'The act that meets the duty changes.'),
-      before: selectionWords(old),
-      after: selectionWords(now),
+      before: selectionWords(old, before.facts),
+      after: selectionWords(now, after.facts),
     }),
   ];
 }
@@ -231,6 +237,7 @@ function alternatives(
   before: readonly Selection[],
   after: readonly Selection[],
   burden: Burden,
+  facts: NonNullable<Rule['facts']>,
 ): Finding[] {
   const gone = before.filter((each) => !after.some((other) => same(each, other)));
   const come = after.filter((each) => !before.some((other) => same(each, other)));
@@ -241,8 +248,8 @@ function alternatives(
     return [
       finding(`${kind}-changed`, shift, burden, {
         says: ALTERNATIVES[kind].changed,
-        before: selectionWords(one),
-        after: selectionWords(other),
+        before: selectionWords(one, facts),
+        after: selectionWords(other, facts),
       }),
     ];
   }
@@ -250,13 +257,13 @@ function alternatives(
     ...come.map((each) =>
       finding(`${kind}-added`, 'laxer', burden, {
         says: ALTERNATIVES[kind].added,
-        after: selectionWords(each),
+        after: selectionWords(each, facts),
       }),
     ),
     ...gone.map((each) =>
       finding(`${kind}-removed`, 'stricter', burden, {
         says: ALTERNATIVES[kind].removed,
-        before: selectionWords(each),
+        before: selectionWords(each, facts),
       }),
     ),
   ];

@@ -1,6 +1,8 @@
 import { type BilingualText, canonicalJson } from '../../../core/index';
 import type { Rule } from '../../../rules/index';
 import { alike, both, type Finding } from '../change';
+import { changedLines } from './condition-prose';
+import { readingLines } from './question-changes';
 
 const ONLY_TEXT: BilingualText = both(
   'Sólo cambia lo que se lee; ningún resultado depende de ello.',
@@ -47,15 +49,7 @@ export function textChanges(before: Rule, after: Rule): Finding[] {
       notesOf(before),
       notesOf(after),
     ),
-    ...text(
-      'interpretation',
-      both(
-        'Cambian las palabras con que se explica la lectura adoptada.',
-        'The words that explain the reading adopted change.',
-      ),
-      interpretationOf(before),
-      interpretationOf(after),
-    ),
+    ...wordsOfReadings(before, after),
     ...text(
       'meanings',
       both('Cambia lo que se dice que significa un dato.', 'What a fact is said to mean changes.'),
@@ -74,15 +68,26 @@ function notesOf({ notes = {} }: Rule): BilingualText | undefined {
   return both(all.map(({ es }) => es).join(' '), all.map(({ en }) => en).join(' '));
 }
 
-function interpretationOf({ interpretation }: Rule): BilingualText | undefined {
-  if (interpretation.length === 0) return undefined;
-  return alike(
-    interpretation
-      .map(({ question, adopted, rejected, grounds, turnsOn }) =>
-        [question, adopted, ...rejected, grounds, turnsOn].join(' '),
-      )
-      .join(' '),
-  );
+/** The words of a reading, of the questions that both versions rest on. */
+function wordsOfReadings(before: Rule, after: Rule): Finding[] {
+  const wordsIn = (rule: Rule, other: Rule): readonly BilingualText[] =>
+    rule.interpretation
+      .filter(({ question }) => other.interpretation.some((each) => each.question === question))
+      .flatMap((each) => [...readingLines(each), alike(`${each.question}. ${each.turnsOn}`)]);
+  const [old, now] = [wordsIn(before, after), wordsIn(after, before)];
+  if (canonicalJson(old) === canonicalJson(now)) return [];
+  return [
+    {
+      kind: 'interpretation',
+      direction: 'neutral',
+      reason: ONLY_TEXT,
+      says: both(
+        'Cambian las palabras con que se explica la lectura adoptada.',
+        'The words that explain the reading adopted change.',
+      ),
+      details: changedLines(old, now),
+    },
+  ];
 }
 
 /** Meanings of the facts that both versions have, where they differ. */

@@ -1,16 +1,18 @@
-import { type BilingualText, canonicalJson, formatPlainDate } from '../../../core/index';
+import { type BilingualText, canonicalJson } from '../../../core/index';
 import { parametersOf, type Rule } from '../../../rules/index';
-import { VERDICT_NAMES } from '../../words/verdict-names';
 import { both, type Finding } from '../change';
+import { dayWords } from '../day-words';
 import { firstDay, lastDay } from '../figures';
 import { type Burden, burdenOf, judged } from '../shift';
 import type { PackSide } from '../side';
-import { changedLines, factValueWords, proseOf } from './condition-prose';
+import { changedLines, proseOf } from './condition-prose';
 import { factChanges, factsOutsideConditions } from './fact-changes';
 import type { DatedRule } from './fact-space';
-import { figureChanges } from './figure-changes';
-import { asApplication, type DatedCondition, type Flip, outcomeShift } from './outcomes';
+import { figureChanges, isOfTermAlone } from './figure-changes';
+import { givenWords, instance } from './instance-words';
+import { asApplication, type DatedCondition, outcomeShift } from './outcomes';
 import { finding, heavier, partChanges } from './part-changes';
+import { questionChanges } from './question-changes';
 import { termChange } from './term-change';
 import { textChanges } from './text-changes';
 
@@ -40,7 +42,9 @@ export function versionChanges(
     day,
   });
   const isSameContent = contentOf(before) === contentOf(after);
-  const written = isSameContent ? [] : writtenChanges(before, after);
+  const written = isSameContent
+    ? []
+    : [...questionChanges(before, after, old, now), ...writtenChanges(before, after)];
   const seen = new Set<string>();
   const days = isSuccessor ? [start] : turningDays(before, after, old, now, start);
   const dated = days.flatMap((day) => {
@@ -50,9 +54,12 @@ export function versionChanges(
         const key = canonicalJson([kind, one ?? null, other ?? null]);
         return !seen.has(key) && seen.add(key);
       })
-      .map((each) => (day === start ? each : sinceDay(each, day)));
+      .map((each) => (day === start && !isSuccessor ? each : sinceDay(each, day)));
   });
-  const changes = [...dated, ...written];
+  const changes = [
+    ...dated,
+    ...written.map((each) => (isSuccessor ? sinceDay(each, start) : each)),
+  ];
   // A figure that is edited says so itself.
   const decides = changes.some(({ direction }) => direction !== 'neutral');
   const rewrites = !isSuccessor && !isSameContent && decides;
@@ -71,8 +78,8 @@ const rewritten = ({ effective }: Rule): Finding => ({
   kind: 'rewrites-in-force',
   direction: 'unclear',
   says: both(
-    `Se corrige la versión en vigor desde el ${effective.from} en vez de cerrarla y añadir otra: cambia también lo que se juzga de los casos desde ese día.`,
-    `The version in force since ${effective.from} is edited instead of closed and followed by another: what is judged of cases since that day changes too.`,
+    `Se corrige la versión en vigor desde el ${dayWords(effective.from).es} en vez de cerrarla y añadir otra: cambia también lo que se juzga de los casos desde ese día.`,
+    `The version in force since ${dayWords(effective.from).en} is edited instead of closed and followed by another: what is judged of cases since that day changes too.`,
   ),
   reason: both(
     'Está bien si se corrige un error; si la ley cambió, los casos anteriores se juzgan por la de su día.',
@@ -83,8 +90,8 @@ const rewritten = ({ effective }: Rule): Finding => ({
 const sinceDay = (each: Finding, day: number): Finding => ({
   ...each,
   says: both(
-    `${each.says.es} Desde el ${formatPlainDate(day)}.`,
-    `${each.says.en} From ${formatPlainDate(day)}.`,
+    `${each.says.es} Desde el ${dayWords(day).es}.`,
+    `${each.says.en} From ${dayWords(day).en}.`,
   ),
 });
 
@@ -228,37 +235,11 @@ function conditionsDiffer(before: Version, after: Version): boolean {
       rule.modality,
     ]);
   if (parts(before) !== parts(after)) return true;
-  return parametersOf(before.rule, before.figures.all).some(
-    ({ id }) =>
-      canonicalJson(before.figures.on(id, before.day) ?? null) !==
-      canonicalJson(after.figures.on(id, after.day) ?? null),
-  );
+  return parametersOf(before.rule, before.figures.all)
+    .filter(({ id }) => !isOfTermAlone(before.rule, id))
+    .some(
+      ({ id }) =>
+        canonicalJson(before.figures.on(id, before.day) ?? null) !==
+        canonicalJson(after.figures.on(id, after.day) ?? null),
+    );
 }
-
-function instance(flip: Flip | undefined, { rule }: DatedCondition): BilingualText | undefined {
-  if (flip === undefined) return undefined;
-  const [was, is] = [VERDICT_NAMES[flip.before], VERDICT_NAMES[flip.after]];
-  const given = givenWords(flip, rule);
-  return both(
-    `Por ejemplo, ${given.es}: antes «${was.es}», ahora «${is.es}».`,
-    `For example, ${given.en}: before «${was.en}», now «${is.en}».`,
-  );
-}
-
-/** What the rule was told, as far as it is on record. */
-function givenWords({ facts }: Flip, { facts: declared = {} }: Rule): BilingualText {
-  const said = Object.entries(facts).filter(([, value]) => value !== undefined);
-  const list = (language: 'es' | 'en') =>
-    said
-      .map(([name, value]) => {
-        const words = factValueWords(value, name, declared)[language];
-        return `«${declared[name]?.meaning ?? name}»: ${words === ANOTHER ? OTHER[language] : words}`;
-      })
-      .join('; ');
-  return said.length === 0
-    ? both('sin que conste dato alguno', 'with no fact on record')
-    : both(`con ${list('es')}`, `with ${list('en')}`);
-}
-
-const ANOTHER = '·';
-const OTHER = { es: 'otro', en: 'another' } as const;
