@@ -102,44 +102,10 @@ function dayChange(
   const shown = days.slice(0, SHOWN).map(({ date, reason }) => `${date} ${reason}`.trim());
   const more = days.length > SHOWN ? `… (+${days.length - SHOWN})` : '';
   const list = alike([...shown, more].filter((each) => each !== '').join('; '));
-  const direction =
-    moved.authority.length > 0
-      ? isGain
-        ? 'less-protection'
-        : 'more-protection'
-      : moved.person.length > 0
-        ? isGain
-          ? 'more-protection'
-          : 'less-protection'
-        : 'unclear';
-  const reasons = {
-    authority: isGain
-      ? both(
-          'Un plazo de la autoridad vence más tarde, o queda en disputa hasta más tarde.',
-          'A term of the authority ends later, or is disputed until later.',
-        )
-      : both(
-          'Un plazo de la autoridad vence antes, o deja antes de estar en disputa.',
-          'A term of the authority ends earlier, or is no longer disputed so late.',
-        ),
-    person: isGain
-      ? both('Un plazo de la persona vence más tarde.', 'A term of the person ends later.')
-      : both('Un plazo de la persona vence antes.', 'A term of the person ends earlier.'),
-    none: both(
-      'Con la lectura pro persona ningún plazo de las reglas se mueve por esos días; con otra puede moverse.',
-      'By the pro-persona reading no term of the rules moves with these days; by another it may.',
-    ),
-  };
-  const limits = moved.authority.length > 0 ? moved.authority : moved.person;
+  const limits = [...moved.person, ...moved.authority];
   return {
     kind,
-    direction,
-    reason:
-      moved.authority.length > 0
-        ? reasons.authority
-        : moved.person.length > 0
-          ? reasons.person
-          : reasons.none,
+    ...whatMoves(moved),
     says: isGain
       ? both(`Días inhábiles de más: ${days.length}.`, `More days off: ${days.length}.`)
       : both(`Días inhábiles de menos: ${days.length}.`, `Fewer days off: ${days.length}.`),
@@ -149,16 +115,60 @@ function dayChange(
   };
 }
 
+/** One term that protects less is enough, whatever the others do: what it takes away comes first. */
+function whatMoves({ authority, person }: MovedTerms): Pick<Finding, 'direction' | 'reason'> {
+  if (person.some(({ isLater }) => !isLater)) {
+    return {
+      direction: 'less-protection',
+      reason: both('Un plazo de la persona vence antes.', 'A term of the person ends earlier.'),
+    };
+  }
+  if (authority.some(({ isLater }) => isLater)) {
+    return {
+      direction: 'less-protection',
+      reason: both(
+        'Un plazo de la autoridad vence más tarde, o queda en disputa hasta más tarde.',
+        'A term of the authority ends later, or is disputed until later.',
+      ),
+    };
+  }
+  if (authority.length > 0) {
+    return {
+      direction: 'more-protection',
+      reason: both(
+        'Un plazo de la autoridad vence antes, o deja antes de estar en disputa.',
+        'A term of the authority ends earlier, or is no longer disputed so late.',
+      ),
+    };
+  }
+  if (person.length > 0) {
+    return {
+      direction: 'more-protection',
+      reason: both('Un plazo de la persona vence más tarde.', 'A term of the person ends later.'),
+    };
+  }
+  return {
+    direction: 'unclear',
+    reason: both(
+      'Con la lectura pro persona ningún plazo de las reglas se mueve por esos días; con otra puede moverse.',
+      'By the pro-persona reading no term of the rules moves with these days; by another it may.',
+    ),
+  };
+}
+
 interface Moved {
   readonly rule: string;
+  readonly isLater: boolean;
   readonly limit: NonNullable<Finding['limits']>[number];
 }
+
+type MovedTerms = Readonly<Record<'authority' | 'person', readonly Moved[]>>;
 
 const dueOf = (end: TermResult | undefined): number | undefined =>
   end?.ok === true ? end.due : undefined;
 
 /** Terms in days or months that end on another day when they start on the day before one of these. */
-function movedBy(days: readonly Day[], old: PackSide, now: PackSide) {
+function movedBy(days: readonly Day[], old: PackSide, now: PackSide): MovedTerms {
   const moved = { authority: [] as Moved[], person: [] as Moved[] };
   const duties = now.pack.rules.filter(
     (rule): rule is ResponseRule =>
@@ -185,6 +195,7 @@ function movedBy(days: readonly Day[], old: PackSide, now: PackSide) {
       const text = (instant: number) => formatInstant(instant, now.policy.zone.offsetAt(instant));
       moved[term.runsAgainst].push({
         rule: id,
+        isLater: after > before,
         limit: { occasion: title, start: text(start), before: text(before), after: text(after) },
       });
     }

@@ -23,7 +23,7 @@ export function compareExamples(old: PackSide, now: PackSide): Change[] {
     const known = new Set(one.examples.map(keyOf));
     const given = [...one.examples, ...other.examples.filter((each) => !known.has(keyOf(each)))];
     const flips = given.flatMap((example) => flipOf(example, one, other, old, now) ?? []);
-    return [...flipped(flips, other), ...reexpected(one, other), ...fewer(one, other)];
+    return [...flipped(flips, other, old, now), ...reexpected(one, other), ...fewer(one, other)];
   });
 }
 
@@ -51,13 +51,17 @@ function ofAll(shifts: readonly Shift[]): Shift {
 }
 
 /** All that flips in one rule, told together. */
-function flipped(flips: readonly ExampleFlip[], rule: Rule): Change[] {
+function flipped(
+  flips: readonly ExampleFlip[],
+  rule: Rule,
+  ...sides: readonly PackSide[]
+): Change[] {
   if (flips.length === 0) return [];
   const count = flips.length;
   return [
     {
       kind: 'example-flips',
-      ...judged(ofAll(flips.map(({ shift }) => shift)), burdenOf(rule)),
+      ...judged(ofAll(flips.map(({ shift }) => shift)), burdenOf(rule, ...sides)),
       subject: subjectOf(rule),
       says: both(
         count === 1

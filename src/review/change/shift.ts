@@ -1,8 +1,9 @@
 import type { BilingualText, Verdict } from '../../core/index';
-import type { Law } from '../../machines/index';
-import { MACHINES, statesOf } from '../../machines/index';
 import type { Rule } from '../../rules/index';
+import { effectOfAct } from './act-effects';
 import { both, type Direction } from './change';
+import { doubtOf } from './procedures/procedures-of';
+import type { PackSide } from './side';
 
 /** How what a rule demands has moved; `mixed` where it demands more here and less there. */
 export type Shift = 'laxer' | 'stricter' | 'mixed' | 'unsettled' | 'none';
@@ -22,38 +23,43 @@ export function together(shifts: readonly Shift[]): Shift {
 
 /**
  * Whom a rule weighs on. `either`: a condition of validity asked both of acts that grant protection
- * and of acts that end it.
+ * and of acts that end it; `grant`: one asked of acts that grant it; `act`: one of acts of which
+ * nothing says what they do to protection; `granting`: what binds the
+ * authority in the granting of it.
  */
-export type Burden = 'authority' | 'person' | 'either' | 'nobody';
+export type Burden = 'authority' | 'person' | 'either' | 'grant' | 'granting' | 'act' | 'nobody';
 
 const PERSONS: readonly string[] = ['BEN', 'PET', 'BP'];
 const NO_DEMAND: readonly Rule['modality'][] = ['permission', 'power', 'definition'];
 
-/** Whom a rule weighs on, by its modality, its addressee, and the acts that ask for it. */
-export function burdenOf(rule: Rule): Burden {
+/**
+ * Whom a rule weighs on, by its modality, its addressee, the acts that it is about, and those that
+ * ask for it in the procedures of the packs compared.
+ */
+export function burdenOf(rule: Rule, ...sides: readonly PackSide[]): Burden {
   if (NO_DEMAND.includes(rule.modality)) return 'nobody';
   const runs = rule.kind === 'response' ? rule.term.runsAgainst : undefined;
   if (runs === 'person' || PERSONS.includes(rule.addressee)) return 'person';
+  const effects = new Set(rule.on.map(effectOfAct));
+  const [only] = effects.size === 1 ? effects : [];
+  if (rule.modality === 'prohibition' && effects.has('grants')) return 'granting';
   if (rule.modality !== 'validity-condition') return 'authority';
-  return askedBothWays().has(rule.id) ? 'either' : 'authority';
+  const doubts = new Set(sides.flatMap((side) => [...doubtOf(rule.id, side)]));
+  if (doubts.size === 2) return 'either';
+  if (only !== undefined) return only === 'ends' ? 'authority' : 'grant';
+  if (doubts.has('blocks')) return 'authority';
+  return effects.has('grants') ? 'either' : 'act';
 }
 
-let twoSided: ReadonlySet<string> | undefined;
-
-/** Rules asked of acts that doubt stops (what ends, reduces, denies) and of acts that it does not. */
-function askedBothWays(): ReadonlySet<string> {
-  if (twoSided === undefined) {
-    const asked = { blocks: new Set<string>(), passes: new Set<string>() };
-    for (const machine of MACHINES) {
-      for (const { guard } of statesOf(machine).flatMap(({ transitions }) => transitions)) {
-        if (guard?.type !== 'satisfies') continue;
-        const law = guard.params as Law;
-        for (const id of law.rules) asked[law.doubt].add(id);
-      }
-    }
-    twoSided = new Set([...asked.blocks].filter((id) => asked.passes.has(id)));
-  }
-  return twoSided;
+/**
+ * Whom a rule weighs on that was not there. A term that follows a grant does not stand in its way;
+ * what is asked of the grant itself may, where nobody has read yet what for.
+ */
+export function burdenOfNew(rule: Rule, ...sides: readonly PackSide[]): Burden {
+  const burden = burdenOf(rule, ...sides);
+  const isOfTheGrant =
+    rule.kind !== 'response' && rule.on.some((type) => effectOfAct(type) === 'grants');
+  return burden === 'authority' && isOfTheGrant ? 'granting' : burden;
 }
 
 interface Judged {
@@ -95,6 +101,48 @@ const REASONS = {
       both(
         'Cuesta más terminar o reducir la protección, y también otorgarla.',
         'It is harder to end or reduce protection, and also to grant it.',
+      ),
+    ],
+  },
+  grant: {
+    laxer: [
+      'unclear',
+      both(
+        'Cuesta menos otorgar la protección; si así protege más, depende de qué guardaba el requisito.',
+        'Protection is easier to grant; whether it protects more depends on what the requirement guarded.',
+      ),
+    ],
+    stricter: [
+      'less-protection',
+      both('Cuesta más otorgar la protección.', 'Protection is harder to grant.'),
+    ],
+  },
+  granting: {
+    laxer: [
+      'less-protection',
+      both(
+        'La autoridad queda obligada a menos al otorgar la protección.',
+        'The authority is bound to less in granting protection.',
+      ),
+    ],
+    stricter: [
+      'unclear',
+      both(
+        'La autoridad queda obligada a más al otorgar la protección; si así cuesta más otorgarla, hay que leerlo.',
+        'The authority is bound to more in granting protection; whether that makes it harder to grant must be read.',
+      ),
+    ],
+  },
+  act: {
+    laxer: [
+      'less-protection',
+      both('La autoridad queda obligada a menos.', 'The authority is bound to less than before.'),
+    ],
+    stricter: [
+      'unclear',
+      both(
+        'Cuesta más que el acto valga; nada dice si el acto protege o quita protección.',
+        'The act is harder to make valid; nothing says whether it protects or takes protection away.',
       ),
     ],
   },

@@ -3,25 +3,25 @@ import { eventLabel } from '../../words/concern-words';
 import { alike, both, type Change, type Direction, type Finding } from '../change';
 import { setRelation } from '../rules/relation';
 import type { PackSide } from '../side';
+import { effectChanges } from './effect-changes';
 import { type FileState, type FileTransition, statesIn } from './flatten';
 import { guardChanges } from './guard-changes';
 import { natureOf, protects } from './nature';
+import { proceduresOf } from './procedures-of';
 
 const IS_PROCEDURE = /^procedures\/(.+)\.json$/;
 
 type States = ReadonlyMap<string, FileState>;
+type Json = Readonly<Record<string, unknown>>;
 
 /** What became of every procedure: its states, its acts, what they ask and which duties they open. */
 export function compareProcedures(old: PackSide, now: PackSide): Change[] {
   const paths = [...new Set([...old.others.keys(), ...now.others.keys()])]
     .filter((path) => IS_PROCEDURE.test(path))
     .sort();
-  // A pack without procedures goes by those of the library: it has not lost any.
-  const brings = ({ others }: PackSide) =>
-    [...others.keys()].some((path) => IS_PROCEDURE.test(path));
-  if (!brings(old) || !brings(now)) return [];
+  const [olds, nows] = [proceduresOf(old), proceduresOf(now)];
   return paths.flatMap((path) => {
-    const [before, after] = [old.others.get(path), now.others.get(path)];
+    const [before, after] = [contentOf(olds.get(path)), contentOf(nows.get(path))];
     if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return [];
     const [was, is] = [statesIn(before), statesIn(after)];
     const name = IS_PROCEDURE.exec(path)?.[1] ?? path;
@@ -35,7 +35,19 @@ export function compareProcedures(old: PackSide, now: PackSide): Change[] {
   });
 }
 
-function findings(before: unknown, after: unknown, was: States, is: States): Finding[] {
+/** The schema is what an editor reads a file by: it is not part of the procedure. */
+function contentOf(procedure: unknown): Json | undefined {
+  if (typeof procedure !== 'object' || procedure === null) return undefined;
+  const { $schema: _schema, ...content } = procedure as Json;
+  return content;
+}
+
+function findings(
+  before: Json | undefined,
+  after: Json | undefined,
+  was: States,
+  is: States,
+): Finding[] {
   if (before === undefined || after === undefined) {
     return [
       {
@@ -56,7 +68,7 @@ function findings(before: unknown, after: unknown, was: States, is: States): Fin
     ];
   }
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort();
-  return paths.flatMap((path) => {
+  const found = paths.flatMap((path) => {
     const [one, other] = [was.get(path), is.get(path)];
     if (one === undefined || other === undefined) {
       const state = (one ?? other) as FileState;
@@ -64,7 +76,22 @@ function findings(before: unknown, after: unknown, was: States, is: States): Fin
     }
     return [...stateChanges(one, other), ...actChanges(one, other, was, is)];
   });
+  const isSameId = canonicalJson(before.id ?? null) === canonicalJson(after.id ?? null);
+  return found.length > 0 && isSameId ? found : [...found, otherwise];
 }
+
+const otherwise: Finding = {
+  kind: 'procedure-changed',
+  direction: 'unclear',
+  says: both(
+    'El archivo cambia en algo que aquí no se compara parte por parte.',
+    'The file changes in something that is not compared here part by part.',
+  ),
+  reason: both(
+    'Lo que no se compara no se puede dar por inocuo: hay que leerlo.',
+    'What is not compared cannot be taken to be harmless: it must be read.',
+  ),
+};
 
 /** How a state is called: what it says of itself, and where it is. */
 const stateWords = ({ description, path }: Pick<FileState, 'description' | 'path'>): string =>
@@ -230,7 +257,7 @@ function actChanges(one: FileState, other: FileState, was: States, is: States): 
   let rest = [...one.transitions];
   const sameAct = (a: FileTransition, b: FileTransition) => a.event === b.event;
   const rounds: ((a: FileTransition, b: FileTransition) => boolean)[] = [
-    (a, b) => contentOf(a) === contentOf(b),
+    (a, b) => actContent(a) === actContent(b),
     (a, b) => a.target === b.target && a.guard === b.guard,
     (a, b) => a.guard === b.guard,
     (a, b) => a.target === b.target,
@@ -250,12 +277,13 @@ function actChanges(one: FileState, other: FileState, was: States, is: States): 
     ...pairs.flatMap(([a, b]) => [
       ...retargeted(a, b, one, was, is),
       ...guardChanges(a, b, one, was, is),
+      ...effectChanges(a, b, one, was, is),
     ]),
     ...reordered(one, other, pairs),
   ];
 }
 
-const contentOf = ({ at: _at, ...act }: FileTransition): string =>
+const actContent = ({ at: _at, ...act }: FileTransition): string =>
   canonicalJson({ ...act, target: act.target ?? null, guard: act.guard ?? null });
 
 /** An act in words: its name, and where it leads. */
@@ -307,7 +335,9 @@ function actComesOrGoes(
           ),
     };
   }
-  if (nature === 'grants') {
+  const isProtected = act.target !== undefined && protects(act.target, states);
+  // An act that grants may lead out of protection all the same: its name is no proof of where.
+  if (nature === 'grants' && (!comes || isProtected)) {
     return {
       kind,
       says,

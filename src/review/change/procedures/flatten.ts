@@ -5,6 +5,11 @@ export interface FileTransition {
   readonly target: string | undefined;
   readonly guard: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What the procedure does on the act: takes it into account, or only notes it. */
+  readonly does: string;
+  /** Of which things the act is remembered, which is of whom it can be taken. */
+  readonly subject: readonly string[];
+  readonly isEvidence: boolean;
   readonly citation: unknown;
   /** Its place among those of its state on the event, from 0. */
   readonly at: number;
@@ -82,13 +87,19 @@ function transitionsIn(
     [written].flat().map((each, at) => {
       const act = isObject(each) ? each : {};
       const guard = isObject(act.guard) ? act.guard : {};
+      const action = isObject(act.actions) ? act.actions : { type: act.actions };
+      const told = isObject(action.params) ? action.params : {};
+      const meta = isObject(act.meta) ? act.meta : {};
       const target = typeof each === 'string' ? each : act.target;
       return {
         event,
         target: typeof target === 'string' ? pathOf(target, path, ids) : undefined,
         guard: typeof guard.type === 'string' ? guard.type : undefined,
         params: isObject(guard.params) ? guard.params : {},
-        citation: isObject(act.meta) ? (act.meta.citation ?? null) : null,
+        does: textIn(action.type),
+        subject: textsIn(told.subject),
+        isEvidence: meta.evidence === true,
+        citation: meta.citation ?? null,
         at,
       };
     }),

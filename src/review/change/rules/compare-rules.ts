@@ -1,11 +1,12 @@
-import { canonicalJson } from '../../../core/index';
+import { type BilingualText, canonicalJson, formatPlainDate } from '../../../core/index';
 import type { Rule } from '../../../rules/index';
 import { isSigned } from '../../../rules/index';
 import { alike, both, type Change, type ChangeSubject, type Finding } from '../change';
 import { dayWords, spanWords } from '../day-words';
-import { firstDay, lastDay } from '../figures';
-import { burdenOf, judged } from '../shift';
+import { firstDay } from '../figures';
+import { burdenOf, burdenOfNew, judged, type Shift } from '../shift';
 import { isUnread, type PackSide } from '../side';
+import { runsOf, type Stretch, stretchesOf } from './days-covered';
 import { versionChanges } from './version-changes';
 
 /** What became of every rule, version by version. */
@@ -46,16 +47,19 @@ function compareVersions(
 ): Finding[] {
   const [first] = before;
   const [added] = after;
-  if (added === undefined) return first === undefined ? [] : gone(first, now);
-  if (first === undefined) return come(added, old);
+  if (added === undefined) return first === undefined ? [] : gone(first, old, now);
+  if (first === undefined) return come(added, old, now);
   const pairs = pairsOf(before, after);
   const leftOld = before.filter((rule) => !pairs.some(([one]) => one === rule));
   const leftNew = after.filter((rule) => !pairs.some(([, other]) => other === rule));
-  const isTold = [...leftOld, ...leftNew];
+  const told = [...leftOld, ...leftNew];
+  const stretches = stretchesOf(before, after);
   return [
+    ...coverage(stretches, before, after, old, now),
+    ...handovers(stretches, pairs, old, now),
     ...pairs.flatMap(([one, other]) => [
       ...versionChanges(one, other, old, now),
-      ...dates(one, other, after, before, isTold),
+      ...dates(one, other, stretches, told),
       ...signature(one, other, old, now),
     ]),
     ...leftNew.flatMap((rule) => successor(rule, after, now, 'added')),
@@ -77,12 +81,12 @@ function pairsOf(before: readonly Rule[], after: readonly Rule[]): (readonly [Ru
   return isMoved && one !== undefined && other !== undefined ? [...pairs, [one, other]] : pairs;
 }
 
-function gone(rule: Rule, now: PackSide): Finding[] {
+function gone(rule: Rule, old: PackSide, now: PackSide): Finding[] {
   if (isUnread(now, rule.id)) return [unread];
   return [
     {
       kind: 'rule-removed',
-      ...judged('laxer', burdenOf(rule)),
+      ...judged('laxer', burdenOf(rule, old, now)),
       says: both(
         'La regla ya no está. Una regla derogada se cierra con su fecha; borrarla la quita también de los casos anteriores.',
         'The rule is gone. A repealed rule is closed with its date; deleting it takes it from earlier cases too.',
@@ -92,12 +96,12 @@ function gone(rule: Rule, now: PackSide): Finding[] {
   ];
 }
 
-function come(rule: Rule, old: PackSide): Finding[] {
+function come(rule: Rule, old: PackSide, now: PackSide): Finding[] {
   if (isUnread(old, rule.id)) return [unread];
   return [
     {
       kind: 'rule-added',
-      ...judged('stricter', burdenOf(rule)),
+      ...judged('stricter', burdenOfNew(rule, old, now)),
       says: both(
         `Regla nueva, en vigor ${spanWords(rule.effective).es}.`,
         `New rule, in force ${spanWords(rule.effective).en}.`,
@@ -117,54 +121,103 @@ const unread: Finding = {
   reason: both('No se puede comparar.', 'It cannot be compared.'),
 };
 
+/** Days on which no version is in force any more, or one is that was not: whatever version lost them. */
+function coverage(
+  stretches: readonly Stretch[],
+  before: readonly Rule[],
+  after: readonly Rule[],
+  old: PackSide,
+  now: PackSide,
+): Finding[] {
+  const burdens = (rules: readonly (Rule | undefined)[]) => [
+    ...new Set(rules.flatMap((rule) => (rule === undefined ? [] : [burdenOf(rule, old, now)]))),
+  ];
+  const lost = burdens(stretches.map(({ was, is }) => (is === undefined ? was : undefined)));
+  const gained = burdens(stretches.map(({ was, is }) => (was === undefined ? is : undefined)));
+  const shift: Shift =
+    lost.length > 0 && gained.length > 0 ? 'mixed' : lost.length > 0 ? 'laxer' : 'stricter';
+  const directions = new Map(
+    (shift === 'mixed' ? lost.slice(0, 1) : [...lost, ...gained])
+      .map((burden) => judged(shift, burden))
+      .map((each) => [each.direction, each]),
+  );
+  return [...directions.values()].map((each) => ({
+    kind: shift === 'laxer' ? 'rule-closed' : shift === 'stricter' ? 'rule-extended' : 'rule-moved',
+    ...each,
+    says: both(
+      'Cambian los días en que la regla está en vigor, y ninguna otra versión los cubre.',
+      'The days on which the rule is in force change, and no other version covers them.',
+    ),
+    before: runWords(before),
+    after: runWords(after),
+  }));
+}
+
+const runWords = (versions: readonly Rule[]): BilingualText => {
+  const dayWords = (day: number, none: string) =>
+    Number.isFinite(day) ? formatPlainDate(day) : none;
+  const words = (noEnd: string) =>
+    runsOf(versions)
+      .map(([first, last]) => `${dayWords(first, '…')} – ${dayWords(last, noEnd)}`)
+      .join('; ');
+  return both(words('sin fin'), words('no end'));
+};
+
+/** Days that pass from one version to another that was there already: it is held against that one. */
+function handovers(
+  stretches: readonly Stretch[],
+  pairs: readonly (readonly [Rule, Rule])[],
+  old: PackSide,
+  now: PackSide,
+): Finding[] {
+  const told = new Map<Rule, Set<Rule>>(pairs.map(([one, other]) => [one, new Set([other])]));
+  const isKept = new Set(pairs.map(([, other]) => other));
+  return stretches.flatMap(({ first, was, is }) => {
+    if (was === undefined || is === undefined || !isKept.has(is)) return [];
+    const known = told.get(was);
+    // What became of a version that is gone is said by itself.
+    if (known === undefined || known.has(is)) return [];
+    known.add(is);
+    return versionChanges(was, is, old, now, first);
+  });
+}
+
 /**
- * When a version is in force: it may be closed, reopened, or made to begin on another day. Nothing
- * where it ends for a version whose changes are told with their day.
+ * When a version is in force, where others govern the days that it gives up or takes. Nothing where the
+ * changes of one of these are told with their day.
  */
 function dates(
   before: Rule,
   after: Rule,
-  all: readonly Rule[],
-  others: readonly Rule[],
+  stretches: readonly Stretch[],
   told: readonly Rule[],
 ): Finding[] {
   const [old, now] = [before.effective, after.effective];
   if (old.from === now.from && old.to === now.to) return [];
-  const [wasTo, isTo] = [lastDay(old.to), lastDay(now.to)];
-  const isFollowed = (rules: readonly Rule[], to: number) =>
-    rules.some(({ effective }) => firstDay(effective.from) === to + 1);
-  const follows = isTo !== wasTo && (isFollowed(all, isTo) || isFollowed(others, wasTo));
-  if (follows && old.from === now.from) {
-    if (isFollowed(told, isTo) || isFollowed(told, wasTo)) return [];
-    return [
-      {
-        kind: 'version-closed',
-        direction: 'neutral',
-        reason: both(
-          'Otra versión rige los demás días: lo que cambia con ella se dice aparte.',
-          'Another version governs the other days: what it changes is said by itself.',
-        ),
-        says: both(
-          'Cambia hasta cuándo rige esta versión.',
-          'The last day of this version changes.',
-        ),
-        before: spanWords(old),
-        after: spanWords(now),
-      },
-    ];
-  }
-  const fewer = firstDay(now.from) > firstDay(old.from) || isTo < wasTo;
-  const more = firstDay(now.from) < firstDay(old.from) || isTo > wasTo;
-  const shift = fewer && more ? 'mixed' : fewer ? 'laxer' : 'stricter';
+  const passes = stretches.some(
+    ({ was, is }) => was !== undefined && is !== undefined && (was === before) !== (is === after),
+  );
+  const isTold = stretches.some(
+    ({ was, is }) =>
+      (was === before && is !== undefined && told.includes(is)) ||
+      (is === after && was !== undefined && told.includes(was)),
+  );
+  if (!passes || isTold) return [];
   return [
     {
-      kind:
-        shift === 'laxer' ? 'rule-closed' : shift === 'stricter' ? 'rule-extended' : 'rule-moved',
-      ...judged(shift, burdenOf(after)),
-      says: both(
-        'Cambian los días en que la regla está en vigor, y ninguna otra versión los cubre.',
-        'The days on which the rule is in force change, and no other version covers them.',
+      kind: 'version-closed',
+      direction: 'neutral',
+      reason: both(
+        'Otra versión rige los demás días: lo que cambia con ella se dice aparte.',
+        'Another version governs the other days: what it changes is said by itself.',
       ),
+      says:
+        old.from === now.from
+          ? both('Cambia hasta cuándo rige esta versión.', 'The last day of this version changes.')
+          : both(
+              'Cambia desde cuándo rige esta versión.',
+              'The first day of this version changes.',
+            ),
       before: spanWords(old),
       after: spanWords(now),
     },

@@ -4,7 +4,7 @@ import { eventLabel } from '../../words/concern-words';
 import { organName } from '../../words/organs';
 import { VERDICT_NAMES } from '../../words/verdict-names';
 import { alike, both, type Finding } from '../change';
-import { type Burden, burdenOf, judged, opposite, type Shift, verdictShift } from '../shift';
+import { type Burden, judged, opposite, type Shift, verdictShift } from '../shift';
 import { type Relation, selectionRelation, setRelation } from './relation';
 import { selectionWords } from './selection-prose';
 
@@ -40,9 +40,7 @@ const BY_RELATION = {
 } as const satisfies Record<Relation, Shift>;
 
 /** What changed in the parts of a rule that are not conditions, terms or texts. */
-export function partChanges(before: Rule, after: Rule): Finding[] {
-  // The heavier of the two: a rule that stops binding the authority bound it before.
-  const burden = heavier(burdenOf(before), burdenOf(after));
+export function partChanges(before: Rule, after: Rule, burden: Burden): Finding[] {
   return [
     ...modality(before, after, burden),
     ...addressee(before, after),
@@ -71,7 +69,10 @@ export function partChanges(before: Rule, after: Rule): Finding[] {
   ];
 }
 
-/** The burden by which two versions are judged: the one that asks something of somebody. */
+/**
+ * The burden by which two versions are judged: the one that asks something of somebody, for a rule
+ * that stops binding the authority bound it before.
+ */
 export const heavier = (one: Burden, other: Burden): Burden => (one === 'nobody' ? other : one);
 
 /** A finding whose direction follows from how what is demanded moves. */
@@ -354,15 +355,12 @@ function termParts(
   for (const [key, es, en] of refs) {
     const [one, other] = [old[key]?.parameter, now[key]?.parameter];
     if (one === other) continue;
-    // What the length comes to is compared by itself; an alert taken away is one warning less.
+    const comesOrGoes =
+      other === undefined ? 'laxer' : one === undefined ? 'stricter' : 'unsettled';
+    // What the length comes to is compared by itself; an alert taken away is one warning less. Days
+    // before the session excuse what is left out in them: without them more is owed.
     const shift =
-      key === 'length'
-        ? 'none'
-        : other === undefined
-          ? 'laxer'
-          : one === undefined
-            ? 'stricter'
-            : 'unsettled';
+      key === 'length' ? 'none' : key === 'cutOff' ? opposite(comesOrGoes) : comesOrGoes;
     found.push(
       finding(`term-${key}`, shift, burden, {
         says: both(es, en),

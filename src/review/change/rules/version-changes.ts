@@ -44,9 +44,9 @@ export function versionChanges(
   const isSameContent = contentOf(before) === contentOf(after);
   const written = isSameContent
     ? []
-    : [...questionChanges(before, after, old, now), ...writtenChanges(before, after)];
+    : [...questionChanges(before, after, old, now), ...writtenChanges(before, after, old, now)];
   const seen = new Set<string>();
-  const days = isSuccessor ? [start] : turningDays(before, after, old, now, start);
+  const days = turningDays(before, after, old, now, start, isSuccessor);
   const dated = days.flatMap((day) => {
     const found = datedChanges(version(before, old, day), version(after, now, day));
     return found
@@ -102,8 +102,11 @@ function turningDays(
   old: PackSide,
   now: PackSide,
   start: number,
+  isSuccessor: boolean,
 ): number[] {
-  const end = Math.min(lastDay(before.effective.to), lastDay(after.effective.to));
+  const ends = [lastDay(before.effective.to), lastDay(after.effective.to)];
+  // One of the two ends as the other begins: they are compared for as long as the later one lasts.
+  const end = isSuccessor ? Math.max(...ends) : Math.min(...ends);
   const values = [
     ...parametersOf(before, old.figures.all),
     ...parametersOf(after, now.figures.all),
@@ -113,9 +116,10 @@ function turningDays(
 }
 
 /** What is written in the rule itself. */
-function writtenChanges(before: Rule, after: Rule): Finding[] {
+function writtenChanges(before: Rule, after: Rule, old: PackSide, now: PackSide): Finding[] {
+  const burden = heavier(burdenOf(before, old, now), burdenOf(after, old, now));
   return [
-    ...partChanges(before, after),
+    ...partChanges(before, after, burden),
     ...outsideFacts(before, after),
     ...textChanges(before, after),
   ];
@@ -141,7 +145,8 @@ function outsideFacts(before: Rule, after: Rule): Finding[] {
 
 /** What is judged otherwise on a day: by the conditions, the term, and the figures of both. */
 function datedChanges(before: Version, after: Version): Finding[] {
-  const burden = heavier(burdenOf(before.rule), burdenOf(after.rule));
+  const sides = [before.side, after.side];
+  const burden = heavier(burdenOf(before.rule, ...sides), burdenOf(after.rule, ...sides));
   return [
     ...conditionChanges(before, after, burden),
     ...applicationChanges(before, after, burden),
