@@ -19,6 +19,7 @@ import type { Happening, Story } from './story';
 /** How an invariant fails, by the shortest way that leads there. */
 export function breachStory(invariant: Invariant, breach: Breach, profile: Profile): Story {
   const { says, step, rule, admits, since } = breach;
+  const wrong = admits === undefined ? says : `${says.replace(/\.$/, '')}: ${saidBy(admits)}.`;
   const known = rule === undefined ? undefined : ruleOf(rule, breach, profile);
   const path = step === undefined ? [] : shortestPath(step.part, step.move.from);
   const happenings =
@@ -33,7 +34,7 @@ export function breachStory(invariant: Invariant, breach: Breach, profile: Profi
   return {
     title: `${invariant.id} no se cumple: ${invariant.title}`,
     happenings,
-    wrong: since === undefined ? says : `Desde el ${writeDay(since).es}: ${says}`,
+    wrong: since === undefined ? wrong : `Desde el ${writeDay(since).es}: ${lowered(wrong)}`,
     citations: known === undefined ? invariant.citations : [known.citation],
     // What the rule says is what lets the act pass: then it is the property that tells what is wanted.
     wanted: admits === undefined ? (known?.summary ?? invariant.title) : invariant.title,
@@ -44,12 +45,21 @@ export function breachStory(invariant: Invariant, breach: Breach, profile: Profi
 const ruleOf = (id: string, { since }: Breach, { rules }: Profile) =>
   (since === undefined ? rules.versionsOf(id)[0] : rules.versionOn(id, since))?.rule;
 
-const admitted = ({ type, payload }: NonNullable<Breach['admits']>): Happening => ({
-  what: eventLabel(type),
-  who: actorsOf(type),
-  with: Object.entries(payload).map(([key, value]) => givenWords(type, key, [value], 'es')),
+type Admitted = NonNullable<Breach['admits']>;
+
+const saidBy = ({ type, payload }: Admitted): string =>
+  Object.entries(payload)
+    .map(([key, value]) => givenWords(type, key, [value], 'es'))
+    .join('; ');
+
+const admitted = (act: Admitted): Happening => ({
+  what: eventLabel(act.type),
+  who: actorsOf(act.type),
+  with: [saidBy(act)],
   after: ['La regla no lo da por incumplido.'],
 });
+
+const lowered = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 const actorsOf = (type: string): string => {
   const actors = eventTypes[type as EventType].actors.map((code) => organName(code).es);
