@@ -352,7 +352,10 @@ const GROUND_OF_END = 'reglamento/art-100/lawful-ground-of-end';
 const byMajority = (file: Record<string, unknown>) => {
   const facts = file.facts as Record<string, { times?: unknown }>;
   for (const fact of ['inFavourTimesThree', 'presentTimesTwo']) delete facts[fact]?.times;
-  facts.twice = { ...facts.inFavourTimesThree, times: { parameter: 'votes/more-than-half-factor' } };
+  facts.twice = {
+    ...facts.inFavourTimesThree,
+    times: { parameter: 'votes/more-than-half-factor' },
+  };
   const present = { fact: 'presentTimesTwo' };
   file.condition = {
     all: [{ name: 'Más de la mitad', fact: 'twice', operator: 'greaterThan', value: present }],
