@@ -57,11 +57,11 @@ function versionOn(day: string | undefined, id: string | undefined, pack: Loaded
 function spotOfRule(rule: Rule | undefined, day: string | undefined, pack: LoadedPack): Spot {
   const isOfTheDay = day !== undefined && rule?.effective.from === day;
   const figures = rule === undefined || isOfTheDay ? [] : changedFigures(rule, pack.parameters);
-  const valueOf = ({ values }: (typeof figures)[number]) =>
+  const atStart = ({ values }: (typeof figures)[number]) =>
     values.findIndex(({ from }) => from === day);
-  const figure = day === undefined ? figures[0] : figures.find((each) => valueOf(each) >= 0);
+  const figure = day === undefined ? figures[0] : figures.find((each) => atStart(each) >= 0);
   if (figure !== undefined) {
-    const place = day === undefined ? ['values'] : ['values', valueOf(figure)];
+    const place = day === undefined ? ['values'] : ['values', atStart(figure)];
     return spotIn(figure, place, pack);
   }
   return spotIn(rule, day === undefined ? [] : ['effective'], pack);
