@@ -40,9 +40,11 @@ const FAMILIES: readonly (readonly [string, RegExp, readonly string[]])[] = [
     'Propiedades de protección',
     /^[SV]\d/,
     [
-      'Se comprueban en todo lo que los procedimientos pueden hacer, con las reglas de la carpeta. La',
-      'historia que acompaña a cada una es la más corta que la rompe: restaure la guarda, el estado, la',
-      'regla o la cifra que impedía su último paso.',
+      'Se comprueban en todo lo que los procedimientos pueden hacer, con las reglas de la carpeta; las de las',
+      'votaciones y las causas de terminación, en cada fecha en que esas reglas cambian. La historia que',
+      'acompaña a cada una es la más corta que la rompe: restaure la guarda, el estado, la regla o la cifra',
+      'que impedía su último paso o, si la reforma lo manda, cambie también la propiedad y diga qué',
+      'artículo la deroga.',
     ],
   ],
 ];

@@ -1,4 +1,4 @@
-import { parseInstant, READINGS, type Reading, type Verdict } from '../core/index';
+import { parseInstant, parsePlainDate, READINGS, type Reading, type Verdict } from '../core/index';
 import type { CalendarPolicy } from './calendar-policy';
 import type { Example } from './format/example';
 import type { Rule } from './format/rule';
@@ -71,6 +71,22 @@ export function checkExample(
       },
     ];
   });
+}
+
+/** Civil days: the last on which a fact of an example sets its rule in motion, and the first of the version. */
+export interface FactsTooEarly {
+  readonly facts: number;
+  readonly from: number;
+}
+
+/** Whether all that would set a rule in motion, in an example of it, is from before its version applies. */
+export function factsTooEarly(rule: Rule, { given }: Example): FactsTooEarly | undefined {
+  const from = parsePlainDate(rule.effective.from);
+  const days = ('events' in given ? given.events : [])
+    .filter(({ type }) => rule.on.includes(type))
+    .flatMap(({ at }) => parsePlainDate(at.slice(0, 'YYYY-MM-DD'.length)) ?? []);
+  const facts = Math.max(...days);
+  return from !== undefined && Number.isFinite(facts) && facts < from ? { facts, from } : undefined;
 }
 
 /** The readings differ: then the finding has to name the question that makes them differ. */

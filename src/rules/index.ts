@@ -2,7 +2,12 @@ export { sha256Of, sha256Stream } from '../core/index';
 export { analysePack } from './analysis/analyse-pack';
 export { ANALYSIS_CODES } from './analysis/codes';
 export type { CalendarPolicy } from './calendar-policy';
-export { checkExample, type ExampleFailure } from './check-example';
+export {
+  checkExample,
+  type ExampleFailure,
+  type FactsTooEarly,
+  factsTooEarly,
+} from './check-example';
 export type { CompiledRule } from './compiled-rule';
 export type { Bounds } from './evaluate/bounds';
 export { decidingLeaves } from './evaluate/deciding-leaves';

@@ -9,6 +9,7 @@ import type { Beside, Rule } from './format/rule';
 import { sourcesSchema } from './format/sources';
 import { isSigned } from './load/signature';
 import { packFlaws } from './pack-flaws';
+import { daysOfChange, packOn } from './pack-on-day';
 import type { RulePack } from './rule-pack';
 
 /** Another rule on the same matter, in the version in force, and which of the two prevails. */
@@ -42,10 +43,12 @@ export class RuleSet {
   readonly #authorities = new Map<string, string>();
   readonly #unsigned = new Set<Rule>();
   readonly #besides = new Map<string, Beside[]>();
+  readonly #pack: RulePack;
 
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
     for (const { error } of packFlaws(pack)) throw error;
+    this.#pack = pack;
     this.rules = pack.rules.map((rule) => new CompiledRule(rule));
     this.questions = new Map(pack.questions.map((question) => [question.id, question]));
     this.hash = packHash(pack);
@@ -92,6 +95,19 @@ export class RuleSet {
       versions.find((rule) => rule.from <= day && day <= rule.to) ??
       (versions[0] !== undefined && day < versions[0].from ? versions[0] : undefined)
     );
+  }
+
+  /**
+   * The civil days on which these rules, or what they rest on, begin to be other than before, in order;
+   * the first is the first day of all.
+   */
+  daysOfChange(ids: readonly string[]): readonly number[] {
+    return daysOfChange(this.#pack, ids);
+  }
+
+  /** The rules and figures of a civil day, as if they had always been so; those that ended are not there. */
+  asOn(day: number): RuleSet {
+    return new RuleSet(packOn(this.#pack, day));
   }
 
   /** Rules in force on a civil day that govern the same matter as another, and which of the two prevails. */

@@ -1,4 +1,5 @@
 import { article } from '../procedure/meta';
+import { endsAdmitted, UNLAWFUL_GROUNDS } from './grounds';
 import type { Breach, Invariant, Proof } from './invariant';
 import { LAWFUL_END, MAJORITY, MISUSE, QUORUM, RISK_REDUCED, VOLUNTARY } from './rule-ids';
 import {
@@ -26,6 +27,11 @@ function oneGround(proof: Proof): readonly Breach[] {
       LAWFUL_END,
       NOT_CERTAIN,
       'La medida termina sin causa legal o sin que lo decida la Junta.',
+    ),
+    ...endsAdmitted(
+      proof,
+      UNLAWFUL_GROUNDS,
+      'Se admite que una medida termine por una causa que la ley no enumera.',
     ),
   ];
 }

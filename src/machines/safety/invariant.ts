@@ -28,6 +28,10 @@ export interface Breach {
   /** A rule, and what it may say while the act is taken all the same. */
   readonly rule?: string;
   readonly said?: Said;
+  /** An act that the rule admits, where no machine is at fault: its type and what it says. */
+  readonly admits?: { readonly type: string; readonly payload: Readonly<Record<string, string>> };
+  /** Civil day from which it goes wrong, where it did not before. */
+  readonly since?: number;
 }
 
 /** Something that holds in all that the machines can do, or of every vote. */

@@ -1,4 +1,5 @@
 import { article } from '../procedure/meta';
+import { endsAdmitted } from './grounds';
 import type { Breach, Invariant, Proof, Step } from './invariant';
 import { NO_GAP, UNTIL_DECIDED } from './rule-ids';
 import {
@@ -51,14 +52,18 @@ const ANSWERS = ['junta.decision-adopted', 'measure.unnecessary-proven'];
 
 function noDurationEnds(proof: Proof): readonly Breach[] {
   const says = 'El vencimiento de una duración quita la medida.';
-  return leavingProtection(proof)
-    .filter((step) => {
-      if (typeOf(step) === 'measure.terminated') return wayOut(step) === undefined;
-      return (
-        typeOf(step) === 'measure.lapsed' && reachedWithout(step.part, ANSWERS).has(step.move.from)
-      );
-    })
-    .map((step) => breach(says, step));
+  return [
+    ...leavingProtection(proof)
+      .filter((step) => {
+        if (typeOf(step) === 'measure.terminated') return wayOut(step) === undefined;
+        return (
+          typeOf(step) === 'measure.lapsed' &&
+          reachedWithout(step.part, ANSWERS).has(step.move.from)
+        );
+      })
+      .map((step) => breach(says, step)),
+    ...endsAdmitted(proof, ['expiry'], says),
+  ];
 }
 
 const ADVERSE_KINDS = ['deny', 'reduce', 'suspend', 'terminate', 'withdraw', 'confirm-voluntary'];

@@ -15,10 +15,8 @@ export const UNTIL_DECIDED = 'reglamento/art-062/urgent-measures-until-junta-dec
 export const NO_GAP = 'reglamento/art-062/no-gap-before-succeeding-measures';
 
 /** The closed list of grounds, and the organ that may end a measure (100). */
-export const LAWFUL_END = [
-  'reglamento/art-100/lawful-ground-of-end',
-  'reglamento/art-100/ended-by-the-junta',
-];
+export const LAWFUL_GROUND = 'reglamento/art-100/lawful-ground-of-end';
+export const LAWFUL_END = [LAWFUL_GROUND, 'reglamento/art-100/ended-by-the-junta'];
 
 /** The will of the person (101). */
 export const VOLUNTARY = [

@@ -100,11 +100,9 @@ export function carries(profile: Profile, vote: WrittenVote): boolean {
   let carried = ofProfile.get(key);
   if (carried === undefined) {
     const verdicts = verdictsOn(profile, vote);
-    const decisive = vote.kind === 'grant' ? MAJORITY : TWO_THIRDS;
-    carried =
-      Object.values(verdicts).every(
-        (verdict) => verdict !== 'violation' && verdict !== 'indeterminate',
-      ) && verdicts[decisive] !== 'not-applicable';
+    carried = Object.values(verdicts).every(
+      (verdict) => verdict !== 'violation' && verdict !== 'indeterminate',
+    );
     ofProfile.set(key, carried);
   }
   return carried;

@@ -1,5 +1,6 @@
 import { SEATS } from '../../events/index';
 import { article } from '../procedure/meta';
+import { onEachDate } from './each-date';
 import type { Breach, Invariant, Proof } from './invariant';
 import { BALLOTS, CASTING_VOTE, MAJORITY, QUORUM, TWO_THIRDS } from './rule-ids';
 import { BROKEN, governedInSpiteOf } from './steps';
@@ -25,7 +26,7 @@ const where = (holds: (vote: Vote) => boolean, says: string): readonly Breach[] 
     .map((vote) => ({ says: `${tell(vote)}: ${says}` }));
 
 /** A ballot too many, of a guest or of the Executive Secretary, is never counted in silence. */
-function onlySeatsPresent({ profile, ...proof }: Proof): readonly Breach[] {
+function onlySeatsPresent({ profile }: Proof): readonly Breach[] {
   const nine = written({
     kind: 'terminate',
     present: 5,
@@ -40,10 +41,9 @@ function onlySeatsPresent({ profile, ...proof }: Proof): readonly Breach[] {
   const uncounted = strangers
     .map((stranger): WrittenVote => ({ ...nine, ballots: [...nine.ballots, stranger] }))
     .filter((vote) => carries(profile, vote) || !isRefused(profile, vote));
-  return [
-    ...uncounted.map(() => ({ says: 'Se cuenta el voto de quien no ocupa un asiento presente.' })),
-    ...asksOfBallots({ profile, ...proof }, BALLOTS.slice(0, 2)),
-  ];
+  return uncounted.map(() => ({
+    says: 'Se cuenta el voto de quien no ocupa un asiento presente.',
+  }));
 }
 
 const isRefused = (profile: Proof['profile'], vote: WrittenVote) =>
@@ -59,7 +59,7 @@ const asksOfBallots = (proof: Proof, rules: readonly string[]): readonly Breach[
   );
 
 /** A member and the substitute never vote both. */
-function oneBallotPerSeat(proof: Proof): readonly Breach[] {
+function oneBallotPerSeat({ profile }: Proof): readonly Breach[] {
   const vote = written({
     kind: 'terminate',
     present: 9,
@@ -73,12 +73,9 @@ function oneBallotPerSeat(proof: Proof): readonly Breach[] {
       ballots: [...vote.ballots, { seat, vote: 'for' }],
     }),
   );
-  return [
-    ...twice
-      .filter((each) => verdictsOn(proof.profile, each)[BALLOTS[2] as string] !== 'violation')
-      .map(() => ({ says: 'Un mismo asiento vota dos veces y ambas boletas cuentan.' })),
-    ...asksOfBallots(proof, BALLOTS.slice(2)),
-  ];
+  return twice
+    .filter((each) => verdictsOn(profile, each)[BALLOTS[2] as string] !== 'violation')
+    .map(() => ({ says: 'Un mismo asiento vota dos veces y ambas boletas cuentan.' }));
 }
 
 const noCastingVoteInTwoThirds = ({ profile }: Proof): readonly Breach[] =>
@@ -133,48 +130,56 @@ const turnedAround = (vote: WrittenVote): WrittenVote => ({
   ballots: vote.ballots.map(({ seat, vote: cast }) => ({ vote: cast, seat })).reverse(),
 });
 
-/** How the Junta counts its votes, on every vote of nine seats (Reglamento 6, 7, 18, 21, 102). */
+const OF_A_VOTE = [QUORUM, MAJORITY, TWO_THIRDS, CASTING_VOTE, ...BALLOTS];
+
+/** How the Junta counts its votes, on every vote of nine seats and every date (Reglamento 6, 7, 18, 21, 102). */
 export const VOTES: readonly Invariant[] = [
   {
     id: 'V2',
     title: 'Sólo votan asientos presentes; invitados y Secretaría Ejecutiva, nunca.',
     citations: [article('6'), article('8')],
     about: BALLOTS.slice(0, 2),
-    check: onlySeatsPresent,
+    check: (proof) => [
+      ...onEachDate(proof, OF_A_VOTE, onlySeatsPresent),
+      ...asksOfBallots(proof, BALLOTS.slice(0, 2)),
+    ],
   },
   {
     id: 'V3',
     title: 'Un voto por asiento: titular y suplente nunca ambos.',
     citations: [article('7')],
     about: BALLOTS.slice(2),
-    check: oneBallotPerSeat,
+    check: (proof) => [
+      ...onEachDate(proof, OF_A_VOTE, oneBallotPerSeat),
+      ...asksOfBallots(proof, BALLOTS.slice(2)),
+    ],
   },
   {
     id: 'V4',
     title: 'El voto de calidad sólo desempata, y nunca completa dos terceras partes.',
     citations: [article('21')],
     about: [CASTING_VOTE, TWO_THIRDS],
-    check: noCastingVoteInTwoThirds,
+    check: (proof) => onEachDate(proof, OF_A_VOTE, noCastingVoteInTwoThirds),
   },
   {
     id: 'V5',
     title: 'Las dos terceras partes se cuentan en votos enteros de los presentes.',
     citations: [article('102', 3)],
     about: [TWO_THIRDS, QUORUM],
-    check: twoThirdsInWholeVotes,
+    check: (proof) => onEachDate(proof, OF_A_VOTE, twoThirdsInWholeVotes),
   },
   {
     id: 'V6',
     title: 'Más votos a favor nunca hacen perder, ni quien no vota hace ganar.',
     citations: [article('21'), article('102')],
     about: [MAJORITY, TWO_THIRDS, QUORUM],
-    check: moreFavourNeverLoses,
+    check: (proof) => onEachDate(proof, OF_A_VOTE, moreFavourNeverLoses),
   },
   {
     id: 'V7',
     title: 'El resultado no depende del orden de votos ni de asientos.',
     citations: [article('21')],
     about: [...BALLOTS.slice(2), MAJORITY, TWO_THIRDS],
-    check: orderNeverMatters,
+    check: (proof) => onEachDate(proof, OF_A_VOTE, orderNeverMatters),
   },
 ];

@@ -1,5 +1,13 @@
+import { writeDay } from '../../audit/index';
 import { formatInstant, type Reading, type Verdict } from '../../core/index';
-import { checkExample, federal, type LoadedPack, type RuleSet } from '../../rules/index';
+import {
+  checkExample,
+  type FactsTooEarly,
+  factsTooEarly,
+  federal,
+  type LoadedPack,
+  type RuleSet,
+} from '../../rules/index';
 import { READING_NAMES } from '../words/reading-names';
 import { VERDICT_NAMES } from '../words/verdict-names';
 import { changedFigures } from './changed-figures';
@@ -58,6 +66,7 @@ export function runExamples(pack: LoadedPack, rules: RuleSet): ExampleRun {
       failed.push(...failures);
       if (failures.length === 0) continue;
       const source = pack.origins.get(rule);
+      const early = factsTooEarly(rule, example);
       const figures = changedFigures(rule, pack.parameters).map(({ id }) => id);
       problems.push({
         code: 'E_EXAMPLE',
@@ -70,12 +79,18 @@ export function runExamples(pack: LoadedPack, rules: RuleSet): ExampleRun {
           es: `no se cumple el ejemplo «${example.name}»: ${failures.map((each) => told(each, 'es')).join('; ')}`,
           en: `the example "${example.name}" does not hold: ${failures.map((each) => told(each, 'en')).join('; ')}`,
         },
-        help: helpWith(figures),
+        help: early === undefined ? helpWith(figures) : beforeHelp(early),
       });
     }
   }
   return { run, failed, problems };
 }
+
+/** The facts of the example are from before the version that it is an example of. */
+const beforeHelp = ({ facts, from }: FactsTooEarly) => ({
+  es: `los hechos del ejemplo son del ${writeDay(facts).es} y esta versión rige desde el ${writeDay(from).es}: ponga fechas posteriores`,
+  en: `the facts of the example are of ${writeDay(facts).en} and this version applies from ${writeDay(from).en}: give later dates`,
+});
 
 const helpWith = (figures: readonly string[]) =>
   figures.length === 0

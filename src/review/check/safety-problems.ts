@@ -18,6 +18,8 @@ export interface SafetyProblem extends Omit<ProcedureProblem, 'name'> {
   readonly name?: string;
   /** Other transitions of the procedure in which the same goes wrong by the same act. */
   readonly alsoAt?: readonly Place[];
+  /** Civil day of which the version of the rule is at fault; without it, the first version. */
+  readonly on?: number;
 }
 
 /**
@@ -49,11 +51,11 @@ export function safetyProblems(
 const machineOf = ({ machine, step }: Breach): string =>
   (machine ?? step?.part.machine.id ?? '').split('@')[0] ?? '';
 
-/** Votes are told one by one: they are all of one kind. */
+/** Votes of one date are all of one kind; what a rule admits is told one by one. */
 const kindOf = (breach: Breach): string =>
   JSON.stringify(
     machineOf(breach) === ''
-      ? []
+      ? [breach.since, breach.admits]
       : [machineOf(breach), breach.says, breach.step?.move.signal.act.type],
   );
 
@@ -72,9 +74,12 @@ function problemOf(
   const others = new Map(breaches.map((each) => [JSON.stringify(placeOf(each)), placeOf(each)]));
   others.delete(JSON.stringify(place));
   return {
-    ...(machineOf(breach) === ''
-      ? blamed(invariant, profile, changed)
-      : { name: machineOf(breach) }),
+    ...(breach.admits !== undefined
+      ? {}
+      : machineOf(breach) === ''
+        ? blamed(invariant, breach, profile, changed)
+        : { name: machineOf(breach) }),
+    ...(breach.since === undefined ? {} : { on: breach.since }),
     ...(breach.rule === undefined ? {} : { rule: breach.rule }),
     code: invariant.id,
     place,
@@ -84,8 +89,8 @@ function problemOf(
       en: `the safety property "${invariant.title}" does not hold: ${story.wrong}`,
     },
     help: {
-      es: 'restaure la guarda, el estado, la regla o la cifra que lo impedía; la historia dice cómo se llega a ello',
-      en: 'restore the guard, the state, the rule or the figure that kept it from happening; the story says how it comes to it',
+      es: 'restaure la guarda, el estado, la regla o la cifra que lo impedía (la historia dice cómo se llega a ello) o, si la reforma lo manda, cambie también la propiedad y diga qué artículo la deroga',
+      en: 'restore the guard, the state, the rule or the figure that kept it from happening (the story says how it comes to it) or, where the reform commands it, change the property as well and say which article repeals it',
     },
     story: tellStory(story),
   };
@@ -96,14 +101,23 @@ const lengthOf = ({ happenings }: Story): number => happenings.length;
 /** Where no act is at fault: the first of what the property turns on that is not as in the library. */
 function blamed(
   { about = [] }: Invariant,
+  { since }: Breach,
   profile: Profile,
   changed: readonly string[],
 ): Pick<SafetyProblem, 'name' | 'rule'> {
   const isRule = (each: string) => each.includes('/');
   const procedure = about.find((each) => !isRule(each) && changed.includes(each)) ?? changed[0];
   const rules = about.filter(isRule);
-  const contentOf = ({ rules: set }: Profile, id: string) =>
-    canonicalJson(set.versionsOf(id).map(({ rule }) => ({ ...rule, review: undefined })));
+  const versions = ({ rules: set }: Profile, id: string) =>
+    since === undefined ? set.versionsOf(id) : [set.versionOn(id, since)];
+  const contentOf = (of: Profile, id: string) =>
+    canonicalJson(
+      versions(of, id).map((version) => ({
+        ...version?.rule,
+        effective: undefined,
+        review: undefined,
+      })),
+    );
   const rule = rules.find((id) => contentOf(profile, id) !== contentOf(federal(), id)) ?? rules[0];
   if (rule !== undefined) return { rule };
   const name = procedure ?? about[0];

@@ -1,3 +1,4 @@
+import { writeDay } from '../../audit/index';
 import { type EventType, eventTypes } from '../../events/index';
 import {
   type Breach,
@@ -17,12 +18,15 @@ import type { Happening, Story } from './story';
 
 /** How an invariant fails, by the shortest way that leads there. */
 export function breachStory(invariant: Invariant, breach: Breach, profile: Profile): Story {
-  const { says, step, rule } = breach;
-  const known = rule === undefined ? undefined : profile.rules.versionsOf(rule)[0]?.rule;
+  const { says, step, rule, admits, since } = breach;
+  const wrong = admits === undefined ? says : `${says.replace(/\.$/, '')}: ${saidBy(admits)}.`;
+  const known = rule === undefined ? undefined : ruleOf(rule, breach, profile);
   const path = step === undefined ? [] : shortestPath(step.part, step.move.from);
   const happenings =
     step === undefined
-      ? []
+      ? admits === undefined
+        ? []
+        : [admitted(admits)]
       : [
           ...path.map((move) => happening(step.part, move, [])),
           happening(step.part, step.move, inSpiteOf(breach, profile)),
@@ -30,11 +34,37 @@ export function breachStory(invariant: Invariant, breach: Breach, profile: Profi
   return {
     title: `${invariant.id} no se cumple: ${invariant.title}`,
     happenings,
-    wrong: says,
+    wrong: since === undefined ? wrong : `Desde el ${writeDay(since).es}: ${lowered(wrong)}`,
     citations: known === undefined ? invariant.citations : [known.citation],
-    wanted: known?.summary ?? invariant.title,
+    // What the rule says is what lets the act pass: then it is the property that tells what is wanted.
+    wanted: admits === undefined ? (known?.summary ?? invariant.title) : invariant.title,
   };
 }
+
+/** The version of a rule by which a property fails. */
+const ruleOf = (id: string, { since }: Breach, { rules }: Profile) =>
+  (since === undefined ? rules.versionsOf(id)[0] : rules.versionOn(id, since))?.rule;
+
+type Admitted = NonNullable<Breach['admits']>;
+
+const saidBy = ({ type, payload }: Admitted): string =>
+  Object.entries(payload)
+    .map(([key, value]) => givenWords(type, key, [value], 'es'))
+    .join('; ');
+
+const admitted = (act: Admitted): Happening => ({
+  what: eventLabel(act.type),
+  who: actorsOf(act.type),
+  with: [saidBy(act)],
+  after: ['La regla no lo da por incumplido.'],
+});
+
+const lowered = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+
+const actorsOf = (type: string): string => {
+  const actors = eventTypes[type as EventType].actors.map((code) => organName(code).es);
+  return alternatives([...new Set(actors)], 'es');
+};
 
 function happening(
   part: PartGraph,
@@ -42,7 +72,6 @@ function happening(
   notes: readonly string[],
 ): Happening {
   const { type, payload, names, facts, standing } = signal.act;
-  const actors = eventTypes[type as EventType].actors.map((code) => organName(code).es);
   const said = Object.entries(payload).flatMap(([key, each]) => {
     if (each.is === 'value') return [givenWords(type, key, [each.value], 'es')];
     return each.is === 'another' ? [] : [`no ${knownWords(type, key, 'es')}`];
@@ -58,7 +87,7 @@ function happening(
   const states = part.configurations[to]?.states.map(({ description }) => description ?? '') ?? [];
   return {
     what: eventLabel(type),
-    who: alternatives([...new Set(actors)], 'es'),
+    who: actorsOf(type),
     with: [...said, ...standings],
     after: [
       ...notes,
@@ -74,9 +103,10 @@ const SAYING: Readonly<Record<Said, string>> = {
   silent: 'No aplica',
 };
 
-function inSpiteOf({ rule, said }: Breach, profile: Profile): readonly string[] {
+function inSpiteOf(breach: Breach, profile: Profile): readonly string[] {
+  const { rule, said } = breach;
   if (rule === undefined || said === undefined) return [];
-  const known = profile.rules.versionsOf(rule)[0]?.rule;
+  const known = ruleOf(rule, breach, profile);
   const title = known === undefined ? rule : known.title.es;
   const where = known === undefined ? '' : ` (${citationWords(known.citation, 'es')})`;
   return [`${SAYING[said]} «${title}»${where}, y el acto se admite.`];

@@ -308,14 +308,64 @@ type Pack = ReturnType<typeof readRulePack>;
 
 /** The federal rules, with one of their files changed. */
 function changed(id: string, change: (file: Record<string, unknown>) => void): () => Profile {
-  return () => {
-    const pack = structuredClone(readRulePack(ruleFiles())) as Pack & { authorities: never };
+  return changedPack((pack) => {
     const file = [...pack.rules, ...pack.parameters].find((each) => each.id === id);
     if (file === undefined) throw new Error(`no file ${id}`);
     change(file as unknown as Record<string, unknown>);
+  });
+}
+
+function changedPack(change: (pack: Pack) => void): () => Profile {
+  return () => {
+    const pack = structuredClone(readRulePack(ruleFiles())) as Pack & { authorities: never };
+    change(pack);
     return defineProfile({ id: 'broken', rules: new RuleSet(pack) });
   };
 }
+
+/** The federal rules, with another version of one of them from a day on. */
+function reformed(id: string, from: string, change: (file: Record<string, unknown>) => void) {
+  return changedPack((pack) => {
+    const old = pack.rules.find((each) => each.id === id);
+    if (old === undefined) throw new Error(`no file ${id}`);
+    const version = structuredClone(old) as unknown as Record<string, unknown>;
+    version.effective = { from, to: null };
+    change(version);
+    (old as { effective: unknown }).effective = { from: '2012-12-01', to: dayBefore(from) };
+    (pack.rules as unknown[]).push(version);
+  });
+}
+
+/** The federal rules, one of them in force until the day before. */
+const ended = (id: string, from: string) =>
+  changed(id, (file) => {
+    file.effective = { from: '2012-12-01', to: dayBefore(from) };
+  });
+
+const dayBefore = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+const TERMINATION_VOTE = 'reglamento/art-102/termination-vote';
+const GROUND_OF_END = 'reglamento/art-100/lawful-ground-of-end';
+
+/** More than half of those present. */
+const byMajority = (file: Record<string, unknown>) => {
+  const facts = file.facts as Record<string, { times?: unknown }>;
+  for (const fact of ['inFavourTimesThree', 'presentTimesTwo']) delete facts[fact]?.times;
+  facts.twice = {
+    ...facts.inFavourTimesThree,
+    times: { parameter: 'votes/more-than-half-factor' },
+  };
+  const present = { fact: 'presentTimesTwo' };
+  file.condition = {
+    all: [{ name: 'Más de la mitad', fact: 'twice', operator: 'greaterThan', value: present }],
+  };
+};
+
+const admitting = (ground: string) => (file: Record<string, unknown>) => {
+  const [leaf] = (file.condition as { all: { value: string[] }[] }).all;
+  leaf?.value.push(ground);
+};
 
 /** A condition that is met whatever is the case. */
 const always = (fact: string) => (file: Record<string, unknown>) => {
@@ -330,6 +380,72 @@ const always = (fact: string) => (file: Record<string, unknown>) => {
 };
 
 export const BROKEN_RULES: readonly RuleBreaking[] = [
+  ...['S3', 'S5'].flatMap((invariant) => [
+    {
+      invariant,
+      name: 'an expiry that is a ground of end',
+      profile: changed(GROUND_OF_END, admitting('expiry')),
+    },
+    {
+      invariant,
+      name: 'an expiry that will be a ground of end',
+      profile: reformed(GROUND_OF_END, '2042-04-01', admitting('expiry')),
+    },
+  ]),
+  {
+    invariant: 'S5',
+    name: 'a list of grounds that ends',
+    profile: ended(GROUND_OF_END, '2027-04-01'),
+  },
+  {
+    invariant: 'S5',
+    name: 'a person whom nobody finds, as a ground of end',
+    profile: changed(GROUND_OF_END, (file) => {
+      const [, lost] = file.contested as { verdict: Record<string, string> }[];
+      if (lost !== undefined) lost.verdict['pro-persona'] = 'compliant';
+    }),
+  },
+  ...['2016-07-01', '2027-04-01', '2042-04-01'].map((day) => ({
+    invariant: 'V5',
+    name: `a majority in the place of two thirds from ${day}`,
+    profile: reformed(TERMINATION_VOTE, day, byMajority),
+  })),
+  {
+    invariant: 'V5',
+    name: 'a figure that will be another',
+    profile: changed('votes/two-thirds-denominator', (file) => {
+      file.values = [
+        { from: '2012-12-01', to: '2027-03-31', value: 3 },
+        { from: '2027-04-01', to: null, value: 4 },
+      ];
+    }),
+  },
+  {
+    invariant: 'V5',
+    name: 'two thirds that nothing asks for any more',
+    profile: ended(TERMINATION_VOTE, '2027-04-01'),
+  },
+  {
+    invariant: 'V5',
+    name: 'two thirds that are asked for in no case',
+    profile: changed(TERMINATION_VOTE, (file) => {
+      file.when = { all: [{ name: 'Nunca', fact: 'kind', operator: 'equal', value: 'never' }] };
+    }),
+  },
+  {
+    invariant: 'V3',
+    name: 'a rule that will count two ballots of a seat',
+    profile: reformed(
+      'reglamento/art-006/one-ballot-per-seat',
+      '2027-04-01',
+      always('repeatedBallots'),
+    ),
+  },
+  {
+    invariant: 'V4',
+    name: 'a casting vote at any time from a day on',
+    profile: ended('reglamento/art-021/casting-vote-on-a-tie-only', '2027-04-01'),
+  },
   {
     invariant: 'V2',
     name: 'a rule that counts ballots of strangers',

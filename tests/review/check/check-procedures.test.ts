@@ -5,9 +5,10 @@ import { graphOf, packProcedures } from '../../../src/review/check/pack-procedur
 import { placed } from '../../../src/review/check/placed';
 import { safetyProblems } from '../../../src/review/check/safety-problems';
 import { machineName } from '../../../src/review/diagram/machine-names';
-import { type CheckProblem, checkProcedures } from '../../../src/review/index';
+import { type CheckProblem, checkProcedures, runExamples } from '../../../src/review/index';
 import type { LoadedPack } from '../../../src/rules/index';
 import { defineProfile, federal, readRulePack, soundPart } from '../../../src/rules/index';
+import { printJson } from '../../../src/rules/load/print-rule';
 import { BROKEN_MACHINES } from '../../machines/proof/breakings';
 import { actsAt, everyAct, stateAt, type WrittenState } from '../../machines/proof/broken';
 import { ruleFiles } from '../../support/rule-files';
@@ -216,6 +217,59 @@ describe('the check of all procedures', () => {
     const [problem] = check(pack).problems;
     expect(problem).toMatchObject({ code: 'V5', file: path });
     expect(lineOf(pack, problem as CheckProblem)).toContain('"values"');
+  });
+});
+
+describe('a reform that has a date', () => {
+  const path = 'rules/reglamento/art-102/termination-vote.json';
+  const reformed = (day: string, before: string) =>
+    readRulePack(
+      ruleFiles().flatMap((file) => {
+        if (file.path !== path) return [file];
+        const old = JSON.parse(file.text);
+        const version = {
+          ...structuredClone(old),
+          effective: { from: day, to: null },
+          examples: old.examples.slice(0, 3),
+        };
+        version.condition.all[0].operator = 'notEqual';
+        old.effective.to = before;
+        return [
+          { path, text: printJson(old) },
+          { path: path.replace('.json', `@${day}.json`), text: printJson(version) },
+        ];
+      }),
+    );
+
+  it.each([
+    ['2016-04-01', '2016-03-31', '1.º de abril de 2016'],
+    ['2042-04-01', '2042-03-31', '1.º de abril de 2042'],
+  ])('is told at the version that starts on %s, with its day', (day, before, written) => {
+    const pack = reformed(day, before);
+    const broken = safetyProblems(
+      [],
+      defineProfile({ id: 'pack', rules: soundPart(pack).rules }),
+      [],
+    );
+    const problem = broken.find(({ code }) => code === 'V5');
+    if (problem === undefined) throw new Error('nothing told');
+    const at = placed(problem, pack);
+    expect(at.file).toBe(path.replace('.json', `@${day}.json`));
+    expect(lineOf(pack, at)).toContain('"effective"');
+    expect(at.message.es).toContain(`Desde el ${written}: terminar con`);
+    expect(at.help?.es).toContain('diga qué artículo la deroga');
+  });
+
+  it('says of an example with older facts that they are too early', () => {
+    const id = 'reglamento/art-011/convocation-content';
+    const pack = packWith(`rules/${id}.json`, (text) =>
+      text.replace('"from": "2012-12-01"', '"from": "2027-04-01"'),
+    );
+    const { problems } = runExamples(pack, soundPart(pack).rules);
+    const early = problems.find(({ rule }) => rule === id);
+    expect(early?.help?.es).toMatch(
+      /^los hechos del ejemplo son del \d.* y esta versión rige desde el 1\.º de abril de 2027: ponga fechas posteriores$/,
+    );
   });
 });
 
