@@ -212,7 +212,7 @@ describe('the review site', () => {
         expect(text, path).not.toMatch(/\bnone\b|\bunstated\b|\(fell\)/);
         expect(text, path).not.toMatch(/\b1 \([a-z]/);
         expect(text, path).not.toMatch(/tratan las preguntas A\d\d\./);
-        expect(text, path).not.toMatch(/\(session\.|es sin (nombrar|precisar|decir)/);
+        expect(text, path).not.toMatch(/\(session\.|» (no )?es sin (nombrar|precisar|decir)/);
       }
     }
     expect(textOfPage('articulo-104.html')).toContain(
