@@ -5,6 +5,7 @@ import { eventLabel, REF_LABELS } from '../words/concern-words';
 import { organName } from '../words/organs';
 import { flagWords, labelOf } from '../words/payload-words';
 import { datumWords } from './datum-words';
+import { meaningWords } from './meaning-words';
 import { partWords } from './part-words';
 import { keyOf } from './rule-telling';
 
@@ -39,18 +40,19 @@ export function eventLines({ events, asOf, complete }: Log, zone: Zone): readonl
 export function factLines(facts: Readonly<Record<string, unknown>>, rule: Rule): readonly string[] {
   const lines = Object.entries(facts).map(([name, value]) => {
     const fact = Object.hasOwn(rule.facts ?? {}, name) ? rule.facts?.[name] : undefined;
-    return `${fact?.meaning ?? name}: ${jsonWords(keyOf(fact), value, undefined)}`;
+    const meaning = fact?.meaning ?? name;
+    return `${meaningWords(meaning)}: ${jsonWords(keyOf(fact), value, undefined, meaning)}`;
   });
   return lines.length === 0 ? ['No consta ningún dato'] : lines;
 }
 
 /** Any value of a payload, at any depth. */
-function jsonWords(key: string, value: unknown, zone: Zone | undefined): string {
+function jsonWords(key: string, value: unknown, zone: Zone | undefined, meaning = ''): string {
   if (value === null) return 'nulo';
   if (Array.isArray(value)) {
     return value.length === 0
       ? 'ninguno'
-      : value.map((each) => jsonWords(key, each, zone)).join(', ');
+      : value.map((each) => jsonWords(key, each, zone, meaning)).join(', ');
   }
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(
@@ -62,5 +64,5 @@ function jsonWords(key: string, value: unknown, zone: Zone | undefined): string 
   if (typeof value === 'string' && zone !== undefined && /^\d{4}-\d\d-\d\d/.test(value)) {
     return dateWords(value, zone, 'es');
   }
-  return datumWords(key, value as string | number | boolean);
+  return datumWords(key, value as string | number | boolean, meaning);
 }

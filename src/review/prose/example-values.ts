@@ -13,6 +13,7 @@ export const OTHER_VALUES: Readonly<Record<string, string>> = {
   nobody: 'nadie',
   unsure: 'con duda',
   none: 'ninguno',
+  same: 'igual',
   other: 'otro',
   guidance: 'orientación',
   'risk-assessment': 'evaluación de riesgos',

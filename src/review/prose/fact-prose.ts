@@ -2,6 +2,8 @@ import type { Fact, Selection } from '../../rules/index';
 import { conditionProse } from './condition-prose';
 import { datumWords } from './datum-words';
 import { fieldWords } from './field-words';
+import { meaningWords } from './meaning-words';
+import { partWords } from './part-words';
 import type { Prose } from './prose';
 import { keyOf, type RuleTelling } from './rule-telling';
 import { type SelectionProse, selectionProse } from './selection-prose';
@@ -33,7 +35,7 @@ export function factProse(fact: Fact, telling: RuleTelling): FactProse {
   const { source, meaning, onlyIf } = fact;
   const isQuery = typeof source === 'object' && 'events' in source;
   return {
-    meaning,
+    meaning: meaningWords(meaning),
     source: sourceWords(fact, telling),
     ...(isQuery ? { selection: selectionProse(source as Selection, telling) } : {}),
     notes: notesOf(fact, telling),
@@ -74,9 +76,9 @@ function pathWords(source: string, { rule }: RuleTelling): string {
   }
   if (source === 'item') return 'Cada elemento que se revisa';
   if (source.startsWith('item.')) {
-    return `De cada elemento que se revisa (${source.slice('item.'.length)})`;
+    return `De cada elemento que se revisa: ${partWords(source.slice('item.'.length))}`;
   }
-  return `Se calcula con el registro (${source})`;
+  return 'Se calcula con el registro';
 }
 
 function notesOf(fact: Fact, telling: RuleTelling): readonly string[] {
@@ -102,7 +104,7 @@ function notesOf(fact: Fact, telling: RuleTelling): readonly string[] {
   notes.push(
     ifAbsent === undefined
       ? 'Si falta, no se supone: es un dato desconocido.'
-      : `Si falta, vale: ${datumWords(keyOf(fact), ifAbsent)}.`,
+      : `Si falta, vale: ${datumWords(keyOf(fact), ifAbsent, fact.meaning)}.`,
   );
   return notes;
 }

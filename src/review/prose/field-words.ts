@@ -1,4 +1,5 @@
 import { REF_LABELS } from '../words/concern-words';
+import { FLAGS } from '../words/payload-flags';
 import { labelOf } from '../words/payload-words';
 import { partWords } from './part-words';
 
@@ -19,5 +20,8 @@ export function fieldWords(path: string, type: string): string {
   if (root === 'refs') {
     return `${(REF_LABELS as Readonly<Record<string, { es: string }>>)[key]?.es ?? key} que identifica`;
   }
-  return [labelOf(type, key, 'es'), ...parts.map(partWords)].join(', en ella ');
+  // A key that is answered with yes or no has no name, but what its yes says.
+  const flag = Object.hasOwn(FLAGS, key) ? FLAGS[key]?.[0] : undefined;
+  const name = flag === undefined ? labelOf(type, key, 'es') : `si ${flag}`;
+  return [name, ...parts.map(partWords)].join(', en ella ');
 }

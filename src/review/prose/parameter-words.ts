@@ -37,7 +37,25 @@ export function datedWords(
 /** A value with its unit. A list says by itself what it is of; of one, the unit stands apart. */
 export function withUnit(value: ParameterValue, unit: string): string {
   if (typeof value === 'object') return valueAlone(value);
-  return value === 1 ? `1 (${unit})` : `${valueAlone(value)} ${unit}`;
+  return `${valueAlone(value)} ${value === 1 ? oneOf(unit) : unit}`;
+}
+
+/** A unit as it follows a one: `meses` as `mes`, `días hábiles` as `día hábil`. */
+const oneOf = (unit: string): string => unit.split(' ').map(singular).join(' ');
+
+const IRREGULAR: Readonly<Record<string, string>> = { meses: 'mes', veces: 'vez' };
+
+/** Endings of plurals, each with that of its singular; the first that fits serves. */
+const ENDINGS: readonly (readonly [plural: RegExp, singular: string])[] = [
+  [/iones$/, 'ión'],
+  [/(?<=[aeiouáéíóú][rl])es$/, ''],
+  [/(?<=[aeo])s$/, ''],
+];
+
+function singular(word: string): string {
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] as string;
+  const ending = ENDINGS.find(([plural]) => plural.test(word));
+  return ending === undefined ? word : word.replace(...ending);
 }
 
 /** `desde el 1.º de diciembre de 2012`, and until when where it ended. */

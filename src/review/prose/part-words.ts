@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
   irreparability: 'lo irreparable del daño',
   measures: 'las medidas',
   monitorMeasures: 'dar seguimiento a las medidas',
+  names: 'los nombres',
   otherMechanism: 'el otro mecanismo',
   prevention: 'las medidas de prevención',
   preventive: 'las medidas preventivas',

@@ -3,8 +3,18 @@ import { citationWords } from '../words/citation-words';
 import { alternatives } from '../words/language';
 import { lengthWords, type Unit } from '../words/term-words';
 import { operatorWords } from './comparison-words';
-import { datumWords } from './datum-words';
+import { datumWords, isFeminine } from './datum-words';
+import { meaningWords } from './meaning-words';
 import { datedWords, parameterFigure } from './parameter-words';
+
+/** What stands for what a record leaves unsaid, as it is said of one that does say it. */
+const UNSAID: Readonly<Record<string, (isFeminine: boolean) => string>> = {
+  unnamed: (isFeminine) => (isFeminine ? 'se la nombra' : 'se le nombra'),
+  unstated: () => 'se precisa',
+  'not-stated': () => 'se precisa',
+  undeclared: () => 'se declara',
+  untold: () => 'se dice',
+};
 
 /** What is needed to put a rule into words: its facts, and the figures of the law that it names. */
 export class RuleTelling {
@@ -23,7 +33,13 @@ export class RuleTelling {
     if (typeof value === 'boolean' && (operator === 'equal' || operator === 'notEqual')) {
       return `${subject}: ${datumWords('', (operator === 'equal') === value)}`;
     }
-    return `${subject} ${this.operatorAndValue(operator, value, keyOf(fact), fact?.type)}`;
+    const meaning = fact?.meaning ?? '';
+    const unsaid =
+      typeof value === 'string' && Object.hasOwn(UNSAID, value) ? UNSAID[value] : undefined;
+    if (unsaid !== undefined && (operator === 'equal' || operator === 'notEqual')) {
+      return `${subject}: ${operator === 'equal' ? 'no ' : ''}${unsaid(isFeminine(meaning))}`;
+    }
+    return `${subject} ${this.operatorAndValue(operator, value, keyOf(fact), fact?.type, meaning)}`;
   }
 
   /** An operator and what something is compared with: a value, one of several, another fact. */
@@ -32,15 +48,16 @@ export class RuleTelling {
     value: Leaf['value'],
     key: string,
     type: FactType | undefined,
+    meaning = '',
   ): string {
     const words = operatorWords(operator, type);
-    if (typeof value !== 'object') return `${words} ${datumWords(key, value)}`;
+    if (typeof value !== 'object') return `${words} ${datumWords(key, value, meaning)}`;
     if ('fact' in value) {
       const other = this.factWords(value.fact);
       if (operator === 'in') return `es alguno de los de ${other}`;
       return operator === 'notIn' ? `no es ninguno de los de ${other}` : `${words} ${other}`;
     }
-    const list = value.map((each) => datumWords(key, each));
+    const list = value.map((each) => datumWords(key, each, meaning));
     return `${words} ${operator === 'notIn' ? list.join(' ni ') : alternatives(list, 'es')}`;
   }
 
@@ -55,7 +72,7 @@ export class RuleTelling {
         : '';
     const factor =
       times === undefined ? '' : ` (con el factor ${this.figure(times.parameter)}, ya aplicado)`;
-    return `«${fact.meaning}»${figure}${factor}`;
+    return `«${meaningWords(fact.meaning)}»${figure}${factor}`;
   }
 
   fact(name: string): Fact | undefined {
@@ -83,6 +100,11 @@ export class RuleTelling {
   /** A term of no length ends at the moment that it is counted from. */
   isZero(id: string): boolean {
     return this.#parameters.get(id)?.values.every(({ value }) => value === 0) === true;
+  }
+
+  /** Whether a figure is of this tool, and not of the law. */
+  isOwnFigure(id: string): boolean {
+    return this.#parameters.get(id)?.citation.instrument === 'configuration';
   }
 
   /** Where a figure is from: `art. 94`; of our own configuration, that it is. */

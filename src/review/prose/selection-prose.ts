@@ -54,6 +54,10 @@ function clauseWords(
   telling: RuleTelling,
 ): string {
   const subject = fieldWords(field, type);
+  // A consent is about a person or a thing, and is neither of them.
+  if (field === 'data.subjectRef' && operator === 'equal') {
+    return `se refiere a ${comparandWords(value, field, telling)}`;
+  }
   if (operator === 'known') return knownWords(field, subject, value !== false);
   if (operator === 'sameAuthority') {
     return `${subject} es la misma autoridad que ${comparandWords(value, field, telling)}`;

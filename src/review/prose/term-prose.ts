@@ -3,12 +3,15 @@ import { eventLabel } from '../words/concern-words';
 import { alternatives, enumeration } from '../words/language';
 import { READING_NAMES } from '../words/reading-names';
 import { type MomentWords, momentWords } from './moment-words';
+import { atOnceNote, isOwnTerm, ownTermSentence, WITHOUT_FIGURE } from './own-term';
 import type { RuleTelling } from './rule-telling';
 
 /** A term in Spanish: what it says at a glance, and all that decides when it ends. */
 export interface TermProse {
   /** Such as `A más tardar 72 horas después del momento en que la Junta tomó la decisión`. */
   readonly sentence: string;
+  /** The time is of this tool: the law gives none. */
+  readonly isOwn: boolean;
   /** How it is counted, a sentence each. */
   readonly notes: readonly string[];
   /** Open questions on which the count turns, whatever the rule says of them. */
@@ -55,10 +58,7 @@ const OF_UNIT = {
     notes: ['No se cuenta en horas ni en días: vence al cerrar la sesión que corresponde.'],
     questions: ['A22'],
   },
-  immediately: {
-    notes: ['La norma no da cifra: sólo incumple quien nunca lo hace, y la demora se advierte.'],
-    questions: ['A29'],
-  },
+  immediately: { notes: [], questions: [WITHOUT_FIGURE] },
 } as const;
 
 const AGAINST = {
@@ -68,9 +68,10 @@ const AGAINST = {
 } as const;
 
 /** The term of a rule. Every part of it is said: length, unit, start, direction, burden, thresholds. */
-export function termProse({ term }: ResponseRule, telling: RuleTelling): TermProse {
+export function termProse(rule: ResponseRule, telling: RuleTelling): TermProse {
+  const { term } = rule;
   const { unit, runsAgainst, officeGrace, alertAfter, cutOff, sessionsEvery } = term;
-  const { questions } = OF_UNIT[unit];
+  const isOwn = isOwnTerm(rule, telling);
   const mirrored = term.direction === 'before' ? BEFORE[unit] : undefined;
   const notes = mirrored === undefined ? OF_UNIT[unit].notes : [mirrored];
   const counted = unit !== 'next-session' && unit !== 'immediately';
@@ -79,10 +80,14 @@ export function termProse({ term }: ResponseRule, telling: RuleTelling): TermPro
     return `${telling.figure(id)}${source === '' ? '' : ` (${source})`}`;
   };
   return {
-    sentence: sentenceOf(term, telling),
+    sentence: isOwn
+      ? ownTermSentence(rule, telling, startWords(term.from, telling))
+      : sentenceOf(term, telling),
+    isOwn,
     notes: [
       ...startNotes(term, telling),
       ...notes,
+      ...(unit === 'immediately' ? [atOnceNote(rule)] : []),
       ...(counted && unit !== 'hours' ? [AGAINST[runsAgainst]] : []),
       ...(counted && unit === 'hours'
         ? [`El plazo corre contra ${runsAgainst === 'authority' ? 'la autoridad' : 'la persona'}.`]
@@ -102,10 +107,22 @@ export function termProse({ term }: ResponseRule, telling: RuleTelling): TermPro
           ]),
       ...(sessionsEvery === undefined
         ? []
-        : [`Si pasan ${figure(sessionsEvery.parameter)} sin sesión, se advierte a la Junta.`]),
+        : [`Tras ${figure(sessionsEvery.parameter)} sin sesión, se advierte a la Junta.`]),
     ],
-    questions,
+    questions: [...new Set([...OF_UNIT[unit].questions, ...ownQuestions(rule, isOwn, telling)])],
   };
+}
+
+/** The open question that a time of this tool answers. */
+function ownQuestions(
+  { term }: ResponseRule,
+  isOwn: boolean,
+  telling: RuleTelling,
+): readonly string[] {
+  if (!isOwn) return [];
+  if (term.length === undefined) return [WITHOUT_FIGURE];
+  const question = telling.parameter(term.length.parameter)?.citation.question;
+  return question === undefined ? [] : [question];
 }
 
 function sentenceOf(term: Term, telling: RuleTelling): string {
@@ -147,7 +164,10 @@ function startNotes({ from }: Term, telling: RuleTelling): readonly string[] {
   if ('firstKnown' in from) {
     return from.firstKnown
       .slice(1)
-      .map((name) => `Si eso no consta, se cuenta a partir ${momentOf(name, telling).of}.`);
+      .map(
+        (name) =>
+          `Si eso no consta, se cuenta a partir ${momentOf(name, telling).of.replace(/[,;] si no consta\b.*$/, '')}.`,
+      );
   }
   if (from.earliest === undefined) return [];
   const { question, readings } = from.earliest;

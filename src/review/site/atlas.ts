@@ -84,6 +84,11 @@ export class Atlas {
     return figures;
   }
 
+  /** What a figure or list of the pack is of. */
+  figureTitle(id: string): string | undefined {
+    return this.#parameters.get(id)?.title;
+  }
+
   /** An organ by its whole name, where the glossary has it. */
   organ(code: string): string {
     const term = this.input.pack.glossary?.terms.find((each) => each.code === code);

@@ -148,7 +148,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   state: 'la entidad federativa',
   statementRef: 'lo que declaró la persona',
   subject: 'el sujeto',
-  subjectRef: 'la persona de quien se trata',
+  subjectRef: 'a quién o a qué se refiere',
   submittedAt: 'cuándo se presentó',
   summaryRef: 'el resumen',
   targetRef: 'el acto impugnado',

@@ -26,7 +26,8 @@ function readBack(markup: string): Tree {
   const fragment = parseFragment(markup);
   const [opening] = named(fragment, 'p');
   const [list] = named(fragment, 'ul');
-  return listed(textOf(opening as Element).replace('Se cumple si ', ''), list as Element);
+  const lead = textOf(opening as Element).replace(/^Se aplica si ?/, '');
+  return listed(lead === ':' ? 'se cumple esto' : lead, list as Element);
 }
 
 function listed(lead: string, list: Element): Tree {
@@ -94,7 +95,9 @@ describe('the prose of a condition', () => {
         rootCondition,
         fc.infiniteStream(fc.constantFrom(true, false, undefined)),
         (condition, stream) => {
-          const markup = conditionMarkup(conditionProse(condition, telling), 'Se cumple si').text;
+          const markup = conditionMarkup(conditionProse(condition, telling), {
+            if: 'Se aplica si',
+          }).text;
           const read = readBack(markup);
           const truths = [...stream.take(leavesIn(condition).length)];
           expect(truthOf(read, [...truths])).toBe(truthOfCondition(condition, [...truths]));

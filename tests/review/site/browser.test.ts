@@ -56,6 +56,8 @@ describe.skipIf(CHROMIUM === undefined)('the site opened from a folder in Chromi
     for (const [asked, found] of [
       ['94', '<a href="articulo-094.html">Artículo 94</a>'],
       ['quorum', 'Quórum'],
+      ['votar', 'vota'],
+      ['calcular', '<a href="calculadoras.html">Calculadoras</a>'],
       ['%C2%BFcu%C3%A1ndo%20vence%20el%20art%C3%ADculo%2094%3F', '<a href="articulo-094.html">'],
     ] as const) {
       const { dom, console } = opened(`index.html?q=${asked}`);

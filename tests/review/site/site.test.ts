@@ -172,6 +172,58 @@ describe('the review site', () => {
     );
   });
 
+  const textOfPage = (path: string) => textOf(pages.get(path) as Element).replace(/\s+/g, ' ');
+
+  it('keeps the terms of this tool apart from those of the article', () => {
+    const page = pages.get('articulo-101.html') as Element;
+    const within = (id: string) =>
+      elements(page)
+        .filter((each) => attribute(each, 'aria-labelledby') === id)
+        .flatMap((each) => elements(each).filter((inner) => hasClass(inner, 'due')))
+        .map(textOf)
+        .join(' ');
+    expect(within('plazos')).not.toMatch(/1 día hábil/);
+    expect(within('sin-cifra')).toMatch(/1 día hábil .* sólo incumple quien nunca lo hace/);
+  });
+
+  it('says whether what an open question changes is a breach or what complies', () => {
+    expect(textOfPage('articulo-102.html')).toContain(
+      'Aunque se cumpla, según la pregunta A56 el resultado es incumple en la lectura literal, si además:',
+    );
+    expect(textOfPage('articulo-021.html')).toContain(
+      'Si no se cumple, según la pregunta A20 el resultado es controvertido (pro persona) o cumple (las otras dos), si además:',
+    );
+    const anchor = 'regla-reglamento-art-021-one-recess-per-case';
+    const recess = elements(pages.get('articulo-021.html') as Element).find(
+      (each) => attribute(each, 'id') === anchor,
+    );
+    expect(textOf(recess as Element)).not.toContain('El resultado es: incumple');
+    for (const path of pages.keys()) {
+      expect(textOfPage(path), path).not.toMatch(/Vale si|Excepción por|Se cumple si se cumple/);
+    }
+  });
+
+  it('shows no code, no English and no bracketed plural where a person reads', () => {
+    for (const [path, page] of pages) {
+      for (const each of elements(page).filter(({ tagName }) =>
+        /^(p|li|dd|th|td)$/.test(tagName),
+      )) {
+        const text = textOf(each);
+        expect(text, path).not.toMatch(/\bnone\b|\bunstated\b|\(fell\)/);
+        expect(text, path).not.toMatch(/\b1 \([a-z]/);
+        expect(text, path).not.toMatch(/tratan las preguntas A\d\d\./);
+        expect(text, path).not.toMatch(/\(session\.|» (no )?es sin (nombrar|precisar|decir)/);
+      }
+    }
+    expect(textOfPage('articulo-104.html')).toContain(
+      'Consecuencia: ninguna contra la persona. El',
+    );
+    expect(textOfPage('articulo-094.html')).toContain('se refiere a «Medida otorgada»');
+    expect(textOfPage('articulo-094.html')).not.toContain('de quien se trata es «Medida otorgada»');
+    expect(textOfPage('articulo-106.html')).not.toContain('inconformidades/dismissal-from');
+    expect(textOfPage('articulo-007.html')).toContain('»: no se la nombra');
+  });
+
   it('is the same to the byte for the same input', async () => {
     expect([...(await siteOf(federalSite()))]).toEqual([...site]);
   });

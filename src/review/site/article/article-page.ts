@@ -37,21 +37,41 @@ ${law === undefined ? content : html`<div class="beside"><div>${content}</div>${
   };
 }
 
-/** The terms of the article at a glance, each with the way to count it. */
-function termBox(place: ArticlePlace, atlas: Atlas): Markup | undefined {
+/** The terms of the article at a glance, each with the way to count it; those of this tool apart. */
+function termBox(place: ArticlePlace, atlas: Atlas): Markup {
   const owed = atlas
     .rulesOf(place)
-    .filter((rule): rule is ResponseRule => rule.kind === 'response');
-  if (owed.length === 0) return undefined;
-  return html`<section class="terms" aria-labelledby="plazos"><h2 id="plazos">${owed.length === 1 ? 'El plazo' : 'Los plazos'} de este artículo</h2>
-<ul>${owed.map((rule) => {
-    const { sentence } = termProse(rule, atlas.telling(rule));
-    const href = atlas.calculatorHref(rule);
-    return html`<li><p class="due">${sentence}.</p>
-<p><a href="#${atlas.ruleAnchor(rule)}">${rule.title.es}</a> <small>${atlas.organ(rule.addressee)}</small></p>
+    .filter((rule): rule is ResponseRule => rule.kind === 'response')
+    .map((rule) => ({ rule, ...termProse(rule, atlas.telling(rule)) }));
+  const written = owed.filter(({ isOwn }) => !isOwn);
+  const own = owed.filter(({ isOwn }) => isOwn);
+  const list = (terms: typeof owed) => html`<ul>${terms.map((term) => termItem(term, atlas))}</ul>`;
+  return html`${
+    written.length === 0
+      ? undefined
+      : html`<section class="terms" aria-labelledby="plazos"><h2 id="plazos">${written.length === 1 ? 'El plazo' : 'Los plazos'} de este artículo</h2>
+${list(written)}</section>
+`
+  }${
+    own.length === 0
+      ? undefined
+      : html`<section class="terms" aria-labelledby="sin-cifra"><h2 id="sin-cifra">Sin plazo en el artículo</h2>
+<p>El tiempo lo pone esta herramienta, para que la demora se vea.</p>
+${list(own)}</section>
+`
+  }`;
+}
+
+function termItem(
+  { rule, sentence }: { readonly rule: ResponseRule; readonly sentence: string },
+  atlas: Atlas,
+): Markup {
+  const href = atlas.calculatorHref(rule);
+  // Whoever answers for an act of its own time owes nothing by then.
+  const isJudgedAct = rule.response === 'self' && rule.modality === 'validity-condition';
+  return html`<li><p class="due">${sentence}.</p>
+<p><a href="#${atlas.ruleAnchor(rule)}">${rule.title.es}</a>${isJudgedAct ? undefined : html` <small>${atlas.organ(rule.addressee)}</small>`}</p>
 ${href === undefined ? undefined : html`<p><a class="action" href="${href}">Calcular cuándo vence</a></p>`}</li>
-`;
-  })}</ul></section>
 `;
 }
 

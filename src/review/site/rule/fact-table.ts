@@ -20,7 +20,7 @@ ${facts.map(
     selection,
     notes,
     onlyIf,
-  }) => html`<tr><th scope="row">${meaning}</th><td><div class="acts">${source}${selection === undefined ? '.' : html`: ${selectionMarkup(selection)}`}</div>${onlyIf === undefined ? undefined : conditionMarkup(onlyIf, 'Sólo se busca si')}${notes.map((note) => html`<p>${note}</p>`)}</td></tr>
+  }) => html`<tr><th scope="row">${meaning}</th><td><div class="acts">${source}${selection === undefined ? '.' : html`: ${selectionMarkup(selection)}`}</div>${onlyIf === undefined ? undefined : conditionMarkup(onlyIf, { if: 'Sólo se busca si' })}${notes.map((note) => html`<p>${note}</p>`)}</td></tr>
 `,
 )}</tbody></table></div></details>
 `;

@@ -2,13 +2,36 @@ import type { Prose } from '../../prose/prose';
 import type { SelectionProse } from '../../prose/selection-prose';
 import { html, type Markup } from '../../report/html/markup';
 
-/** A condition as nested lists; `lead` is what stands before it, such as «Se aplica cuando». */
-export function conditionMarkup(prose: Prose, lead: string): Markup {
-  return prose.kind === 'line'
-    ? html`<p>${lead}:</p><ul class="prose"><li>${line(prose)}</li></ul>
+/** What opens a condition, such as `Se aplica si`; `before` stands in front of it. */
+export interface Opening {
+  readonly before?: Markup;
+  readonly if: string;
+}
+
+/** Opens what a rule asks; the words of its groups are then those of what is needed. */
+export const NEEDED = 'Para cumplir hace falta';
+
+const NEEDED_WORDS = {
+  all: ' todo lo siguiente',
+  any: ' al menos una de estas',
+  not: ' que no se cumpla lo siguiente',
+} as const;
+
+/** A condition as nested lists, behind what opens it. A group of one needs no words of its own. */
+export function conditionMarkup(prose: Prose, opening: Opening | typeof NEEDED): Markup {
+  const isAlone = prose.kind === 'line' || (prose.kind !== 'not' && prose.parts.length === 1);
+  const list =
+    prose.kind === 'line'
+      ? html`<ul class="prose"><li>${line(prose)}</li></ul>
 `
-    : html`<p>${lead} ${prose.lead}:</p>
-${parts(prose)}`;
+      : parts(prose);
+  if (opening === NEEDED) {
+    return html`<p>${NEEDED}${isAlone ? '' : NEEDED_WORDS[prose.kind]}:</p>
+${list}`;
+  }
+  const { before } = opening;
+  return html`<p>${before === undefined ? undefined : html`${before} `}${opening.if}${isAlone ? '' : ` ${prose.lead}`}:</p>
+${list}`;
 }
 
 function parts(prose: Exclude<Prose, { kind: 'line' }>): Markup {

@@ -49,10 +49,18 @@ ${interpretation.map(({ question, adopted, rejected, grounds, turnsOn }) => {
 <dt>Se adopta</dt><dd>${adopted}</dd>
 <dt>Se descarta</dt><dd>${rejected.map((each) => html`<p>${each}</p>`)}</dd>
 <dt>Porque</dt><dd>${grounds}</dd>
-<dt>Se nota en</dt><dd>${turnsOn}</dd>
+<dt>Se nota en</dt><dd>${turnsOnWords(turnsOn, atlas)}</dd>
 </dl></div>
 `;
 })}`;
+}
+
+/** What shows a reading: a figure by its title, where it is named; else as the rule says it. */
+function turnsOnWords(turnsOn: string, atlas: Atlas): Markup {
+  const title = atlas.figureTitle(turnsOn);
+  return title === undefined
+    ? html`${turnsOn}`
+    : html`<a href="${PATHS.figures}#${figureAnchor(turnsOn)}">${title}</a>`;
 }
 
 const PREVAILS = {

@@ -2,22 +2,26 @@
 /// <reference lib="dom.iterable" />
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './search-section';
+import { stemOf } from './stem';
 
 /** Results shown at most: who needs more types one more letter. */
 const SHOWN = 30;
 /** How much of a text is shown under its title. */
 const EXCERPT = 180;
 
+/** How much more the kinds of things weigh that lead to others. */
+const BOOST: Readonly<Record<string, number>> = { Artículo: 2, Página: 4 };
+
 /** Words of a question that say nothing of what it is about. */
 const EMPTY =
-  'a al con cuando cual como de del desde donde e el en es esta fue ha hay la las lo los mas no o para por que quien se si sin su sus un una y ya'.split(
+  'a al con cuando cual como de debe deben del desde donde e el en es esta fue ha hay la las lo los mas no o para por puede pueden que quien se si sin su sus un una y ya'.split(
     ' ',
   );
 
-/** Without accents and in small letters, so that «quorum» finds «quórum». */
+/** Without accents, in small letters and without its ending: «quorum» finds «quórum», «votar» «votos». */
 function plain(word: string): string | null {
   const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return EMPTY.includes(bare) ? null : bare;
+  return EMPTY.includes(bare) ? null : stemOf(bare);
 }
 
 function start(): void {
@@ -27,8 +31,8 @@ function start(): void {
   const data = document.querySelector('#indice')?.textContent;
   if (box === null || list === null || count === null || data == null) return;
   const entries = JSON.parse(data) as readonly SearchEntry[];
-  // Who asks for an article by its number finds it before the rules that name it.
-  const boostDocument = (id: number): number => (entries[id]?.k === 'Artículo' ? 2 : 1);
+  // Who asks for an article by its number, or for a page by its name, finds it before all else.
+  const boostDocument = (id: number): number => BOOST[entries[id]?.k ?? ''] ?? 1;
   const index = new MiniSearch<SearchEntry & { readonly id: number }>({
     fields: ['t', 'x'],
     processTerm: plain,

@@ -32,10 +32,37 @@ export function searchSection(atlas: Atlas): Markup {
 const dataMarkup = (entries: readonly SearchEntry[]): Markup =>
   new Markup(JSON.stringify(entries).replaceAll('<', '\\u003c'));
 
-/** Articles, rules, questions and figures, each with where it is. */
+/** The pages of the site that are of no article. */
+function pagesOf({ input }: Atlas): readonly SearchEntry[] {
+  const pages = [
+    { t: 'Procedimientos', x: 'Los procedimientos dibujados, paso por paso.', h: PATHS.procedures },
+    {
+      t: 'Preguntas abiertas',
+      x: 'Dudas del texto y cómo las lee cada lectura.',
+      h: PATHS.questions,
+    },
+    { t: 'Cifras de la ley', x: 'Plazos, mayorías y listas, con sus fechas.', h: PATHS.figures },
+    ...(input.calculators === undefined
+      ? []
+      : [
+          {
+            t: 'Calculadoras',
+            x: 'Calcular cuándo vence un plazo, si se aprueba una votación y qué sigue en un caso.',
+            h: PATHS.calculators,
+          },
+        ]),
+    ...(input.changes === undefined
+      ? []
+      : [{ t: 'Cambios', x: 'Qué cambió en las reglas y a quién protege.', h: PATHS.changes }]),
+  ];
+  return pages.map((each) => ({ k: 'Página', ...each }));
+}
+
+/** Pages, articles, rules and questions, each with where it is. */
 export function searchEntries(atlas: Atlas): readonly SearchEntry[] {
   const { rules, questions } = atlas.input.pack;
   const entries = [
+    ...pagesOf(atlas),
     ...atlas.articles.map((place) => ({
       k: 'Artículo',
       t: place.name,

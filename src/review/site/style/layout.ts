@@ -43,7 +43,7 @@ nav ul:first-of-type,nav ul:last-of-type{margin-left:0;margin-right:0}
 ul.inline li{list-style:none;padding:0;margin:0}
 ul.inline li a{margin:0;padding:0}
 @media (min-width:80rem){
-body>main:is(:has(.beside),:has(.machine)){max-width:76rem}
+body:has(>main :is(.beside,.machine))>:is(header.site,main,footer.site){max-width:76rem}
 .beside{display:grid;grid-template-columns:minmax(0,68ch) minmax(18rem,1fr);gap:0 3rem;align-items:start}
 .beside>aside.law{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto}
 }
