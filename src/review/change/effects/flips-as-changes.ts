@@ -24,7 +24,7 @@ export function flipsAsChanges(
   return [...counts].flatMap(([rule, shifts]) =>
     [...shifts].map(([shift, count]) => ({
       kind: 'verdicts-in-logs',
-      ...judged(shift, burdenOf(rule)),
+      ...judged(shift, burdenOf(rule, old, now)),
       subject: subjectOf(rule),
       says:
         shift === 'laxer'

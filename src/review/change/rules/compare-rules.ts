@@ -154,13 +154,11 @@ function coverage(
 }
 
 const runWords = (versions: readonly Rule[]): BilingualText => {
-  const dayWords = (day: number, none: string) =>
-    Number.isFinite(day) ? formatPlainDate(day) : none;
-  const words = (noEnd: string) =>
-    runsOf(versions)
-      .map(([first, last]) => `${dayWords(first, '…')} – ${dayWords(last, noEnd)}`)
-      .join('; ');
-  return both(words('sin fin'), words('no end'));
+  const written = (day: number) => (Number.isFinite(day) ? formatPlainDate(day) : null);
+  const spans = runsOf(versions).map(([first, last]) =>
+    spanWords({ from: written(first) ?? '…', to: written(last) }),
+  );
+  return both(spans.map(({ es }) => es).join('; '), spans.map(({ en }) => en).join('; '));
 };
 
 /** Days that pass from one version to another that was there already: it is held against that one. */
