@@ -1,5 +1,4 @@
 import { canonicalJson } from '../../core/index';
-import type { RuleFile } from '../../rules/index';
 import { compareCalendars } from './calendar-changes';
 import { type Change, DIRECTIONS, type Direction, MATTERS } from './change';
 import type { ChangeReport, PackSummary } from './change-report';
@@ -11,20 +10,12 @@ import { compareParameters } from './parameter-changes';
 import { compareProcedures } from './procedures/compare-procedures';
 import { compareSafety } from './procedures/safety';
 import { compareRules } from './rules/compare-rules';
-import { type PackSide, readSide } from './side';
+import type { PackSide } from './side';
 
 /**
  * What it means that one pack takes the place of another: every change, where it moves protection,
  * and why. Total: what cannot be read on one side goes into its `defects`, and the rest is compared.
- *
- * @param old files of the pack as it was, by their path from its folder
- * @param now files of the pack as it is to be
  */
-export function comparePacks(old: readonly RuleFile[], now: readonly RuleFile[]): ChangeReport {
-  return compareSides(readSide(old), readSide(now));
-}
-
-/** The same for packs that were read already. */
 export function compareSides(old: PackSide, now: PackSide): ChangeReport {
   const ofRules = compareRules(old, now);
   const isSame =

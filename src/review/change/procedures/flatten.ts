@@ -41,6 +41,9 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? value : 
 const textsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
+/** The states of a procedure, by their paths. */
+export type States = ReadonlyMap<string, FileState>;
+
 /** Every state of a procedure by its path; total: what is not of the shape is left out. */
 export function statesIn(procedure: unknown): ReadonlyMap<string, FileState> {
   const states = new Map<string, FileState>();

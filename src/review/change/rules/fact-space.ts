@@ -20,7 +20,8 @@ export interface Variable {
 /** A value for each variable, in their order. */
 export type Assignment = readonly FactValue[];
 
-const MOST = 9;
+/** Counts that are compared with each other are tried up to here: past it they stand to each other alike. */
+const COUNTS_TRIED = 9;
 const MS_PER_HOUR = 3_600_000;
 const HOURS: Readonly<Record<string, number>> = {
   hours: 1,
@@ -219,7 +220,7 @@ function addNamedValues(
     for (const each of listed) if (each !== undefined) addLiteral(each, fact, 1, domain);
     for (const set of [domain, second]) {
       if (set === undefined) continue;
-      if (fact.type === 'count') for (let count = 0; count <= MOST; count++) set.add(count);
+      if (fact.type === 'count') for (let count = 0; count <= COUNTS_TRIED; count++) set.add(count);
       if (fact.type === 'moment') {
         for (const hours of momentsAround([fact, other], figures, day)) set.add(hours);
       }
