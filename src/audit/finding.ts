@@ -5,7 +5,6 @@ import {
   type Bench,
   type HistoryEvent,
   type Judgement,
-  type Rule,
   type RuleSet,
   voteOf,
 } from '../rules/index';
@@ -29,7 +28,7 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
   const { compiled, occurrence, verdict, act, readings, questions } = judgement;
   const { rule } = compiled;
   const { zone } = bench.env;
-  const citation = citedIn(rule);
+  const citation = rules.citationOf(rule);
   const besides = besidesOf(judgement, bench, rules);
   const due = shownLimit(judgement)?.at;
   const started = earliest(judgement.startedAt);
@@ -61,11 +60,6 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
   };
 }
 
-function citedIn({ citation }: Rule): Finding['citation'] {
-  const { textHash: _textHash, related: _related, ...place } = citation;
-  return place;
-}
-
 /** The other rules on the matter, of the day of the event; none where the rule itself does not apply. */
 function besidesOf(
   { compiled: { rule }, occurrence: { event }, verdict }: Judgement,
@@ -78,7 +72,7 @@ function besidesOf(
     .map(({ rule: other, prevails, grounds }) => ({
       rule: other.id,
       title: other.title,
-      citation: citedIn(other),
+      citation: rules.citationOf(other),
       prevails,
       grounds,
     }));
