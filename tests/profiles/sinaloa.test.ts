@@ -280,9 +280,9 @@ describe('a case driven in Sinaloa', () => {
         refs,
         data: { ground: 'other', reasonsRef: 'doc-1' },
       });
-    // The last act of the person was agreeing to the measure, on 5 June.
-    expect(dismiss('2023-09-03T23:59:59-07:00').outcome).toBe('blocked');
-    const dismissed = dismiss('2023-09-04T00:00:00-07:00');
+    // She agreed to the measure on 5 June: the ninetieth day is a Sunday, and the Monday favours her.
+    expect(dismiss('2023-09-04T23:59:59-07:00').outcome).toBe('blocked');
+    const dismissed = dismiss('2023-09-05T00:00:00-07:00');
     expect(dismissed.outcome).toBe('applied');
     const measure = ({ actors }: CaseStep['case']) =>
       actors.find(({ key }) => key === 'measure:M-001-1')?.snapshot.value;
