@@ -24,6 +24,8 @@ import question3 from '../../profiles/sinaloa/rules/questions/SIN04.json' with {
 import question4 from '../../profiles/sinaloa/rules/questions/SIN05.json' with { type: 'json' };
 import question5 from '../../profiles/sinaloa/rules/questions/SIN06.json' with { type: 'json' };
 import procedure0 from '../../profiles/sinaloa/rules/procedures/extraordinary-procedure.json' with { type: 'json' };
+import procedure1 from '../../profiles/sinaloa/rules/procedures/inconformidad-extraordinaria.json' with { type: 'json' };
+import procedure2 from '../../profiles/sinaloa/rules/procedures/inconformidad-ordinaria.json' with { type: 'json' };
 import type { ShippedFiles } from './define-shipped';
 
 export const sinaloaFiles: ShippedFiles = {
@@ -34,5 +36,7 @@ export const sinaloaFiles: ShippedFiles = {
   calendars: [],
   procedures: {
     'extraordinary-procedure': procedure0,
+    'inconformidad-extraordinaria': procedure1,
+    'inconformidad-ordinaria': procedure2,
   },
 };

@@ -4,6 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { audit, type Reading, type Report } from '../../src/index';
 import { brokenInvariants, type CaseStep, openCase, step } from '../../src/machines/index';
 import { machinesOf } from '../../src/machines/profile-machines';
+import {
+  carries,
+  seatsOf,
+  type Vote,
+  verdictsOn,
+  written,
+} from '../../src/machines/safety/vote-domain';
 import { readProcedure } from '../../src/machines/written/read-procedure';
 import { sinaloa } from '../../src/profiles/index';
 import { checkExample, expectedVerdicts } from '../../src/rules/check-example';
@@ -55,7 +62,11 @@ describe('the files of Sinaloa', () => {
   it('are those that the package brings', () => {
     expect(sinaloa().rules.hash).toBe(profile.rules.hash);
     expect(sinaloa().calendarsHash).toBe(profile.calendarsHash);
-    expect([...sinaloa().procedures.keys()]).toEqual(['extraordinary-procedure']);
+    expect([...sinaloa().procedures.keys()].sort()).toEqual([
+      'extraordinary-procedure',
+      'inconformidad-extraordinaria',
+      'inconformidad-ordinaria',
+    ]);
   });
 
   it('say that the text of the law was not read, and claim no certainty above medium', () => {
@@ -165,30 +176,35 @@ describe('the example logs of Sinaloa', () => {
 });
 
 describe('the day in Sinaloa', () => {
-  it('ends an hour after that of the federal authority', () => {
-    const due = (report: Report, rule: string) =>
-      report.findings.find((finding) => finding.rule === rule)?.due;
-    // 23:40 of a Friday in Culiacán is 00:40 of Saturday in Mexico City: the terms in days differ.
-    const asked = (at: string) =>
+  it('ends an hour after that of the federal authority: a term in days differs by a day', () => {
+    const granted = (at: string) =>
       [
-        '{"log":"mecanismo","version":1,"profile":"sinaloa","completeThrough":"2023-12-31T23:59:59-07:00"}',
+        '{"log":"mecanismo","version":1,"profile":"sinaloa","completeThrough":"2023-06-30T23:59:59-07:00"}',
         JSON.stringify({
           id: 'a',
-          type: 'application.completion-requested',
+          type: 'measure.granted',
           occurredAt: at,
-          actor: { organ: 'URCRR' },
-          refs: { case: 'C' },
-          data: { missing: ['place'] },
+          actor: { organ: 'JG' },
+          refs: { case: 'C', measure: 'M', decision: 'D' },
+          data: { class: 'protection', responsible: ['SSP'], decisionRef: 'D' },
         }),
       ].join('\n');
-    const cure = 'sinaloa-ley/art-014/defects-cured-in-three-business-days';
-    const here = (at: string) => due(underSinaloa(asked(at)), cure);
-    expect(here('2023-06-05T23:40:00-07:00')).toBe('2023-06-08T23:59:59.999-07:00');
-    expect(here('2023-06-06T00:00:00-07:00')).toBe('2023-06-09T23:59:59.999-07:00');
-    const federalDay = federal().calendars.zone;
-    const instant = Date.parse('2023-06-05T23:40:00-07:00');
-    expect(profile.calendars.zone.offsetAt(instant)).toBe(-420);
-    expect(federalDay.offsetAt(instant)).toBe(-360);
+    const due = ({ findings }: Report) =>
+      findings.find(({ rule }) => rule === 'reglamento/art-094/measure-implemented-in-thirty-days')
+        ?.due;
+    const before = granted('2023-06-04T23:40:00-07:00');
+    const after = granted('2023-06-05T00:00:00-07:00');
+    expect(due(underSinaloa(before))).toBe('2023-07-04T23:59:59.999-07:00');
+    expect(due(underSinaloa(after))).toBe('2023-07-05T23:59:59.999-07:00');
+    // In Mexico City it was past midnight already.
+    expect(due(underFederal(before))).toBe('2023-07-05T23:59:59.999-06:00');
+    expect(due(underFederal(after))).toBe('2023-07-05T23:59:59.999-06:00');
+  });
+
+  it('has no other hour in summer', () => {
+    for (const month of ['01', '07']) {
+      expect(profile.calendars.zone.offsetAt(Date.parse(`2023-${month}-15T12:00:00Z`))).toBe(-420);
+    }
   });
 
   it('is one and the same in all its municipalities', () => {
@@ -209,6 +225,34 @@ describe('the procedures of Sinaloa', () => {
 
   it('keep every safety property', () => {
     expect(brokenInvariants([...machinesOf(profile).values()], profile)).toEqual([]);
+  });
+});
+
+describe('the Consejo of seven', () => {
+  it('is whose votes the safety properties are proved on', () => {
+    expect(seatsOf(profile)).toEqual(['DIR', 'CON-1', 'CON-2', 'CON-3', 'CON-4', 'CON-5', 'CON-6']);
+  });
+
+  it.each([
+    [4, 'grant', 'compliant'],
+    [3, 'grant', 'violation'],
+    // The arithmetic reading of half plus one asks for five, which counts against the person only.
+    [4, 'terminate', 'contestable'],
+    [5, 'terminate', 'compliant'],
+  ] as const)('with %i present to %s has a quorum: %s', (present, kind, verdict) => {
+    const vote = { kind, present, inFavour: present, against: 0, castingVote: undefined };
+    const judged = verdictsOn(profile, written(vote, seatsOf(profile)));
+    expect(judged['reglamento/art-013/quorum-at-each-vote']).toBe(verdict);
+  });
+
+  it('keeps the vote of whoever has no seat in it out of the count', () => {
+    const vote = { kind: 'grant', present: 4, inFavour: 2, against: 2, castingVote: undefined };
+    const { ballots, ...rest } = written(vote as Vote, seatsOf(profile));
+    for (const seat of ['SEGOB', 'CNDH', 'SE', 'CON-6']) {
+      expect(carries(profile, { ...rest, ballots: [...ballots, { seat, vote: 'for' }] })).toBe(
+        false,
+      );
+    }
   });
 });
 
@@ -287,6 +331,23 @@ describe('a case driven in Sinaloa', () => {
     const measure = ({ actors }: CaseStep['case']) =>
       actors.find(({ key }) => key === 'measure:M-001-1')?.snapshot.value;
     expect(measure(dismissed.case)).toEqual(measure(waiting));
+  });
+
+  it('begins no inconformidad, which the law of the state does not have, and keeps what was written', () => {
+    const { case: waiting } = drive('case.forwarded-to-uer').at(-1) as CaseStep;
+    for (const route of ['ordinary', 'extraordinary'] as const) {
+      const filed = step(waiting, {
+        id: 'z-1',
+        type: 'inconformidad.filed',
+        occurredAt: '2023-06-06T10:00:00-07:00',
+        actor: { organ: 'BEN' },
+        refs: { case: 'SIN-2023-001', inconformidad: 'I-1' },
+        data: { route, form: 'written', filedBefore: 'SE' },
+      });
+      expect([filed.outcome, filed.opened]).toEqual(['applied', []]);
+      expect(filed.case.history).toHaveLength(waiting.history.length + 1);
+      expect(filed.case.actors.map(({ key }) => key)).toEqual(waiting.actors.map(({ key }) => key));
+    }
   });
 
   it('refuses to let the measure lapse while the Consejo has not decided, however late it is', () => {
