@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRulePack } from '../src/rules/load/load-rule-set';
 import { ruleFiles } from '../tests/support/rule-files';
+import { contractSchemaFiles } from './generate-contract-schemas';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { procedureFiles } from './generate-procedures';
@@ -10,6 +11,7 @@ import { ruleSchemaFiles } from './generate-rule-schemas';
 import { shippedProfiles } from './shipped-profiles';
 import { siteAssets } from './site-assets';
 import { codigos } from './write-codigos';
+import { contractFile } from './write-contract';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 
@@ -19,11 +21,18 @@ import { lecturas } from './write-lecturas';
  */
 export function generatedFiles(): { path: string; text: string }[] {
   const eventSchemas = Object.entries(eventSchemaFiles()).map(([path, text]) => ({ path, text }));
-  return [
+  const procedures = procedureFiles();
+  const schemas = [
     ...eventSchemas,
     ...ruleSchemaFiles(),
     ...exchangeSchemaFiles(),
-    ...procedureFiles(),
+    ...contractSchemaFiles(),
+    ...procedures.filter(({ path }) => path.startsWith('schema/')),
+  ];
+  return [
+    ...schemas,
+    contractFile(schemas),
+    ...procedures.filter(({ path }) => !path.startsWith('schema/')),
     federalPack(),
     ...shippedProfiles(),
     openQuestions(),

@@ -15,7 +15,7 @@ import { loadRuleSet, sha256Of } from '../../src/rules/index';
 import { CaseLog, type Json, moment, mx, plusSeconds } from '../support/case-log';
 import { auditOf, findingsOn, only, substanceOf } from '../support/findings';
 import { applies, ordinaryCase, sits } from '../support/procedures';
-import { reportSchema } from '../support/report-schema';
+import { reportSchema } from '../../scripts/contract/report-schema';
 import { ruleFiles } from '../support/rule-files';
 import { terminationSample, urgentSample } from '../support/sample-logs';
 
