@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRulePack } from '../src/rules/load/load-rule-set';
 import { ruleFiles } from '../tests/support/rule-files';
+import { kitFiles } from './conformance/kit';
 import { contractSchemaFiles } from './generate-contract-schemas';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
@@ -39,6 +40,7 @@ export function generatedFiles(): { path: string; text: string }[] {
     eventList(),
     { path: 'docs/codigos.md', text: codigos() },
     ...siteAssets(),
+    ...kitFiles(),
   ];
 }
 
@@ -99,6 +101,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     } catch {
       before = undefined;
     }
-    if (before !== text) writeFileSync(path, text);
+    if (before === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 }
