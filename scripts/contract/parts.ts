@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { READINGS, VERDICTS } from '../../src/core/index';
+import { type Citation, READINGS, VERDICTS } from '../../src/core/index';
 import { IDENTIFIER, REF_KEYS } from '../../src/events/index';
 import type { Obligation, SeenFact } from '../../src/machines/index';
 import { QUESTION_ID, RULE_ID } from '../../src/rules/format/rule';
@@ -28,13 +28,14 @@ export const bilingual = z.strictObject({ es: name, en: name }).meta({ id: 'bili
 export const citation = z
   .strictObject({
     instrument: name,
+    law: bilingual.optional(),
     article: z
       .string()
-      .regex(/^(?:\d+|T[1-7])$/)
+      .regex(/^(?:\d+|T\d{1,2})$/)
       .optional(),
     paragraph: place.optional(),
     fraction: name.optional(),
-  })
+  } satisfies Record<keyof Citation, z.ZodType>)
   .meta({ id: 'citation' });
 
 /** As an event refers to things; a key that does not apply is left out. */
