@@ -56,6 +56,11 @@ export function answersOf(library, rules) {
       return { verdict, truth: truth ?? null, readings, questions };
     },
 
+    judge({ rule, log, asOf, reading, complete }) {
+      const { findings } = library.audit(log, { asOf, reading, complete });
+      return { findings: findings.filter((finding) => finding.rule === rule) };
+    },
+
     audit({ log, asOf, reading, complete, show }) {
       const verdicts = show === undefined ? undefined : new Set(show);
       return library.audit(log, { asOf, reading, complete, show: verdicts });
@@ -65,10 +70,10 @@ export function answersOf(library, rules) {
       return library.nextSteps(log, { asOf, reading, complete, acts: false });
     },
 
-    step({ mode, events }) {
+    step({ mode, log }) {
       let current = library.openCase(profile, { mode });
       return {
-        steps: events.map((event) => {
+        steps: eventsIn(log).map((event) => {
           const result = library.step(current, event);
           current = result.case;
           const { outcome, opened, closed, failed, refusal } = result;
@@ -84,6 +89,14 @@ export function answersOf(library, rules) {
     },
   };
 }
+
+/** The lines of a log as they are, in the order of the file, without its header. */
+const eventsIn = (log) =>
+  log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter((line) => line?.log === undefined);
 
 /** Epoch day of `YYYY-MM-DD`. */
 const dayOf = (date) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { OWED_STATUSES } from '../src/audit/index';
 import { LOG_FINDING_TEXTS } from '../src/audit/log-findings';
 import { MECHANISM_ZONE, TERM_UNITS, ZONE_NAMES } from '../src/calendar/index';
 import { EXIT } from '../src/cli/exit-code';
+import { EXCHANGE_TEXTS } from '../src/cli/text/exchange-problem';
 import { EXIT_MEANINGS } from '../src/cli/text/exit-codes';
 import { TERM_ERROR_TEXTS } from '../src/cli/text/term-errors';
 import { READINGS, VERDICTS } from '../src/core/index';
@@ -16,7 +18,8 @@ import {
   REF_KEYS,
   SEATS,
 } from '../src/events/index';
-import { MACHINES, type StepOutcome } from '../src/machines/index';
+import { EXCHANGE_CODES } from '../src/exchange/index';
+import { MACHINES, type RefusalReason, type StepOutcome } from '../src/machines/index';
 import {
   CHECK_CODES,
   codeWords,
@@ -28,12 +31,23 @@ import {
 import { sha256Of } from '../src/rules/index';
 
 const INDEX = 'schema/contract.json';
-const STEP_OUTCOMES: readonly StepOutcome[] = [
-  'applied',
-  'blocked',
-  'not-enabled',
-  'unknown-event',
-];
+/** Every member of a closed type: one that is left out, or is none, does not compile. */
+const STEP_OUTCOMES: Record<StepOutcome, true> = {
+  applied: true,
+  blocked: true,
+  'not-enabled': true,
+  'unknown-event': true,
+};
+const REFUSAL_REASONS: Record<RefusalReason, true> = {
+  rule: true,
+  content: true,
+  state: true,
+  'not-begun': true,
+  recorded: true,
+  'other-case': true,
+  unrelated: true,
+  unreadable: true,
+};
 const INTERNAL = { es: 'un defecto del programa', en: 'a defect of the program' };
 
 /** The schemas that are written by hand: nothing generates them. */
@@ -77,6 +91,11 @@ export function contractFile(schemas: readonly { path: string; text: string }[])
       meaning: message,
     })),
     termErrors: Object.entries(TERM_ERROR_TEXTS).map(([code, meaning]) => ({ code, meaning })),
+    exchangeCodes: Object.entries(EXCHANGE_CODES).map(([code, severity]) => ({
+      code,
+      severity,
+      meaning: EXCHANGE_TEXTS[code as keyof typeof EXCHANGE_CODES],
+    })),
     checkCodes: CHECK_CODES.map((code) => ({ code, meaning: codeWords(code) })),
     verdicts: VERDICTS.map((code) => ({ code, name: VERDICT_NAMES[code] })),
     readings: READINGS.map((code) => ({ code, name: READING_NAMES[code] })),
@@ -87,7 +106,9 @@ export function contractFile(schemas: readonly { path: string; text: string }[])
     organs: ORGANS.map((code) => ({ code, name: organName(code) })),
     seats: SEATS,
     matters: MATTERS,
-    stepOutcomes: STEP_OUTCOMES,
+    stepOutcomes: Object.keys(STEP_OUTCOMES),
+    refusalReasons: Object.keys(REFUSAL_REASONS),
+    owedStatuses: OWED_STATUSES,
     machines: MACHINES.map(({ id }) => ({
       id,
       file: `rules/procedures/${id.split('@')[0]}.json`,

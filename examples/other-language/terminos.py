@@ -195,7 +195,7 @@ def count_months(length, event_day, ledger):
     nominal = same_day(event_day, length) or first_after(event_day, length)
     for month in range(1, length):
         day = same_day(event_day, month)
-        if day is not None and day < nominal:
+        if day is not None:
             ledger.add(day, "counted", month)
     return nominal
 
@@ -286,7 +286,7 @@ def vote(given):
     if quorum and present < parameter("junta/quorum-strict", given["on"]):
         questions.append({"question": "A01", "carried": False, "quorum": False})
     cast = in_favour + against
-    if rule == "two-thirds" and quorum and cast > 0 and carried(cast, True) != outcome:
+    if rule == "two-thirds" and quorum and carried(cast, True) != outcome:
         questions.append({"question": "A07", "carried": carried(cast, True), "quorum": True})
     return {
         "quorumNeeded": needed_for_quorum,

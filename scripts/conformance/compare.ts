@@ -58,6 +58,19 @@ export const COMPARED: Readonly<Record<string, Template>> = {
     questions: '=',
   },
   rule: { verdict: '=', truth: '=', readings: '=', questions: ['=', 'any-order'] },
+  judge: {
+    findings: [
+      {
+        verdict: '=',
+        events: '=',
+        startedAt: 'instant',
+        due: 'instant',
+        lateBy: '=',
+        readings: '=',
+        interpretations: ['=', 'any-order'],
+      },
+    ],
+  },
   audit: {
     reportVersion: '=',
     asOf: 'instant',

@@ -24,7 +24,7 @@ const LEVELS = {
   L2: { title: { es: 'Plazos y votaciones', en: 'Terms and votes' }, kinds: ['term', 'vote'] },
   L3: {
     title: { es: 'Reglas, informe y lo que se debe', en: 'Rules, report and what is owed' },
-    kinds: ['rule', 'audit', 'next'],
+    kinds: ['rule', 'judge', 'audit', 'next'],
   },
   L4: { title: { es: 'Paso a paso', en: 'Step by step' }, kinds: ['step'] },
 } as const;

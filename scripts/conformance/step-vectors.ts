@@ -10,22 +10,20 @@ const eventsOf = (file: string): readonly Line[] =>
     .map((line) => JSON.parse(line) as Line)
     .filter((line) => !('log' in line));
 
-const drives = Object.keys(LOG_FILES)
-  .filter((file) => !file.includes('hostile'))
-  .flatMap((file) =>
-    ['drive', 'audit'].map((mode) => ({
-      kind: 'step',
-      title:
-        mode === 'drive'
-          ? 'Lo que la ley impide se rechaza antes de hacerse'
-          : 'Lo que ya se hizo se asienta, con lo que infringe',
-      input: { mode, events: eventsOf(file) },
-    })),
-  );
+const EXAMPLES = Object.keys(LOG_FILES).filter((file) => !file.includes('hostile'));
+
+const MODES = {
+  drive: 'Lo que la ley impide se rechaza antes de hacerse',
+  audit: 'Lo que ya se hizo se asienta, con lo que infringe',
+};
+
+const drives = EXAMPLES.flatMap((logFile) =>
+  Object.entries(MODES).map(([mode, title]) => ({ kind: 'step', title, logFile, input: { mode } })),
+);
 
 const [received, assessed] = eventsOf('logs/03-urgencia-fuera-de-plazo.jsonl') as [Line, Line];
 
-const refused: readonly Draft[] = [
+const REFUSED: readonly (readonly [string, readonly unknown[]])[] = [
   ['El mismo evento dos veces', [received, received]],
   ['Un evento de otro caso', [received, { ...assessed, refs: { case: 'OTRO' } }]],
   ['Un tipo que no existe', [received, { ...assessed, type: 'medida.cancelada' }]],
@@ -35,10 +33,12 @@ const refused: readonly Draft[] = [
     'Un acto de un procedimiento que no ha empezado',
     [{ ...assessed, type: 'measure.terminated', data: { ground: 'voluntary' } }],
   ],
-].map(([title, events]) => ({
+];
+
+const refused = REFUSED.map(([title, events]) => ({
   kind: 'step',
-  title: title as string,
-  input: { mode: 'drive', events },
+  title,
+  input: { mode: 'drive', log: events.map((event) => `${JSON.stringify(event)}\n`).join('') },
 }));
 
 /** Sequences of events by the file that they are in. */

@@ -32,7 +32,14 @@ describe('the index of the contract', () => {
   });
 
   it('says in both languages what each code means', () => {
-    for (const list of ['exitCodes', 'problemCodes', 'logFindings', 'termErrors', 'checkCodes']) {
+    for (const list of [
+      'exitCodes',
+      'problemCodes',
+      'exchangeCodes',
+      'logFindings',
+      'termErrors',
+      'checkCodes',
+    ]) {
       expect(coded(list).length).toBeGreaterThan(2);
       for (const { code, rule, meaning } of coded(list)) {
         expect(meaning.es, `${list} ${code ?? rule}`).toMatch(/\S{2}/);
