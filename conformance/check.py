@@ -54,19 +54,26 @@ def main():
     return 0 if all(outcome == PASSED for _, _, outcome, _ in results) and not strays else 1
 
 
+class Options(argparse.ArgumentParser):
+    def error(self, message):
+        sys.exit(refuse("Uso incorrecto; --help dice cómo se usa."))
+
+
 def arguments():
-    parser = argparse.ArgumentParser(
-        prog="check.py",
-        usage="check.py [--level L1|L2|L3|L4]... [--kind TIPO]... [--show N] ORDEN [ARGUMENTO...]",
+    parser = Options(
+        usage=argparse.SUPPRESS,
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
     )
-    parser.add_argument("--level", action="append", help="sólo este nivel (se puede repetir)")
-    parser.add_argument("--kind", action="append", help="sólo este tipo de vector")
-    parser.add_argument("--show", type=int, default=10, help="cuántas diferencias se muestran")
-    parser.add_argument("--timeout", type=float, default=600, help="segundos que se espera")
-    parser.add_argument("--requests", action="store_true", help="sólo escribe lo que se pregunta")
-    parser.add_argument("command", nargs=argparse.REMAINDER, metavar="ORDEN")
+    options = parser.add_argument_group("opciones")
+    options.add_argument("-h", "--help", action="help", help="muestra esta ayuda")
+    options.add_argument("--level", action="append", metavar="L1", help="sólo este nivel; se puede repetir")
+    options.add_argument("--kind", action="append", metavar="TIPO", help="sólo este tipo; se puede repetir")
+    options.add_argument("--show", type=int, default=10, metavar="N", help="cuántas diferencias se muestran")
+    options.add_argument("--timeout", type=float, default=600, metavar="S", help="segundos que se espera")
+    options.add_argument("--requests", action="store_true", help="sólo escribe lo que se pregunta")
+    parser.add_argument("command", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return parser.parse_args()
 
 

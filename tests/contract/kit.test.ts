@@ -135,6 +135,10 @@ describe.skipIf(!python)('check.py, which needs python3', () => {
     expect(check('--level', 'L9', 'true').status).toBe(2);
     expect(check('--level', 'L2').stderr).toContain('Falta la orden');
     expect(check('nowhere-to-be-found').stderr).toContain('La orden no se encontró');
+    expect(check('--show', 'x', 'true')).toMatchObject({
+      status: 2,
+      stderr: 'Uso incorrecto; --help dice cómo se usa.\n',
+    });
     expect(check('--help').stdout).toContain('sólo este nivel');
   });
 });
