@@ -14,6 +14,8 @@ const owedStep = z
     signed: z.boolean(),
     citation,
     responsible: name,
+    responsibleName: bilingual.optional(),
+    reference: z.literal(true).optional(),
     subject: part.subject,
     element: name.optional(),
     answeredBy: z.array(z.strictObject({ type: name, label: name })),

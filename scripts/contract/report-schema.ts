@@ -25,6 +25,8 @@ export const findingSchema = z.strictObject({
     .min(1)
     .optional(),
   responsible: name.optional(),
+  responsibleName: bilingual.optional(),
+  reference: z.literal(true).optional(),
   events: z.array(name).min(1),
   startedAt: moment.optional(),
   due: instant.optional(),
