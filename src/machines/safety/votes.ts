@@ -1,4 +1,3 @@
-import { SEATS } from '../../events/index';
 import { article } from '../procedure/meta';
 import { onEachDate } from './each-date';
 import type { Breach, Invariant, Proof } from './invariant';
@@ -7,6 +6,7 @@ import { BROKEN, governedInSpiteOf } from './steps';
 import {
   carries,
   everyVote,
+  seatsOf,
   type Vote,
   verdictsOn,
   type WrittenVote,
@@ -20,26 +20,29 @@ const tell = ({ kind, present, inFavour, against, castingVote }: Vote): string =
       : `, voto de calidad ${castingVote === 'for' ? 'a favor' : 'en contra'}`
   }`;
 
-const where = (holds: (vote: Vote) => boolean, says: string): readonly Breach[] =>
-  everyVote()
+const where = (
+  seats: readonly string[],
+  holds: (vote: Vote) => boolean,
+  says: string,
+): readonly Breach[] =>
+  everyVote(seats.length)
     .filter((vote) => !holds(vote))
     .map((vote) => ({ says: `${tell(vote)}: ${says}` }));
 
 /** A ballot too many, of a guest or of the Executive Secretary, is never counted in silence. */
 function onlySeatsPresent({ profile }: Proof): readonly Breach[] {
-  const nine = written({
-    kind: 'terminate',
-    present: 5,
-    inFavour: 3,
-    against: 2,
-    castingVote: undefined,
-  });
-  const strangers = ['SE', 'CEN', 'INV-1', SEATS[8] as string].map((seat) => ({
+  const seats = seatsOf(profile);
+  const absent = seats.at(-1) ?? 'CC-4';
+  const cast = written(
+    { kind: 'terminate', present: 5, inFavour: 3, against: 2, castingVote: undefined },
+    seats,
+  );
+  const strangers = ['SE', 'CEN', 'INV-1', absent].map((seat) => ({
     seat,
     vote: 'for',
   }));
   const uncounted = strangers
-    .map((stranger): WrittenVote => ({ ...nine, ballots: [...nine.ballots, stranger] }))
+    .map((stranger): WrittenVote => ({ ...cast, ballots: [...cast.ballots, stranger] }))
     .filter((vote) => carries(profile, vote) || !isRefused(profile, vote));
   return uncounted.map(() => ({
     says: 'Se cuenta el voto de quien no ocupa un asiento presente.',
@@ -60,14 +63,14 @@ const asksOfBallots = (proof: Proof, rules: readonly string[]): readonly Breach[
 
 /** A member and the substitute never vote both. */
 function oneBallotPerSeat({ profile }: Proof): readonly Breach[] {
-  const vote = written({
-    kind: 'terminate',
-    present: 9,
-    inFavour: 5,
-    against: 4,
-    castingVote: undefined,
-  });
-  const twice = SEATS.slice(0, 5).map(
+  const seats = seatsOf(profile);
+  const inFavour = Math.ceil(seats.length / 2);
+  const against = seats.length - inFavour;
+  const vote = written(
+    { kind: 'terminate', present: seats.length, inFavour, against, castingVote: undefined },
+    seats,
+  );
+  const twice = seats.slice(0, inFavour).map(
     (seat): WrittenVote => ({
       ...vote,
       ballots: [...vote.ballots, { seat, vote: 'for' }],
@@ -78,52 +81,64 @@ function oneBallotPerSeat({ profile }: Proof): readonly Breach[] {
     .map(() => ({ says: 'Un mismo asiento vota dos veces y ambas boletas cuentan.' }));
 }
 
-const noCastingVoteInTwoThirds = ({ profile }: Proof): readonly Breach[] =>
-  where((vote) => {
-    if (vote.castingVote === undefined || !carries(profile, written(vote))) return true;
+function noCastingVoteInTwoThirds({ profile }: Proof): readonly Breach[] {
+  const seats = seatsOf(profile);
+  const isGiven = (vote: Vote): boolean => {
+    if (vote.castingVote === undefined || !carries(profile, written(vote, seats))) return true;
     return vote.kind === 'grant' && vote.inFavour === vote.against;
-  }, 'el voto de calidad decide donde la ley no lo da.');
+  };
+  return where(seats, isGiven, 'el voto de calidad decide donde la ley no lo da.');
+}
 
-const twoThirdsInWholeVotes = ({ profile }: Proof): readonly Breach[] =>
-  where(
-    (vote) =>
-      vote.kind === 'grant' ||
-      !carries(profile, written(vote)) ||
-      // Each vote in favour weighs three, each member present asks for two: no fraction is rounded.
-      3 * vote.inFavour >= 2 * vote.present,
-    'se aprueba con menos de dos terceras partes de los presentes.',
-  );
+function twoThirdsInWholeVotes({ profile }: Proof): readonly Breach[] {
+  const seats = seatsOf(profile);
+  const isReached = (vote: Vote): boolean =>
+    vote.kind === 'grant' ||
+    !carries(profile, written(vote, seats)) ||
+    // Each vote in favour weighs three, each member present asks for two: no fraction is rounded.
+    3 * vote.inFavour >= 2 * vote.present;
+  return where(seats, isReached, 'se aprueba con menos de dos terceras partes de los presentes.');
+}
 
-const moreFavourNeverLoses = ({ profile }: Proof): readonly Breach[] =>
-  where((vote) => {
+function moreFavourNeverLoses({ profile }: Proof): readonly Breach[] {
+  const seats = seatsOf(profile);
+  const wins = (vote: Vote): boolean => carries(profile, written(vote, seats));
+  const isMonotone = (vote: Vote): boolean => {
     if (vote.castingVote !== undefined) return true;
-    const isCarried = carries(profile, written(vote));
+    const isCarried = wins(vote);
     const { inFavour, against, present } = vote;
     const won = [
       ...(against > 0 ? [{ ...vote, inFavour: inFavour + 1, against: against - 1 }] : []),
       ...(inFavour + against < present ? [{ ...vote, inFavour: inFavour + 1 }] : []),
     ];
     const joined = { ...vote, present: present + 1 };
-    const hasQuorum = carries(profile, written({ ...vote, inFavour: present, against: 0 }));
+    const hasQuorum = wins({ ...vote, inFavour: present, against: 0 });
     return (
-      won.every((more) => !isCarried || carries(profile, written(more))) &&
-      (!hasQuorum || isCarried || present === SEATS.length || !carries(profile, written(joined)))
+      won.every((more) => !isCarried || wins(more)) &&
+      (!hasQuorum || isCarried || present === seats.length || !wins(joined))
     );
-  }, 'un voto más a favor la pierde, o un presente que no vota la gana.');
+  };
+  return where(
+    seats,
+    isMonotone,
+    'un voto más a favor la pierde, o un presente que no vota la gana.',
+  );
+}
 
 /** The same ballots in another order; also where a seat is made to vote both ways. */
-const orderNeverMatters = ({ profile }: Proof): readonly Breach[] =>
-  where((vote) => {
+function orderNeverMatters({ profile }: Proof): readonly Breach[] {
+  const seats = seatsOf(profile);
+  const isSame = (vote: Vote): boolean => {
     if (vote.castingVote !== undefined) return true;
-    const one = written(vote);
-    const both: WrittenVote = {
-      ...one,
-      ballots: [...one.ballots, { seat: SEATS[0] as string, vote: 'against' }],
-    };
+    const one = written(vote, seats);
+    const again = seats.slice(0, 1).map((seat) => ({ seat, vote: 'against' }));
+    const both: WrittenVote = { ...one, ballots: [...one.ballots, ...again] };
     return [one, both].every(
       (each) => carries(profile, each) === carries(profile, turnedAround(each)),
     );
-  }, 'el resultado depende del orden de las boletas.');
+  };
+  return where(seats, isSame, 'el resultado depende del orden de las boletas.');
+}
 
 const turnedAround = (vote: WrittenVote): WrittenVote => ({
   ...vote,
@@ -132,7 +147,7 @@ const turnedAround = (vote: WrittenVote): WrittenVote => ({
 
 const OF_A_VOTE = [QUORUM, MAJORITY, TWO_THIRDS, CASTING_VOTE, ...BALLOTS];
 
-/** How the Junta counts its votes, on every vote of nine seats and every date (Reglamento 6, 7, 18, 21, 102). */
+/** How the Junta counts its votes, on every vote of its seats and every date (Reglamento 6, 7, 18, 21, 102). */
 export const VOTES: readonly Invariant[] = [
   {
     id: 'V2',
