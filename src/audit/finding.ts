@@ -29,6 +29,7 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
   const { rule } = compiled;
   const { zone } = bench.env;
   const citation = rules.citationOf(rule);
+  const name = rules.organName(rule.addressee);
   const besides = besidesOf(judgement, bench, rules);
   const due = shownLimit(judgement)?.at;
   const started = earliest(judgement.startedAt);
@@ -43,6 +44,8 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
     subject: subjectOf(judgement),
     ...(element === undefined ? {} : { element }),
     responsible: rule.addressee,
+    ...(name === undefined ? {} : { responsibleName: name }),
+    ...(rules.isReference(rule.id) ? { reference: true as const } : {}),
     events: eventsOf(judgement, bench),
     ...(started === undefined ? {} : { startedAt: written(started, occurrence.event, zone) }),
     ...(due === undefined ? {} : { due: instantText(due, zone) }),
@@ -55,7 +58,7 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
     ) as Finding['readings'] & object,
     ...(besides.length === 0 ? {} : { besides }),
     interpretations: questions,
-    message: findingMessage(judgement, bench, besides),
+    message: findingMessage(judgement, bench, besides, rules.isReference(rule.id)),
     ...(verdict === 'indeterminate' ? { wouldSettle: wouldSettle(judgement, bench) } : {}),
   };
 }

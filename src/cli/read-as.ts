@@ -36,6 +36,17 @@ export function rulesIn(folder: string, { files }: Pick<Io, 'files'>): readonly 
   }
 }
 
+/** The files of the folder of a profile: what stands beside them, such as its tests, is not read. */
+export function profileFilesIn(folder: string, { files }: Pick<Io, 'files'>): readonly RuleFile[] {
+  try {
+    return [...files(folder)].filter(
+      ({ path }) => path === 'profile.json' || path.startsWith('rules/'),
+    );
+  } catch (error) {
+    throw unreachable(error, 'profile');
+  }
+}
+
 function unreachable(error: unknown, role: FileRole): unknown {
   const code = unreadableFile(error);
   return code === undefined ? error : new UnreachableFile(code, role);

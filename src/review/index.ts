@@ -59,7 +59,7 @@ export { jsonlFinding, jsonlHead, jsonlTail, writeJsonl } from './report/jsonl/w
 export { type JunitStyle, writeJunit } from './report/junit/write-junit';
 export { type MarkdownStyle, writeMarkdown } from './report/markdown/write-markdown';
 export { headOf, type ReportHead, type ReportTail, tailOf } from './report/parts';
-export { dateWords, REPORT_WORDS } from './report/report-words';
+export { dateWords, REPORT_WORDS, reportTitle } from './report/report-words';
 export { reviewSite } from './site/review-site';
 export type { SiteFile } from './site/site-file';
 export type { CalculatorsPage, SiteInput, SitePack } from './site/site-input';
@@ -75,7 +75,7 @@ export { type ConditionLine, conditionLines, derivedValueWords } from './words/d
 export type { Language } from './words/language';
 export { LEDGER_HEADINGS, ledgerRow } from './words/ledger-words';
 export { PROBLEM_TEXTS } from './words/log-problem-words';
-export { organName } from './words/organs';
+export { organName, ownerName } from './words/organs';
 export { givenWords } from './words/payload-words';
 export { READING_NAMES } from './words/reading-names';
 export { placeWords } from './words/settling-words';

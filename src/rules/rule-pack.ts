@@ -30,4 +30,6 @@ export interface Standing {
   readonly reference: ReadonlySet<string>;
   /** Short names of the instruments of the profile, by id. */
   readonly laws: ReadonlyMap<string, BilingualText>;
+  /** How organs are called here, by the code of the federal organ whose part they have. */
+  readonly organs: ReadonlyMap<string, BilingualText>;
 }

@@ -1,4 +1,10 @@
-import { type Citation, canonicalJson, parsePlainDate, sha256Of } from '../core/index';
+import {
+  type BilingualText,
+  type Citation,
+  canonicalJson,
+  parsePlainDate,
+  sha256Of,
+} from '../core/index';
 import { CompiledRule } from './compiled-rule';
 import { authoritiesSchema } from './format/authorities';
 import { coverageSchema } from './format/coverage';
@@ -120,6 +126,11 @@ export class RuleSet {
   /** Whether a rule is of another legal order, kept to compare by. */
   isReference(id: string): boolean {
     return this.#standing?.reference.has(id) === true;
+  }
+
+  /** How an organ is called in this legal order; `undefined` where it has its federal name. */
+  organName(code: string): BilingualText | undefined {
+    return this.#standing?.organs.get(code);
   }
 
   /** The provision that a rule was written from, with the name of its law where no reader knows it. */

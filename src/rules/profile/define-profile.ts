@@ -20,7 +20,7 @@ import { profileFlaws } from './profile-flaws';
  * together.
  */
 export function defineProfile(definition: ProfileDefinition): Profile {
-  const { id, zone, rules, procedures, authorities } = definition;
+  const { id, zone, rules, procedures } = definition;
   const given = definition.extends ?? federal;
   const base = typeof given === 'function' ? given() : given;
   const pack = base.rules.pack;
@@ -50,10 +50,6 @@ export function defineProfile(definition: ProfileDefinition): Profile {
     calendars: policy,
     calendarsHash: calendarsHashOf(definition, policy, base),
     procedures: new Map([...base.procedures, ...Object.entries(procedures ?? {})]),
-    authorities: new Map([
-      ...base.authorities,
-      ...(authorities ?? []).map(({ code, name }) => [code, name] as const),
-    ]),
     ...(isWholeElsewhere(definition) ? {} : { definition }),
   };
 }
@@ -72,6 +68,7 @@ const CHANGES = [
   'readings',
   'silence',
   'instruments',
+  'authorities',
 ] as const;
 
 const changesRules = (definition: ProfileDefinition): boolean =>

@@ -25,7 +25,6 @@ export function federal(): Profile {
       calendars: { zone: zoneOf(MECHANISM_ZONE), lists, union },
       calendarsHash: sha256Of(federalCalendarFiles().map(canonicalJson).join('\n')),
       procedures: new Map(),
-      authorities: new Map(),
     };
   }
   return built;

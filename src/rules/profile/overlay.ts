@@ -47,11 +47,22 @@ function standingOf(base: RulePack, definition: ProfileDefinition): Standing {
     }
   }
   const laws = new Map([
+    ...(definition.instruments === undefined ? [] : FEDERAL_LAWS),
     ...(base.standing?.laws ?? []),
     ...(definition.instruments ?? []).map(({ id, short }) => [id, short] as const),
   ]);
-  return { replaced, closed, reference, laws };
+  const organs = new Map([
+    ...(base.standing?.organs ?? []),
+    ...(definition.authorities ?? []).map(({ code, name }) => [code, name] as const),
+  ]);
+  return { replaced, closed, reference, laws, organs };
 }
+
+/** Beside the laws of a state, those of the federation are named as such. */
+const FEDERAL_LAWS = [
+  ['reglamento', { es: 'Regl. federal', en: 'federal Regl.' }],
+  ['lppddhp', { es: 'Ley federal', en: 'federal Ley' }],
+] as const;
 
 /** Parts of the same id give way to those of the profile. */
 function replacing<Part extends { readonly id: string }>(

@@ -216,7 +216,7 @@ function basisFlaws(definition: ProfileDefinition, base: RulePack): ProfileFlaw[
         `\`${named(instrument)}\` is cited, which is not among \`instruments\``,
       ),
       help: both(
-        `decláre ahí la ley con su título y su fecha; hay: ${[...known].sort().join(', ')}`,
+        `declare ahí la ley con su título y su fecha; hay: ${[...known].sort().join(', ')}`,
         `declare the law there with its title and date; there are: ${[...known].sort().join(', ')}`,
       ),
     }));

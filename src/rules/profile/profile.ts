@@ -1,5 +1,4 @@
 import type { Calendar, CalendarData } from '../../calendar/index';
-import type { BilingualText } from '../../core/index';
 import type { CalendarPolicy } from '../calendar-policy';
 import type { Parameter } from '../format/parameter';
 import type { ProfileFile } from '../format/profile';
@@ -16,8 +15,6 @@ export interface Profile {
   readonly calendarsHash: string;
   /** Procedures that are not the federal ones, in their written form, by the name of the machine. */
   readonly procedures: ReadonlyMap<string, unknown>;
-  /** How organs are called here, by the code of the federal organ whose part they have. */
-  readonly authorities: ReadonlyMap<string, BilingualText>;
   /** What it changes of the order that it extends; absent in one that extends none. */
   readonly definition?: ProfileDefinition;
 }
