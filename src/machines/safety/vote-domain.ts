@@ -1,5 +1,4 @@
-import type { Verdict } from '../../core/index';
-import { parsePlainDate } from '../../core/index';
+import { parsePlainDate, type Verdict } from '../../core/index';
 import { type LogEvent, readLog } from '../../events/index';
 import type { Profile } from '../../rules/index';
 import { judgeRule } from '../procedure/judge-rule';
@@ -22,16 +21,16 @@ export interface WrittenVote extends Vote {
 
 const DAY = '2016-04-10';
 
-/** The seats of the body that decides, by the figures of a profile. */
+/** The seats of the body that decides, in the legal order of a profile. */
 export function seatsOf({ rules }: Profile): readonly string[] {
   const seats = rules.parameterOn('junta/seats', parsePlainDate(DAY) ?? 0);
   return Array.isArray(seats) ? seats : [];
 }
 
-/** Every vote of at most so many seats: who is absent, in favour, against, and the casting vote. */
-export function everyVote(seats: number): readonly Vote[] {
+/** Every vote of those seats: who is absent, in favour, against, and the casting vote. */
+export function everyVote(seats: readonly string[]): readonly Vote[] {
   const votes: Vote[] = [];
-  for (let present = 0; present <= seats; present++)
+  for (let present = 0; present <= seats.length; present++)
     for (let inFavour = 0; inFavour <= present; inFavour++)
       for (let against = 0; inFavour + against <= present; against++)
         for (const castingVote of [undefined, 'for', 'against'] as const)

@@ -21,28 +21,36 @@ const tell = ({ kind, present, inFavour, against, castingVote }: Vote): string =
   }`;
 
 const where = (
-  seats: readonly string[],
-  holds: (vote: Vote) => boolean,
+  { profile }: Proof,
+  holds: (vote: Vote, carried: (other: Vote) => boolean) => boolean,
   says: string,
-): readonly Breach[] =>
-  everyVote(seats.length)
-    .filter((vote) => !holds(vote))
+): readonly Breach[] => {
+  const seats = seatsOf(profile);
+  const carried = (vote: Vote) => carries(profile, written(vote, seats));
+  return everyVote(seats)
+    .filter((vote) => !holds(vote, carried))
     .map((vote) => ({ says: `${tell(vote)}: ${says}` }));
+};
+
+/** The least more than half: for a vote that is won, with nobody to spare. */
+const majorityOf = (count: number): number => Math.floor(count / 2) + 1;
 
 /** A ballot too many, of a guest or of the Executive Secretary, is never counted in silence. */
 function onlySeatsPresent({ profile }: Proof): readonly Breach[] {
   const seats = seatsOf(profile);
-  const absent = seats.at(-1) ?? 'CC-4';
-  const cast = written(
-    { kind: 'terminate', present: 5, inFavour: 3, against: 2, castingVote: undefined },
+  const present = majorityOf(seats.length);
+  const inFavour = majorityOf(present);
+  const against = present - inFavour;
+  const one = written(
+    { kind: 'terminate', present, inFavour, against, castingVote: undefined },
     seats,
   );
-  const strangers = ['SE', 'CEN', 'INV-1', absent].map((seat) => ({
+  const strangers = ['SE', 'CEN', 'INV-1', seats.at(-1) as string].map((seat) => ({
     seat,
     vote: 'for',
   }));
   const uncounted = strangers
-    .map((stranger): WrittenVote => ({ ...cast, ballots: [...cast.ballots, stranger] }))
+    .map((stranger): WrittenVote => ({ ...one, ballots: [...one.ballots, stranger] }))
     .filter((vote) => carries(profile, vote) || !isRefused(profile, vote));
   return uncounted.map(() => ({
     says: 'Se cuenta el voto de quien no ocupa un asiento presente.',
@@ -64,10 +72,11 @@ const asksOfBallots = (proof: Proof, rules: readonly string[]): readonly Breach[
 /** A member and the substitute never vote both. */
 function oneBallotPerSeat({ profile }: Proof): readonly Breach[] {
   const seats = seatsOf(profile);
-  const inFavour = Math.ceil(seats.length / 2);
-  const against = seats.length - inFavour;
+  const present = seats.length;
+  const inFavour = majorityOf(present);
+  const against = present - inFavour;
   const vote = written(
-    { kind: 'terminate', present: seats.length, inFavour, against, castingVote: undefined },
+    { kind: 'terminate', present, inFavour, against, castingVote: undefined },
     seats,
   );
   const twice = seats.slice(0, inFavour).map(
@@ -81,64 +90,68 @@ function oneBallotPerSeat({ profile }: Proof): readonly Breach[] {
     .map(() => ({ says: 'Un mismo asiento vota dos veces y ambas boletas cuentan.' }));
 }
 
-function noCastingVoteInTwoThirds({ profile }: Proof): readonly Breach[] {
-  const seats = seatsOf(profile);
-  const isGiven = (vote: Vote): boolean => {
-    if (vote.castingVote === undefined || !carries(profile, written(vote, seats))) return true;
-    return vote.kind === 'grant' && vote.inFavour === vote.against;
-  };
-  return where(seats, isGiven, 'el voto de calidad decide donde la ley no lo da.');
-}
+const noCastingVoteInTwoThirds = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote, carried) => {
+      if (vote.castingVote === undefined || !carried(vote)) return true;
+      return vote.kind === 'grant' && vote.inFavour === vote.against;
+    },
+    'el voto de calidad decide donde la ley no lo da.',
+  );
 
-function twoThirdsInWholeVotes({ profile }: Proof): readonly Breach[] {
-  const seats = seatsOf(profile);
-  const isReached = (vote: Vote): boolean =>
-    vote.kind === 'grant' ||
-    !carries(profile, written(vote, seats)) ||
-    // Each vote in favour weighs three, each member present asks for two: no fraction is rounded.
-    3 * vote.inFavour >= 2 * vote.present;
-  return where(seats, isReached, 'se aprueba con menos de dos terceras partes de los presentes.');
-}
+const twoThirdsInWholeVotes = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote, carried) =>
+      vote.kind === 'grant' ||
+      !carried(vote) ||
+      // Each vote in favour weighs three, each member present asks for two: no fraction is rounded.
+      3 * vote.inFavour >= 2 * vote.present,
+    'se aprueba con menos de dos terceras partes de los presentes.',
+  );
 
-function moreFavourNeverLoses({ profile }: Proof): readonly Breach[] {
-  const seats = seatsOf(profile);
-  const wins = (vote: Vote): boolean => carries(profile, written(vote, seats));
-  const isMonotone = (vote: Vote): boolean => {
-    if (vote.castingVote !== undefined) return true;
-    const isCarried = wins(vote);
-    const { inFavour, against, present } = vote;
-    const won = [
-      ...(against > 0 ? [{ ...vote, inFavour: inFavour + 1, against: against - 1 }] : []),
-      ...(inFavour + against < present ? [{ ...vote, inFavour: inFavour + 1 }] : []),
-    ];
-    const joined = { ...vote, present: present + 1 };
-    const hasQuorum = wins({ ...vote, inFavour: present, against: 0 });
-    return (
-      won.every((more) => !isCarried || wins(more)) &&
-      (!hasQuorum || isCarried || present === seats.length || !wins(joined))
-    );
-  };
-  return where(
-    seats,
-    isMonotone,
+const moreFavourNeverLoses = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote, carried) => {
+      if (vote.castingVote !== undefined) return true;
+      const isCarried = carried(vote);
+      const { inFavour, against, present } = vote;
+      const won = [
+        ...(against > 0 ? [{ ...vote, inFavour: inFavour + 1, against: against - 1 }] : []),
+        ...(inFavour + against < present ? [{ ...vote, inFavour: inFavour + 1 }] : []),
+      ];
+      const joined = { ...vote, present: present + 1 };
+      const hasQuorum = carried({ ...vote, inFavour: present, against: 0 });
+      const isWhole = present === seatsOf(proof.profile).length;
+      return (
+        won.every((more) => !isCarried || carried(more)) &&
+        (!hasQuorum || isCarried || isWhole || !carried(joined))
+      );
+    },
     'un voto más a favor la pierde, o un presente que no vota la gana.',
   );
-}
 
 /** The same ballots in another order; also where a seat is made to vote both ways. */
-function orderNeverMatters({ profile }: Proof): readonly Breach[] {
-  const seats = seatsOf(profile);
-  const isSame = (vote: Vote): boolean => {
-    if (vote.castingVote !== undefined) return true;
-    const one = written(vote, seats);
-    const again = seats.slice(0, 1).map((seat) => ({ seat, vote: 'against' }));
-    const both: WrittenVote = { ...one, ballots: [...one.ballots, ...again] };
-    return [one, both].every(
-      (each) => carries(profile, each) === carries(profile, turnedAround(each)),
-    );
-  };
-  return where(seats, isSame, 'el resultado depende del orden de las boletas.');
-}
+const orderNeverMatters = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote) => {
+      if (vote.castingVote !== undefined) return true;
+      const { profile } = proof;
+      const seats = seatsOf(profile);
+      const one = written(vote, seats);
+      const both: WrittenVote = {
+        ...one,
+        ballots: [...one.ballots, { seat: seats[0] as string, vote: 'against' }],
+      };
+      return [one, both].every(
+        (each) => carries(profile, each) === carries(profile, turnedAround(each)),
+      );
+    },
+    'el resultado depende del orden de las boletas.',
+  );
 
 const turnedAround = (vote: WrittenVote): WrittenVote => ({
   ...vote,
