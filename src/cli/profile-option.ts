@@ -3,6 +3,7 @@ import { SHIPPED_PROFILES, shippedProfile } from '../profiles/index';
 import { federal, type Profile, type RuleDefect, type RuleFile, readProfile } from '../rules/index';
 import { profileFilesIn } from './read-as';
 import type { Session } from './session';
+import { packError } from './text/pack-error';
 
 /** The files of a profile hold something that keeps it from being one. */
 export class UnreadableProfile extends Error {
@@ -21,9 +22,16 @@ export function profileFrom(order: ProfileOrder): Profile {
   if ('shipped' in order) {
     return shippedProfile(order.shipped) ?? federal();
   }
-  const { profile, defects } = readProfile(order.files);
-  if (profile === undefined) throw new UnreadableProfile(defects);
-  return profile;
+  const { profile, defects, flaws } = readProfile(order.files);
+  if (profile !== undefined) return profile;
+  const between = flaws.map(({ error }) => ({
+    code: error.code,
+    file: 'rules/',
+    line: 1,
+    column: 1,
+    ...packError(error),
+  }));
+  throw new UnreadableProfile([...defects, ...between]);
 }
 
 /** How another thread comes by a profile that `--profile` gave. */

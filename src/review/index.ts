@@ -18,9 +18,11 @@ export {
   outlineOf,
   summaryWords,
 } from './change/outline';
+export { profileSides } from './change/profile-side';
 export { type PackSide, readSide } from './change/side';
 export { writeChangeMarkdown } from './change/write-change-markdown';
 export { checkProcedures, type ProcedureCheck } from './check/check-procedures';
+export { checkProfileProcedures } from './check/check-profile';
 export { CHECK_CODES, codeWords } from './check/codes';
 export { type ExampleRun, type FailedExample, runExamples } from './check/failed-examples';
 export { gapProblems } from './check/gap-problems';

@@ -4,8 +4,11 @@ import type { RuleDefect } from '../load/defect';
 import { type LoadedPack, type RuleFile, readRulePack } from '../load/load-rule-set';
 import { shown } from '../load/report-unknown';
 import { RuleText } from '../load/rule-text';
+import { type PackFlaw, packFlaws } from '../pack-flaws';
+import type { RulePack } from '../rule-pack';
 import { defineProfile } from './define-profile';
 import { federal } from './federal';
+import { overlay } from './overlay';
 import type { Profile, ProfileDefinition } from './profile';
 import { profileFlaws } from './profile-flaws';
 
@@ -18,6 +21,10 @@ export interface ReadProfile {
   /** The files of its folder `rules/`. */
   readonly pack: LoadedPack;
   readonly defects: readonly RuleDefect[];
+  /** The rules, figures and questions together, those of the order that it extends among them. */
+  readonly whole?: RulePack;
+  /** What keeps these from being one rule set. */
+  readonly flaws: readonly PackFlaw[];
 }
 
 const OWN_FILE = /^(.*\/)?profile\.json$/;
@@ -35,22 +42,24 @@ export function readProfile(files: Iterable<RuleFile>): ReadProfile {
   const head = all.find(({ path }) => OWN_FILE.test(path));
   const rest = all.filter(({ path }) => /^(.*\/)?rules\//.test(path));
   const pack = readRulePack(rest, base.rules.pack);
-  if (head === undefined) return { pack, defects: [...pack.defects, missing()] };
+  if (head === undefined) return { pack, defects: [...pack.defects, missing()], flaws: [] };
   const text = new RuleText(head.path, head.text);
   const file = profileOf(text);
-  if (file === undefined) return { pack, defects: [...text.defects, ...pack.defects] };
+  if (file === undefined) return { pack, defects: [...text.defects, ...pack.defects], flaws: [] };
   const definition = definitionOf(file, pack);
   for (const { code, path, message, help } of profileFlaws(definition, base.rules.pack)) {
+    // Its file is there, and what is wrong with it is told.
+    if (path[0] === 'replaces' && path[2] === 'by' && isUnread(definition, path, pack)) continue;
     text.report(code, path, message, help);
   }
   const defects = [...text.defects, ...pack.defects];
-  if (defects.some(({ level }) => level !== 'warning')) return { definition, pack, defects };
-  try {
-    return { profile: defineProfile(definition), definition, pack, defects };
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error;
-    return { definition, pack, defects: [...defects, ofError(error, text)] };
+  if (defects.some(({ level }) => level !== 'warning')) {
+    return { definition, pack, defects, flaws: [] };
   }
+  const whole = overlay(base.rules.pack, definition);
+  const flaws = [...packFlaws(whole)];
+  const read = { definition, pack, defects, whole, flaws };
+  return flaws.length > 0 ? read : { ...read, profile: defineProfile(definition) };
 }
 
 /**
@@ -59,8 +68,9 @@ export function readProfile(files: Iterable<RuleFile>): ReadProfile {
  * @throws ProtocolError with the code, place and suggestion of the first defect.
  */
 export function loadProfile(files: Iterable<RuleFile>): Profile {
-  const { profile, defects } = readProfile(files);
+  const { profile, defects, flaws } = readProfile(files);
   if (profile !== undefined) return profile;
+  if (flaws[0] !== undefined) throw flaws[0].error;
   const [first] = defects.filter(({ level }) => level !== 'warning');
   throw new ProtocolError(
     first?.code ?? 'E_PROFILE',
@@ -68,6 +78,16 @@ export function loadProfile(files: Iterable<RuleFile>): Profile {
     first?.help?.en,
     first === undefined ? undefined : `${first.file}:${first.line}:${first.column}`,
   );
+}
+
+/** Whether the file of the rule that stands in for others is there. */
+function isUnread(
+  { replaces = [] }: ProfileDefinition,
+  [, at]: readonly (string | number)[],
+  { texts }: LoadedPack,
+): boolean {
+  const by = replaces[Number(at)]?.by;
+  return [...texts.keys()].some((file) => file.endsWith(`rules/${by}.json`));
 }
 
 function profileOf(text: RuleText): ProfileFile | undefined {
@@ -150,14 +170,4 @@ const missing = (): RuleDefect => ({
     es: 'créelo con `mecanismo init --profile <clave>`, o señale la carpeta que lo tiene',
     en: 'make it with `mecanismo init --profile <id>`, or name the folder that has it',
   },
-});
-
-/** Rules that do not stand together: `check` says which of them, and where. */
-const ofError = ({ code, message, help }: ProtocolError, { file }: RuleText): RuleDefect => ({
-  code,
-  file,
-  line: 1,
-  column: 1,
-  message: { es: `las reglas no forman juntas un orden: ${message}`, en: message },
-  ...(help === undefined ? {} : { help: { es: help, en: help } }),
 });
