@@ -10,6 +10,7 @@ import { seatsOf } from '../../src/machines/safety/vote-domain';
 import { coahuila } from '../../src/profiles/index';
 import { checkExample, expectedVerdicts, factsTooEarly } from '../../src/rules/check-example';
 import { federal, readProfile, zoneIn } from '../../src/rules/index';
+import { judgeMutants } from '../support/mutation-score';
 import { FIXED_SEED } from '../support/seeds';
 
 const FOLDER = 'profiles/coahuila';
@@ -123,6 +124,15 @@ describe('the files of Coahuila', () => {
       });
     });
   }
+});
+
+describe('the examples of Coahuila', () => {
+  it('notice every error that is put into one of its rules', { timeout: 120_000 }, () => {
+    const { authorities, ...parts } = { ...pack, ...profile.rules.pack };
+    const mutants = judgeMutants({ ...parts, authorities }, (id) => id.startsWith('coahuila-'));
+    expect(mutants.length).toBeGreaterThan(300);
+    expect(mutants.filter(({ caught }) => !caught).map(({ name }) => name)).toEqual([]);
+  });
 });
 
 describe('the eight hours to implement', () => {
