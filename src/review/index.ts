@@ -79,5 +79,6 @@ export { organName } from './words/organs';
 export { givenWords } from './words/payload-words';
 export { READING_NAMES } from './words/reading-names';
 export { placeWords } from './words/settling-words';
+export { shownVerdicts, verdictChoices } from './words/shown-verdicts';
 export { termWords } from './words/term-words';
 export { BY_GRAVITY, VERDICT_NAMES } from './words/verdict-names';

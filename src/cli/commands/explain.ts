@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { auditLogs, type Finding, type Report } from '../../audit/index';
 import { isUnreadable } from '../../events/index';
-import { dateWords, headOf, READING_NAMES, REPORT_WORDS } from '../../review/index';
+import { dateWords, headOf, READING_NAMES, REPORT_WORDS, shownVerdicts } from '../../review/index';
 import { federal, nearestRule, type RuleSet } from '../../rules/index';
 import { caseFiles } from '../case-files';
 import { EXIT } from '../exit-code';
@@ -9,7 +9,7 @@ import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
 import type { Session } from '../session';
-import { showHelp, shownVerdicts, withShowOption } from '../show-option';
+import { showHelp, withShowOption } from '../show-option';
 import { type Explained, explainText } from '../table/explain-text';
 import { countOption } from '../text/instant-option';
 import { jsonText, visible } from '../text/visible';
