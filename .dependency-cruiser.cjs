@@ -8,6 +8,7 @@ const layers = [
   'machines',
   'audit',
   'review',
+  'serve',
   'cli',
 ];
 
@@ -26,7 +27,7 @@ const exchange = [
     name: 'exchange-imports-only-core-calendar-and-events',
     severity: 'error',
     from: { path: '^src/exchange/' },
-    to: { path: '^src/(evidence|rules|machines|audit|review|cli|index)(/|\\.)' },
+    to: { path: '^src/(evidence|rules|machines|audit|review|serve|cli|index)(/|\\.)' },
   },
   {
     name: 'exchange-is-used-only-by-the-command',
@@ -72,7 +73,7 @@ module.exports = {
     ),
     onlyIn(
       'zod-only-where-data-comes-in',
-      '^src/(calendar|events|evidence|exchange|rules|machines/written|cli)/',
+      '^src/(calendar|events|evidence|exchange|rules|machines/written|serve|cli)/',
       'zod',
     ),
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),
