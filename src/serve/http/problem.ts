@@ -17,6 +17,8 @@ export class ServiceProblem extends Error {
   }
 }
 
+/** Problems that pass by themselves. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['E_HTTP_BUSY', 'E_HTTP_STOPPING']);
 /** Seconds after which it is worth asking again. */
 const RETRY_AFTER = '1';
 
@@ -30,7 +32,7 @@ export function problemResponse(problem: ServiceProblem, language: Language): Se
       ...COMMON_HEADERS,
       'content-type': 'application/problem+json',
       'content-language': language,
-      ...(status === 503 ? { 'retry-after': RETRY_AFTER } : {}),
+      ...(PASSING.has(code) ? { 'retry-after': RETRY_AFTER } : {}),
       ...headers,
     },
     body: jsonText({
