@@ -108,7 +108,8 @@ class Workers implements Answering {
 
   /** Hands what waits to a thread that is free, or to a new one for one that was lost. */
   #next(): void {
-    const [free] = this.#idle;
+    // The one that answered last has its code warm.
+    const free = [...this.#idle].at(-1);
     if (this.#waiting.length === 0 || (free === undefined && this.#busy.size >= this.#most)) return;
     const worker = free ?? this.#begin();
     const pending = this.#waiting.shift() as Pending;
