@@ -63,8 +63,8 @@ class Workers implements Answering {
 
   constructor(timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
-    // Loading the rules takes a while: it is done before the first request comes.
-    while (this.#idle.size < this.#most) this.#idle.add(this.#begin());
+    // Loading the rules takes a while: one thread does it before the first request comes.
+    this.#idle.add(this.#begin());
   }
 
   readonly #here = here();
@@ -106,7 +106,7 @@ class Workers implements Answering {
     return worker;
   }
 
-  /** Hands what waits to a thread that is free, or to a new one for one that was lost. */
+  /** Hands what waits to a thread that is free, or to a new one while there may be more. */
   #next(): void {
     // The one that answered last has its code warm.
     const free = [...this.#idle].at(-1);
