@@ -243,6 +243,7 @@ describe('the calculators of the service', () => {
   const refused: [string, object, string, string | undefined][] = [
     ['/v1/vote', { present: 10, for: 5, against: 5 }, 'E_VOTE', undefined],
     ['/v1/vote', { present: 5, for: 4, against: 2 }, 'E_VOTE', undefined],
+    ['/v1/vote', { present: 5, for: 4, against: 1, profile: 'atlantis' }, 'E_PROFILE', 'profile'],
     ['/v1/vote', { present: -1, for: 0, against: 0 }, 'E_HTTP_SHAPE', 'present'],
     ['/v1/vote', { present: '5', for: 0, against: 0 }, 'E_HTTP_SHAPE', 'present'],
     ['/v1/vote', { present: 5, for: 0 }, 'E_HTTP_SHAPE', 'against'],

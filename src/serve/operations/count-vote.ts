@@ -16,13 +16,14 @@ export const countVote = operation({
   query: anyQuery,
   json: voteRequest,
   answer: voteAnswer,
-  problems: ['E_VOTE'],
+  problems: ['E_PROFILE', 'E_VOTE'],
   run({ json, now }, service) {
     if (json === undefined) throw new ServiceProblem('E_HTTP_TYPE');
-    const { present, against, rule, casting, on } = json;
+    const { present, against, rule, casting, on, profile } = json;
     const day = (on === undefined ? undefined : parsePlainDate(on)) ?? Math.floor(now / DAY_MS);
     const given = { present, for: json.for, against, castingVote: casting };
-    const report = voteReport(given, rule, profileNamed(service, undefined).rules, day);
+    const { rules } = profileNamed(service, profile);
+    const report = voteReport(given, rule, rules, day);
     if (report === undefined) throw new ServiceProblem('E_VOTE');
     return report;
   },

@@ -68,7 +68,7 @@ ${Object.entries(PROBLEMS).map(
     code,
     { status, title, help },
   ]) => html`<dt id="${code}"><code>${status} ${code}</code></dt><dd>${title.es}
-${help.es.charAt(0).toUpperCase()}${help.es.slice(1)}.</dd>
+${spoken(`${help.es.charAt(0).toUpperCase()}${help.es.slice(1)}.`)}</dd>
 `,
 )}</dl>
 </main>
@@ -77,3 +77,7 @@ ${help.es.charAt(0).toUpperCase()}${help.es.slice(1)}.</dd>
 `.text,
   });
 }
+
+/** A text whose names of the contract stand in backticks. */
+const spoken = (text: string) =>
+  text.split('`').map((part, at) => (at % 2 === 0 ? part : html`<code>${part}</code>`));

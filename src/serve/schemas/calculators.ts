@@ -55,6 +55,7 @@ export const voteRequest = named(
     against: ballots,
     rule: majority.default('majority'),
     casting: side.optional().describe('how the chair used the casting vote, where it was used'),
+    profile: words.optional().describe('id of the legal order; default: the first of /v1/health'),
     on: plainDate.optional().describe('day of the vote; default: today'),
   }),
 );
