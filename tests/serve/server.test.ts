@@ -209,7 +209,7 @@ describe('a limit of the service', () => {
     expect([health.status, seconds(since) < 2]).toEqual([200, true]);
     const ended = await long;
     expect([ended.status, await codeIn(ended)]).toEqual([503, 'E_HTTP_TIMEOUT']);
-    expect(seconds(since)).toBeLessThan(6);
+    expect(seconds(since)).toBeLessThan(20);
     await recovered();
   });
 
