@@ -32,7 +32,11 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/bin.ts', 'audit-worker': 'src/cli/audit-worker.ts' },
+    entry: {
+      cli: 'src/cli/bin.ts',
+      'audit-worker': 'src/cli/audit-worker.ts',
+      'serve-worker': 'src/cli/serve-worker.ts',
+    },
     format: ['esm'],
     dts: false,
     clean: false,
