@@ -95,6 +95,17 @@ export const PROBLEMS = {
     ['La solicitud tardó demasiado en llegar.', 'The request took too long to arrive.'],
     ['envíela completa y sin pausas', 'send it whole and without pauses'],
   ),
+  E_PROFILE_SAFETY: kind(
+    422,
+    [
+      'En este perfil no se cumple una propiedad de protección: no se conducen casos.',
+      'A safety property does not hold in this profile: no case is driven.',
+    ],
+    [
+      'corríjalo con `mecanismo check` sobre la carpeta del perfil',
+      'mend it with `mecanismo check` on the folder of the profile',
+    ],
+  ),
   SNAPSHOT_RULES: kind(
     409,
     [
