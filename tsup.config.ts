@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { slimRules } from './scripts/slim-rules';
+import { embedRules } from './scripts/embed-rules';
 
 /** Its build for Node needs a global that browsers do not have; the other is an ES module alone. */
 const bundled = [/^csv-stringify/];
@@ -12,30 +12,27 @@ const shared = {
   splitting: true,
   treeshake: false,
   noExternal: bundled,
+  esbuildPlugins: [embedRules],
 } as const;
 
+const library = {
+  index: 'src/index.ts',
+  calendar: 'src/calendar/index.ts',
+  rules: 'src/rules/index.ts',
+  machines: 'src/machines/index.ts',
+  engine: 'src/rules/engine.ts',
+  review: 'src/review/index.ts',
+  exchange: 'src/exchange/index.ts',
+};
+
 export default defineConfig([
+  { entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, entry: library, format: ['cjs'], clean: true },
   {
     ...shared,
-    entry: {
-      index: 'src/index.ts',
-      calendar: 'src/calendar/index.ts',
-      rules: 'src/rules/index.ts',
-      machines: 'src/machines/index.ts',
-      engine: 'src/rules/engine.ts',
-      review: 'src/review/index.ts',
-      exchange: 'src/exchange/index.ts',
-    },
-    format: ['esm', 'cjs'],
-    dts: true,
-    clean: true,
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/bin.ts', 'audit-worker': 'src/cli/audit-worker.ts' },
+    // One build, so that the command and the library share one copy of the rules.
+    entry: { ...library, cli: 'src/cli/bin.ts', 'audit-worker': 'src/cli/audit-worker.ts' },
     format: ['esm'],
-    dts: false,
-    clean: false,
   },
   {
     entry: { 'review-calculators': 'src/review/calculators/browser/entry.tsx' },
@@ -47,7 +44,7 @@ export default defineConfig([
     minify: true,
     treeshake: false,
     noExternal: [/./],
-    esbuildPlugins: [slimRules],
+    esbuildPlugins: [embedRules],
     // Before any schema is made: a page whose policy forbids `eval` reports even a trial of it.
     banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
     esbuildOptions(options) {
@@ -56,7 +53,5 @@ export default defineConfig([
       options.charset = 'utf8';
       options.legalComments = 'none';
     },
-    dts: false,
-    clean: false,
   },
 ]);

@@ -16,3 +16,14 @@ export interface RulePack {
   /** The articles that rules may cite, with their hashes; unchecked where it is left out. */
   readonly sources?: Sources | undefined;
 }
+
+/**
+ * What is worked out from every file of a pack as a whole, recorded for when the pack is handed over
+ * without the examples of its rules.
+ */
+export interface PackRecord {
+  /** Hash of the whole pack, as a `RuleSet` works it out. */
+  readonly hash: string;
+  /** Places among the rules of those whose signature is good. */
+  readonly signed: readonly number[];
+}
