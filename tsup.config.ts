@@ -1,5 +1,6 @@
-import { defineConfig } from 'tsup';
-import { embedRules } from './scripts/embed-rules';
+import { defineConfig, type Options } from 'tsup';
+import { embedRules, embedRulesInPage } from './scripts/embed-rules';
+import { withoutTrialOfEval } from './scripts/without-trial-of-eval';
 
 /** Its build for Node needs a global that browsers do not have; the other is an ES module alone. */
 const bundled = [/^csv-stringify/];
@@ -13,7 +14,8 @@ const shared = {
   treeshake: false,
   noExternal: bundled,
   esbuildPlugins: [embedRules],
-} as const;
+  plugins: [withoutTrialOfEval],
+} satisfies Options;
 
 const library = {
   index: 'src/index.ts',
@@ -44,7 +46,7 @@ export default defineConfig([
     minify: true,
     treeshake: false,
     noExternal: [/./],
-    esbuildPlugins: [embedRules],
+    esbuildPlugins: [embedRulesInPage],
     // Before any schema is made: a page whose policy forbids `eval` reports even a trial of it.
     banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
     esbuildOptions(options) {

@@ -36,11 +36,16 @@ interface Turn {
   readonly taking: Taking | undefined;
 }
 
+let record: ReadonlySet<string> | undefined;
+
 /** What a case keeps on record: all that its rules read, and every act of its machines. */
-const RECORD: ReadonlySet<string> = new Set([
-  ...CASE_RECORD,
-  ...CAST.flatMap(({ machine }) => [...competenceOf(machine).acts]),
-]);
+function isRecorded(type: string): boolean {
+  record ??= new Set([
+    ...CASE_RECORD,
+    ...CAST.flatMap(({ machine }) => [...competenceOf(machine).acts]),
+  ]);
+  return record.has(type);
+}
 
 /**
  * Takes one event in a case: every machine that it is about takes it, or none does. In `drive` mode
@@ -145,7 +150,7 @@ function outcomeOf(turns: readonly Turn[], { type }: LogEvent): StepOutcome {
     return !acting.some(({ actor }) => actor.role === turn.actor.role);
   });
   if (isRefused) return 'not-enabled';
-  return outcomes.length > 0 || RECORD.has(type) ? 'applied' : 'not-enabled';
+  return outcomes.length > 0 || isRecorded(type) ? 'applied' : 'not-enabled';
 }
 
 /** Why a case did not take an event: what the machines that refuse it say. */
