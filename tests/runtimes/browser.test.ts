@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFor } from './bundle';
+import { expected } from './expected';
+
+const CHROMIUM = '/usr/bin/chromium';
+const POLICY = "default-src 'none'; script-src 'self'";
+const PAGE = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Prueba</title>
+<link rel="icon" href="data:,"><script type="module" src="/page.js"></script></html>`;
+/** The picture of a tab, of which the policy allows none. */
+const OF_THE_TAB = /favicon|img-src/;
+
+/** What the library said, and what the policy of the place forbade. */
+interface Answer {
+  readonly said: string;
+  readonly heard: readonly string[];
+}
+
+describe.skipIf(!existsSync(CHROMIUM))(
+  'the core in Chromium (skipped where it is not installed), under a policy without eval',
+  () => {
+    let browser: Browser;
+    let page: Page;
+    let said = '';
+    const told: string[] = [];
+    const server = createServer();
+
+    beforeAll(async () => {
+      const served = new Map([
+        ['/', ['text/html', PAGE]],
+        ['/page.js', ['text/javascript', await bundleFor('page')]],
+        ['/worker.js', ['text/javascript', await bundleFor('worker')]],
+      ]);
+      server.on('request', ({ url = '' }, response) => {
+        const [type = 'text/plain', body] = served.get(url) ?? [];
+        response.writeHead(body === undefined ? 404 : 200, {
+          'Content-Type': `${type}; charset=utf-8`,
+          'Content-Security-Policy': POLICY,
+        });
+        response.end(body);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      said = await expected();
+      browser = await puppeteer.launch({
+        executablePath: CHROMIUM,
+        args: ['--no-sandbox', '--disable-gpu'],
+      });
+      page = await browser.newPage();
+      page.on('console', (message) => told.push(message.text()));
+      page.on('pageerror', (error) => told.push(String(error)));
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    }, 240_000);
+    afterAll(async () => {
+      await browser?.close();
+      server.close();
+    });
+
+    /** It says all of it in the same bytes, and does nothing that the policy would have to stop. */
+    const isAsInNode = (answer: Answer) => {
+      expect(answer.heard.filter((each) => !OF_THE_TAB.test(each))).toEqual([]);
+      expect(answer.said.length).toBeGreaterThan(100_000);
+      expect(answer.said === said).toBe(true);
+    };
+
+    it('says in a page what the sources say in Node, byte for byte', async () => {
+      isAsInNode(await askPage(page));
+      expect(told.filter((each) => !OF_THE_TAB.test(each))).toEqual([]);
+    });
+
+    it('says in a worker what the sources say in Node, byte for byte', async () => {
+      isAsInNode(await askWorker(page, 'ask'));
+    });
+
+    it('says in a service worker what the sources say in Node, byte for byte', async () => {
+      isAsInNode(await askServiceWorker(page, 'ask'));
+    });
+
+    it('would hear of a trial of eval in each of them', async () => {
+      const heard = [
+        await page.evaluate(async () => {
+          // What the debugger calls may make code from text; what the page does later may not.
+          await new Promise((resolve) =>
+            setTimeout(() => {
+              try {
+                Function('');
+              } catch {}
+              setTimeout(resolve);
+            }),
+          );
+          return (globalThis as unknown as { heard: string[] }).heard;
+        }),
+        (await askWorker(page, 'trial')).heard,
+        (await askServiceWorker(page, 'trial')).heard,
+      ];
+      for (const each of heard) expect(each).toContain('script-src eval');
+    });
+  },
+);
+
+const askPage = (page: Page): Promise<Answer> =>
+  page.evaluate(async () => {
+    const place = globalThis as unknown as { asked: Promise<string>; heard: string[] };
+    const said = await place.asked;
+    await new Promise((resolve) => setTimeout(resolve));
+    return { said, heard: [...place.heard] };
+  });
+
+const askWorker = (page: Page, question: string): Promise<Answer> =>
+  page.evaluate(
+    (asked) =>
+      new Promise<Answer>((resolve, reject) => {
+        const worker = new Worker('/worker.js', { type: 'module' });
+        worker.onerror = ({ message }) => reject(new Error(message));
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => resolve(data as Answer);
+        worker.postMessage(asked, [port2]);
+      }),
+    question,
+  );
+
+const askServiceWorker = (page: Page, question: string): Promise<Answer> =>
+  page.evaluate(async (asked) => {
+    await navigator.serviceWorker.register('/worker.js', { type: 'module' });
+    const { active } = await navigator.serviceWorker.ready;
+    return new Promise<Answer>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => resolve(data as Answer);
+      active?.postMessage(asked, [port2]);
+    });
+  }, question);
