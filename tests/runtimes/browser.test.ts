@@ -1,13 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFor } from './bundle';
+import { audit } from '../../src/index';
+import { bundleFile, bundleFor } from './bundle';
 import { expected } from './expected';
 
-const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+/** The page of the examples, which is bundled by the command of its `README.md`. */
+const EXAMPLE = 'examples/browser';
+const LOG = 'examples/03-urgencia-fuera-de-plazo.jsonl';
 const POLICY = "default-src 'none'; script-src 'self'";
+/** That of the example, which has a style. */
+const STYLED = `${POLICY}; style-src 'self'`;
 const PAGE = `<!doctype html><html lang="es"><meta charset="utf-8"><title>Prueba</title>
 <link rel="icon" href="data:,"><script type="module" src="/page.js"></script></html>`;
 /** The picture of a tab, of which the policy allows none. */
@@ -19,7 +25,7 @@ interface Answer {
   readonly heard: readonly string[];
 }
 
-describe.skipIf(!existsSync(CHROMIUM))(
+describe.skipIf(CHROMIUM === undefined)(
   'the core in Chromium (skipped where it is not installed), under a policy without eval',
   () => {
     let browser: Browser;
@@ -29,23 +35,29 @@ describe.skipIf(!existsSync(CHROMIUM))(
     const server = createServer();
 
     beforeAll(async () => {
-      const served = new Map([
+      const served = new Map<string, readonly [string, string]>([
         ['/', ['text/html', PAGE]],
         ['/page.js', ['text/javascript', await bundleFor('page')]],
         ['/worker.js', ['text/javascript', await bundleFor('worker')]],
+        ['/example/', ['text/html', readFileSync(`${EXAMPLE}/index.html`, 'utf8')]],
+        ['/example/page.css', ['text/css', readFileSync(`${EXAMPLE}/page.css`, 'utf8')]],
       ]);
+      for (const name of ['page', 'worker']) {
+        const { code } = await bundleFile(`${EXAMPLE}/src/${name}.mjs`);
+        served.set(`/example/${name}.js`, ['text/javascript', code]);
+      }
       server.on('request', ({ url = '' }, response) => {
         const [type = 'text/plain', body] = served.get(url) ?? [];
         response.writeHead(body === undefined ? 404 : 200, {
           'Content-Type': `${type}; charset=utf-8`,
-          'Content-Security-Policy': POLICY,
+          'Content-Security-Policy': url.startsWith('/example/') ? STYLED : POLICY,
         });
         response.end(body);
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       said = await expected();
       browser = await puppeteer.launch({
-        executablePath: CHROMIUM,
+        executablePath: CHROMIUM as string,
         args: ['--no-sandbox', '--disable-gpu'],
       });
       page = await browser.newPage();
@@ -76,6 +88,35 @@ describe.skipIf(!existsSync(CHROMIUM))(
 
     it('says in a service worker what the sources say in Node, byte for byte', async () => {
       isAsInNode(await askServiceWorker(page, 'ask'));
+    });
+
+    it('audits in the page of the examples the log that is pasted', async () => {
+      const own = await browser.newPage();
+      await own.goto(new URL('/example/', page.url()).href);
+      const log = readFileSync(LOG, 'utf8');
+      const shown = await own.evaluate(async (pasted) => {
+        (document.querySelector('#log') as HTMLTextAreaElement).value = pasted;
+        const summary = document.querySelector('#summary') as HTMLElement;
+        document.querySelector('button')?.click();
+        while (!/expediente/.test(summary.textContent)) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        return {
+          summary: summary.textContent,
+          findings: [...document.querySelectorAll('#findings li')].map((each) => each.textContent),
+        };
+      }, log);
+      const { summary, findings } = audit(log, { asOf: '2016-12-31T23:59:59-06:00' });
+      expect(shown.summary).toContain(`${summary.violation} incumplimientos`);
+      expect(shown.findings).toHaveLength(findings.length);
+      for (const [at, { message }] of findings.entries()) {
+        expect(shown.findings[at]).toContain(message.es);
+      }
+      await own.setViewport({ width: 360, height: 800 });
+      expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        360,
+      );
+      await own.close();
     });
 
     it('would hear of a trial of eval in each of them', async () => {

@@ -41,13 +41,20 @@ export const unbundled = (format: 'esm' | 'cjs'): Promise<string> =>
   );
 
 /** Code that imports the package, in one file, with what went into it. */
-export async function bundle(
-  code: string,
-  options: BuildOptions = {},
-): Promise<{ readonly code: string; readonly inputs: Metafile['outputs'][string]['inputs'] }> {
+export const bundle = (code: string, options: BuildOptions = {}): Promise<Bundle> =>
+  bundled({ stdin: { contents: code, resolveDir: resolve('.') }, ...options });
+
+/** A file that imports the package, and all that it imports, in one. */
+export const bundleFile = (path: string): Promise<Bundle> => bundled({ entryPoints: [path] });
+
+interface Bundle {
+  readonly code: string;
+  readonly inputs: Metafile['outputs'][string]['inputs'];
+}
+
+async function bundled(options: BuildOptions): Promise<Bundle> {
   if (!existsSync('dist/index.js')) execFileSync('npm', ['run', '--silent', 'build']);
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: resolve('.') },
     bundle: true,
     minify: true,
     format: 'esm',
