@@ -20,23 +20,30 @@ worker.addEventListener('message', ({ data: { report, code } }) => {
   }
   const { cases, events, violation, indeterminate } = report.summary;
   summary.textContent =
-    `${events} eventos de ${cases} expedientes: ${violation} incumplimientos y ` +
-    `${indeterminate} sin decidir; ${report.problems.length} líneas con problemas.`;
+    `Expedientes: ${cases}. Eventos: ${events}. Incumplimientos: ${violation}. ` +
+    `Sin decidir: ${indeterminate}. Líneas con problemas: ${report.problems.length}.`;
   for (const { citation, title, verdict, message } of report.findings) {
+    if (!(verdict in SHOWN)) continue;
     const item = document.createElement('li');
     const head = document.createElement('strong');
-    head.textContent = `Artículo ${citation.article ?? '—'}. ${title?.es ?? ''} (${VERDICTS[verdict]})`;
+    head.textContent = `${PLACES[citation.instrument]} ${citation.article ?? ''}. ${title.es} (${SHOWN[verdict]})`;
     item.append(head, document.createElement('br'), message.es);
     findings.append(item);
   }
 });
 
-const VERDICTS = {
-  compliant: 'cumple',
+/** What is shown: all but what the record meets, and what does not apply to it. */
+const SHOWN = {
   violation: 'incumple',
   warning: 'advertencia',
   contestable: 'controvertido',
   pending: 'pendiente',
   indeterminate: 'indeterminado',
-  'not-applicable': 'no aplica',
+};
+
+const PLACES = {
+  reglamento: 'Reglamento, art.',
+  lppddhp: 'Ley, art.',
+  lfpa: 'LFPA, art.',
+  log: 'Registro',
 };
