@@ -7,6 +7,7 @@ import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { procedureFiles } from './generate-procedures';
 import { ruleSchemaFiles } from './generate-rule-schemas';
+import { shippedProfiles } from './shipped-profiles';
 import { siteAssets } from './site-assets';
 import { codigos } from './write-codigos';
 import { eventos } from './write-eventos';
@@ -24,6 +25,7 @@ export function generatedFiles(): { path: string; text: string }[] {
     ...exchangeSchemaFiles(),
     ...procedureFiles(),
     federalPack(),
+    ...shippedProfiles(),
     openQuestions(),
     eventList(),
     { path: 'docs/codigos.md', text: codigos() },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { federal, federalRulePack, RuleSet, signed } from '../../src/rules/index';
+import { defineProfile, federal, federalRulePack, RuleSet, signed } from '../../src/rules/index';
 import { recordOf } from '../../src/rules/rule-set';
 
 describe('a pack without the examples of its rules', () => {
@@ -23,6 +23,23 @@ describe('a pack without the examples of its rules', () => {
     expect(signedIn(new RuleSet(whole))).toEqual([first.id]);
     expect(signedIn(new RuleSet(bare, recordOf(whole)))).toEqual([first.id]);
     expect(signedIn(new RuleSet(bare))).toEqual([]);
+  });
+
+  it('gives a profile that extends it the hash and the signatures that the whole one gives', () => {
+    const [figure] = whole.parameters;
+    if (figure === undefined) throw new Error('the pack has no figures');
+    const state = (base: RuleSet) =>
+      defineProfile({
+        id: 'sinaloa',
+        extends: { ...federal(), rules: base },
+        parameters: [{ ...figure, title: 'Otra cifra' }],
+      }).rules;
+    const ofWhole = state(new RuleSet(whole));
+    const ofBare = state(new RuleSet(bare, recordOf(whole)));
+    expect(ofBare.hash).toBe(ofWhole.hash);
+    expect(ofBare.hash).not.toBe(new RuleSet(whole).hash);
+    const signedIn = (rules: RuleSet) => rules.rules.filter((rule) => rules.isSigned(rule)).length;
+    expect([signedIn(ofBare), signedIn(ofWhole)]).toEqual([1, 1]);
   });
 
   it('changes nothing of the hash for want of its sources', () => {

@@ -82,7 +82,7 @@ export const reportSchema = z.strictObject({
           'authority-lenient': verdict,
         })
         .optional(),
-      interpretations: z.array(z.string().regex(/^A\d\d$/)),
+      interpretations: z.array(z.string().regex(/^[A-Z]{1,4}\d\d$/)),
       message: text,
       wouldSettle: z
         .array(

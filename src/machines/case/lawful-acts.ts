@@ -9,7 +9,7 @@ import type { TransitionMeta } from '../procedure/meta';
 import { failuresOf } from '../step/failures';
 import { readSent } from '../step/read-sent';
 import { actorsToBegin, competenceOf } from './actors';
-import { CAST } from './cast';
+import { castOf } from './cast-of';
 import type { CaseActor, ProtectionCase } from './protection-case';
 import { stepCase } from './step-case';
 
@@ -78,7 +78,9 @@ function inDriveMode(current: ProtectionCase): ProtectionCase {
 
 /** The acts of each machine that governs them, or of any machine where none does. */
 function candidatesOf(current: ProtectionCase): readonly Candidate[] {
-  const governed = new Set(CAST.flatMap(({ machine }) => [...competenceOf(machine).governs]));
+  const governed = new Set(
+    castOf(current.profile).flatMap(({ machine }) => [...competenceOf(machine).governs]),
+  );
   const begun = current.actors.map((actor) => ({ actor, by: undefined }));
   return [...begun, ...actorsToBegin(current)].flatMap(({ actor, by }) => {
     const { governs } = competenceOf(actor.machine);

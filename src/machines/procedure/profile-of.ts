@@ -2,6 +2,7 @@ import { type AnyStateMachine, StateMachine } from 'xstate';
 import { federal, type Profile } from '../../rules/index';
 import { guardsFor, profileOfGuard } from './guards';
 import { firstContext, type MachineInput } from './machine-context';
+import { withoutSilentRules } from './without-silent-rules';
 
 /** The profile whose rules the guards of a machine judge by. */
 export function profileOf(machine: AnyStateMachine): Profile {
@@ -12,7 +13,9 @@ export function profileOf(machine: AnyStateMachine): Profile {
 export function withProfile<M extends AnyStateMachine>(machine: M, profile: Profile): M {
   const bound = machine.provide({ guards: guardsFor(() => profile) } as never);
   const config = {
-    ...bound.config,
+    ...(profile.rules.extendsAnother
+      ? withoutSilentRules(bound.config, profile.rules)
+      : bound.config),
     context: ({ input }: { input: MachineInput | undefined }) => firstContext(input, profile.id),
   };
   return new StateMachine(config as never, bound.implementations as never) as unknown as M;
