@@ -32,8 +32,13 @@ export default defineConfig([
   { ...shared, entry: library, format: ['cjs'], clean: true },
   {
     ...shared,
-    // One build, so that the command and the library share one copy of the rules.
-    entry: { ...library, cli: 'src/cli/bin.ts', 'audit-worker': 'src/cli/audit-worker.ts' },
+    // One build, so that the commands and the library share one copy of the rules.
+    entry: {
+      ...library,
+      cli: 'src/cli/bin.ts',
+      'audit-worker': 'src/cli/audit-worker.ts',
+      'serve-worker': 'src/cli/serve-worker.ts',
+    },
     format: ['esm'],
   },
   {

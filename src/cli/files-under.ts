@@ -5,7 +5,7 @@ import type { RuleFile } from '../rules/index';
 /** More than a rule file may hold: what is longer is refused whatever it goes on with. */
 const MAX_FILE_BYTES = 1_000_000;
 
-/** The JSON files of a folder. Links are not followed: what is outside the folder is not part of it. */
+/** The JSON files of a folder, by their path from it. Links are not followed: what is outside is not part of it. */
 export function* filesUnder(folder: string): Iterable<RuleFile> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries

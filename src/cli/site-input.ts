@@ -19,7 +19,7 @@ import {
 } from '../rules/index';
 import { calculators } from './calculators-script';
 import { EXIT } from './exit-code';
-import { federalFiles } from './federal-files';
+import { federalRules } from './federal-rules';
 import { packFiles } from './pack-files';
 import { readAs, rulesIn } from './read-as';
 import { UnreadableRevision } from './revision';
@@ -47,7 +47,7 @@ export async function siteInput(
   { law, since }: { readonly law?: string | undefined; readonly since?: string | undefined },
   session: Session,
 ): Promise<SiteInput | undefined> {
-  const found = packOf(dir === undefined ? federalFiles() : rulesIn(dir, session.io), session);
+  const found = packOf(dir === undefined ? federalRules() : rulesIn(dir, session.io), session);
   if (found === undefined) return undefined;
   const changes =
     since === undefined || dir === undefined ? undefined : await changesSince(since, dir, session);

@@ -18,7 +18,7 @@ export {
   outlineOf,
   summaryWords,
 } from './change/outline';
-export { profileSides } from './change/profile-side';
+export { profileChanges } from './change/profile-side';
 export { type PackSide, readSide } from './change/side';
 export { writeChangeMarkdown } from './change/write-change-markdown';
 export { checkProcedures, type ProcedureCheck } from './check/check-procedures';
@@ -55,7 +55,9 @@ export { drawSvg } from './diagram/svg/draw-svg';
 export { writeDot } from './diagram/write-dot';
 export { writeMermaid } from './diagram/write-mermaid';
 export { csvFinding, csvHeader, writeCsv } from './report/csv/write-csv';
+export { html, Markup } from './report/html/markup';
 export type { CaseFiles } from './report/html/page-style';
+export { sourceHash } from './report/html/style';
 export { type HtmlReport, writeHtml } from './report/html/write-html';
 export { jsonlFinding, jsonlHead, jsonlTail, writeJsonl } from './report/jsonl/write-jsonl';
 export { type JunitStyle, writeJunit } from './report/junit/write-junit';
@@ -81,5 +83,6 @@ export { organName, ownerName } from './words/organs';
 export { givenWords } from './words/payload-words';
 export { READING_NAMES } from './words/reading-names';
 export { placeWords } from './words/settling-words';
+export { shownVerdicts, verdictChoices } from './words/shown-verdicts';
 export { termWords } from './words/term-words';
 export { BY_GRAVITY, VERDICT_NAMES } from './words/verdict-names';
