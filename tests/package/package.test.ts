@@ -161,6 +161,22 @@ describe('the packed package', () => {
     expect(mecanismo('audit').status).toBe(2);
   });
 
+  it('explains a finding with the examples of its rule, which the library does without', () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(INSTALLED, manifest.bin.mecanismo),
+        'explain',
+        resolve('examples/03-urgencia-fuera-de-plazo.jsonl'),
+        ...['--case', 'EXP-2016-103', '--finding', '1', '--format', 'json'],
+      ],
+      { encoding: 'utf8' },
+    );
+    const [{ rule }] = JSON.parse(stdout).explained as [{ rule: { id: string } }];
+    const file = join(INSTALLED, 'rules', `${rule.id}.json`);
+    expect(rule).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+
   it('gives the same bytes whatever the zone, the language and the width of the place', () => {
     const bin = join(INSTALLED, manifest.bin.mecanismo);
     const log = resolve('examples/08-avisos-tardios.jsonl');

@@ -6,6 +6,7 @@ import { dateWords, headOf, READING_NAMES, REPORT_WORDS, shownVerdicts } from '.
 import { federal, nearestRule, type RuleSet } from '../../rules/index';
 import { caseFiles } from '../case-files';
 import { EXIT } from '../exit-code';
+import { withExamples } from '../federal-rules';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
@@ -130,7 +131,11 @@ export function explainCommand(session: Session): Command {
         jsonText({
           ...headOf(report),
           case: flags.case,
-          explained: explained.map(({ finding, derivation }) => derivation ?? { finding }),
+          explained: explained.map(({ finding, derivation }) =>
+            derivation === undefined
+              ? { finding }
+              : { ...derivation, rule: withExamples(derivation.rule) },
+          ),
           problems: report.problems,
         }),
       );
