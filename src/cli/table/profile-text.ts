@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { type Change, changeSubjectWords } from '../../review/index';
 import { federal } from '../../rules/index';
 import type { ProfileReport } from '../commands/check-report';
 import type { Language } from '../text/language';
@@ -18,9 +19,21 @@ export function profileText(profile: ProfileReport, style: Style): string {
   const colors = pc.createColors(color);
   const es = language === 'es';
   const { changes, doubts } = profile;
-  const moved = changes.changes.filter(({ direction }) => direction !== 'neutral');
-  const neutral = changes.changes.length - moved.length;
-  const shown = { ...changes, changes: moved, summary: { ...changes.summary, neutral: 0 } };
+  const isClosed = ({ kind }: Change) => kind === 'rule-closed';
+  const moved = changes.changes.filter(
+    (change) => change.direction !== 'neutral' && !isClosed(change),
+  );
+  const closed = changes.changes.filter(isClosed);
+  const neutral = changes.changes.length - moved.length - closed.length;
+  const shown = {
+    ...changes,
+    changes: moved,
+    summary: {
+      ...changes.summary,
+      neutral: 0,
+      'less-protection': changes.summary['less-protection'] - closed.length,
+    },
+  };
   const heading = es
     ? 'Qué cambia este perfil frente al orden federal'
     : 'What this profile changes of the federal order';
@@ -53,6 +66,7 @@ export function profileText(profile: ProfileReport, style: Style): string {
     colors.bold(heading),
     '',
     ...silenceLines(profile, style),
+    ...closedLines(closed, style),
     told.trimEnd(),
     '',
     ...(neutral === 0 ? [] : [others]),
@@ -69,6 +83,22 @@ function silenceLines({ reference }: ProfileReport, { language, color, columns }
       ? `Protege menos: ${reference} reglas federales que el estado no cambia quedan sólo como referencia (\`silence\`): no cumplirlas es una advertencia, y ningún procedimiento las exige. Las que su ley repite se declaran en \`binds\`.`
       : `Protects less: ${reference} federal rules that the state does not change are kept for reference only (\`silence\`): to miss them is a warning, and no procedure asks for them. Those that its law repeats are declared in \`binds\`.`;
   return [...wrapped(text, columns).map((line) => colors.red(line)), ''];
+}
+
+/** The federal rules that do not apply here: a line each. */
+function closedLines(closed: readonly Change[], { language, color, columns }: Style): string[] {
+  if (closed.length === 0) return [];
+  const colors = pc.createColors(color);
+  const head =
+    language === 'es'
+      ? `Protege menos: aquí no rigen ${closed.length} reglas federales (\`closes\`)`
+      : `Protects less: ${closed.length} federal rules do not apply here (\`closes\`)`;
+  const lines = closed.flatMap(({ subject }) =>
+    wrapped(visible(changeSubjectWords(subject, language)), columns - 4).map(
+      (line, at) => `${at === 0 ? '  - ' : '    '}${line}`,
+    ),
+  );
+  return [...wrapped(head, columns).map((line) => colors.red(line)), ...lines, ''];
 }
 
 /** How the rules of a profile stand to the federal ones, on one line. */

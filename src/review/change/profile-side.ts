@@ -15,7 +15,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['sources.json', 'coverage.json'])
 
 /** What a profile changes of the federal order, part by part. */
 export function profileChanges(federal: readonly RuleFile[], read: ReadProfile): ChangeReport {
-  const report = compareSides(...profileSides(federal, read));
+  const report = compareSides(...profileSides(federal, read), true);
   const changes = report.changes
     .filter(({ kind }) => !OF_A_REFORM.has(kind))
     .map((change): Change => {
@@ -34,16 +34,10 @@ export function profileChanges(federal: readonly RuleFile[], read: ReadProfile):
 }
 
 /**
- * What is said of a reform alone: another legal order rewrites no past, the federal examples are of
- * federal seats and figures, and a figure is told once, not at each rule that counts by it.
+ * What is said of a reform alone: another legal order rewrites no past; and a figure is told once, not at
+ * each rule that counts by it.
  */
-const OF_A_REFORM: ReadonlySet<string> = new Set([
-  'rewrites-in-force',
-  'example-flips',
-  'example-expected',
-  'examples',
-  'figure',
-]);
+const OF_A_REFORM: ReadonlySet<string> = new Set(['rewrites-in-force', 'figure']);
 
 const CLOSED = { es: 'La regla no rige aquí.', en: 'The rule does not apply here.' };
 const OWN_FIGURE = { es: 'La cifra es otra.', en: 'The figure is another one.' };
