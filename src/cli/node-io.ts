@@ -100,12 +100,13 @@ function intoDevice(path: string): Sink {
   return { write: (text) => writeFileSync(device, text), keep: close, discard: close };
 }
 
-/** Links are not followed: what is outside the folder is not part of it. */
+/** Links are not followed: what is outside the folder is not part of it, nor are installed packages. */
 function* filesUnder(folder: string): Iterable<RuleFile> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(sep).includes('node_modules'))
     .sort();
   for (const path of paths) {
     yield { path: relative(folder, path).split(sep).join('/'), text: beginningOf(path) };
