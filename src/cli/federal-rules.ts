@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { RuleFile } from '../rules/index';
-import type { Io } from './io';
-import { rulesIn } from './read-as';
+import { filesUnder } from './files-under';
 
 /** Beside the program as it is built, or where they are when that runs from its sources. */
 const PLACES = [new URL('../rules/', import.meta.url), new URL('../../rules/', import.meta.url)];
 
 /** The files of the federal rules, as the package brings them. */
-export function federalRules(io: Pick<Io, 'files'>): readonly RuleFile[] {
-  const place = PLACES.map((each) => fileURLToPath(each)).find((folder) =>
-    existsSync(`${folder}/glossary.json`),
-  );
-  return place === undefined ? [] : rulesIn(place, io);
+export function federalRules(): readonly RuleFile[] {
+  const places = PLACES.map((each) => fileURLToPath(each));
+  const folder = places.find((each) => existsSync(`${each}glossary.json`));
+  return folder === undefined ? [] : [...filesUnder(folder)];
 }

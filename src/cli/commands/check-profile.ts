@@ -1,8 +1,7 @@
 import {
   type CheckProblem,
   checkProfileProcedures,
-  compareSides,
-  profileSides,
+  profileChanges,
   runExamples,
 } from '../../review/index';
 import {
@@ -90,6 +89,6 @@ function standingOf(read: ReadProfile, federal: readonly RuleFile[]): ProfileRep
     added: pack.rules.filter(({ id }) => !standIns.has(id)).length,
     procedures: pack.procedures.map(({ name }) => name),
     doubts: definition.doubts ?? [],
-    changes: compareSides(...profileSides(federal, read)),
+    changes: profileChanges(federal, read),
   };
 }

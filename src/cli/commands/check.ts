@@ -88,7 +88,7 @@ export function checkCommand(session: Session): Command {
         ? undefined
         : await wholeText(readAs('law', io.read(flags.law)), MAX_LAW_LENGTH);
     const checked =
-      read === undefined ? checkPack(pack, dir) : checkProfile(read, federalRules(io), dir);
+      read === undefined ? checkPack(pack, dir) : checkProfile(read, federalRules(), dir);
     const report = reportOf(checked, pack, { ...flags, dir }, text);
     if (typeof report === 'string') {
       const [es, en] = REFUSALS[report](flags);

@@ -6,8 +6,8 @@ import type { FailedGuard } from '../procedure/failed-guard';
 import type { Concern } from '../procedure/law';
 import type { MachineContext, Subject } from '../procedure/machine-context';
 import type { TransitionMeta } from '../procedure/meta';
+import { sentEvent } from '../procedure/sent-event';
 import { failuresOf } from '../step/failures';
-import { readSent } from '../step/read-sent';
 import { actorsToBegin, competenceOf } from './actors';
 import { castOf } from './cast-of';
 import type { CaseActor, ProtectionCase } from './protection-case';
@@ -152,7 +152,7 @@ function supposed(
     Object.entries(concern.given ?? {}).map(([key, [first]]) => [key, first]),
   );
   const { zone } = profile.calendars;
-  return readSent(
+  return sentEvent(
     {
       id: `supposed-${type}`,
       type,
@@ -160,9 +160,9 @@ function supposed(
       actor: { organ: actors[0] ?? 'ANY' },
       refs,
       data,
-    } as never,
+    },
     profile,
-  ).event;
+  );
 }
 
 /** Whether a rule forbids the act for the very payload by which it is told from others. */

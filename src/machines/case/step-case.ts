@@ -4,9 +4,16 @@ import { CASE_RECORD } from '../procedure/case-record';
 import { isSpentIn } from '../procedure/concerns';
 import type { FailedGuard } from '../procedure/failed-guard';
 import { dutiesOf, type Obligation } from '../procedure/obligations';
+import { readSent } from '../procedure/sent-event';
 import { dutyChange } from '../step/duties';
-import { readSent } from '../step/read-sent';
-import { notBegun, OTHER_CASE, RECORDED, type Refusal, refusalOf } from '../step/refusal';
+import {
+  notBegun,
+  OTHER_CASE,
+  RECORDED,
+  type Refusal,
+  refusalOf,
+  unreadable,
+} from '../step/refusal';
 import type { StepOptions } from '../step/step';
 import { type StepOutcome, type Taking, take } from '../step/take';
 import { type Beginning, candidatesFor, competenceOf, withHistory } from './actors';
@@ -62,8 +69,11 @@ export function stepCase(
   options: StepOptions = {},
 ): CaseStep {
   const still = { case: current, moved: [], opened: [], closed: [], failed: [] };
-  const { event, refusal: unread } = readSent(sent, current.profile);
-  if (event === undefined) return { ...still, outcome: 'unknown-event', refusal: unread };
+  const read = readSent(sent, current.profile);
+  if (read.event === undefined) {
+    return { ...still, outcome: 'unknown-event', refusal: unreadable(read.problems) };
+  }
+  const { event } = read;
   const named = event.refs.case;
   if (named !== undefined && current.id !== undefined && named !== current.id) {
     return { ...still, outcome: 'not-enabled', refusal: OTHER_CASE };

@@ -1,5 +1,6 @@
 import { type AnyStateMachine, StateMachine } from 'xstate';
 import { federal, type Profile } from '../../rules/index';
+import { actionsFor } from './actions';
 import { guardsFor, profileOfGuard } from './guards';
 import { firstContext, type MachineInput } from './machine-context';
 import { withoutSilentRules } from './without-silent-rules';
@@ -11,7 +12,10 @@ export function profileOf(machine: AnyStateMachine): Profile {
 
 /** The same machine, judging by the rules, calendars and zone of another profile. */
 export function withProfile<M extends AnyStateMachine>(machine: M, profile: Profile): M {
-  const bound = machine.provide({ guards: guardsFor(() => profile) } as never);
+  const bound = machine.provide({
+    guards: guardsFor(() => profile),
+    actions: actionsFor(() => profile),
+  } as never);
   const config = {
     ...(profile.rules.extendsAnother
       ? withoutSilentRules(bound.config, profile.rules)

@@ -41,7 +41,9 @@ export function checkProfileProcedures(profile: Profile, pack: LoadedPack): Proc
     return graph;
   });
   for (const each of machines) {
-    if (own.has(each.name)) found.push(...namedRuleProblems(each, pack, new Set()));
+    // A machine of a profile names its rules by the place in which they stand.
+    const inPlaceOf = (id: string) => profile.rules.inPlaceOf(id);
+    if (own.has(each.name)) found.push(...namedRuleProblems(each, pack, new Set(), inPlaceOf));
   }
   machines.forEach(({ name }, at) => {
     const graph = graphs[at];
