@@ -107,6 +107,7 @@ export function normParts(
   { instrument, law, article, paragraph, fraction }: Citation,
   language: Language,
 ): readonly string[] {
+  if (law !== undefined && article === undefined) return [law[language]];
   return [
     article === undefined ? '' : placeOf(article),
     paragraph === undefined ? '' : `${language === 'es' ? 'párr.' : 'para.'} ${paragraph}`,
