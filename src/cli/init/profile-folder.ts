@@ -15,7 +15,7 @@ export function profileFolder(
   values: Omit<TemplateValues, 'rule'>,
   source?: ProfileDefinition,
 ): RuleFile[] {
-  const started = { ...values, rule: `${values.id}-ley/art-001/urgent-measure-in-time` };
+  const started = { ...values, rule: `${values.id}-ley/art-unknown/urgent-measure-in-time` };
   const own = source === undefined ? startingProfile(started) : copiedProfile(source, started);
   const rule = own.find(({ path }) => /^rules\/.*\/(art|trans)-/.test(path));
   const around = packageFiles({
