@@ -9,6 +9,7 @@ const layers = [
   'audit',
   'review',
   'profiles',
+  'serve',
   'cli',
 ];
 
@@ -27,7 +28,7 @@ const exchange = [
     name: 'exchange-imports-only-core-calendar-and-events',
     severity: 'error',
     from: { path: '^src/exchange/' },
-    to: { path: '^src/(evidence|rules|machines|audit|review|cli|index)(/|\\.)' },
+    to: { path: '^src/(evidence|rules|machines|audit|review|serve|cli|index)(/|\\.)' },
   },
   {
     name: 'exchange-is-used-only-by-the-command',
@@ -73,7 +74,7 @@ module.exports = {
     ),
     onlyIn(
       'zod-only-where-data-comes-in',
-      '^src/(calendar|events|evidence|exchange|rules|machines/written|cli)/',
+      '^src/(calendar|events|evidence|exchange|rules|machines/written|serve|cli)/',
       'zod',
     ),
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),

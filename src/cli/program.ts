@@ -11,6 +11,7 @@ import { initCommand } from './commands/init';
 import { nextCommand } from './commands/next';
 import { reviewCommand } from './commands/review';
 import { sealCommand } from './commands/seal';
+import { serveCommand } from './commands/serve';
 import { signCommand } from './commands/sign';
 import { statsCommand } from './commands/stats';
 import { termCommand } from './commands/term';
@@ -45,6 +46,7 @@ const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
   stats: statsCommand,
   import: importCommand,
   export: exportCommand,
+  serve: serveCommand,
   seal: sealCommand,
   verify: verifyCommand,
 };
@@ -140,7 +142,7 @@ function describeOption(option: Option, language: Language): string {
   if (listed !== '' && listed.length < 80)
     notes.push(es ? `valores: ${listed}` : `values: ${listed}`);
   if (option.mandatory) notes.push(es ? 'obligatoria' : 'required');
-  if (typeof option.defaultValue === 'string') {
+  if (['string', 'number'].includes(typeof option.defaultValue)) {
     notes.push(es ? `por omisión: ${option.defaultValue}` : `default: ${option.defaultValue}`);
   }
   return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
