@@ -222,3 +222,47 @@ describe.skipIf(!existsSync('dist/cli.js'))('the folder of a new profile', () =>
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 });
+
+describe('a profile that was begun', () => {
+  const inFolder = async (change = (text: string) => text) =>
+    Object.fromEntries(
+      [...(await newProfile('durango'))].map(([path, text]) => [`durango/${path}`, change(text)]),
+    );
+
+  it('can be signed rule by rule, its figures among what is signed', async () => {
+    const files = await inFolder();
+    const io = new FakeIo(files);
+    const line = 'sign durango-ley/art-unknown --dir durango --by Ana --at 2026-02-01';
+    expect(await run(line.split(' '), io)).toBe(0);
+    const signed: Record<string, string> = {
+      ...files,
+      [`durango/${SAMPLE}`]: io.written.get(`durango/${SAMPLE}`) ?? '',
+    };
+    expect(signed[`durango/${SAMPLE}`]).toContain('"status": "signed"');
+    const codes = (each: Record<string, string>) =>
+      read(
+        new Map(Object.entries(each).map(([path, text]) => [path.replace('durango/', ''), text])),
+      ).defects.flatMap(({ code, level }) => (level === 'warning' ? [] : [code]));
+    expect(codes(signed)).toEqual([]);
+    const figure = signed[`durango/${FIGURE}`]?.replace('"value": 9', '"value": 8') ?? '';
+    expect(codes({ ...signed, [`durango/${FIGURE}`]: figure })).toEqual(['E_RULE_SIGNATURE']);
+  });
+
+  it('is compared with another version of itself', async () => {
+    const now = await inFolder((text) => text.replace('"value": 9', '"value": 10'));
+    const before = Object.fromEntries(
+      Object.entries(await inFolder()).map(([path, text]) => [path.replace(/^/, 'old/'), text]),
+    );
+    const same = await mecanismo('diff old/durango durango --path x', {
+      ...before,
+      ...(await inFolder()),
+    });
+    expect(same.code).toBe(0);
+    const { stdout, code } = await mecanismo('diff old/durango durango --path x', {
+      ...before,
+      ...now,
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('Menos protección');
+  });
+});
