@@ -25,6 +25,7 @@ const library = {
   engine: 'src/rules/engine.ts',
   review: 'src/review/index.ts',
   exchange: 'src/exchange/index.ts',
+  profiles: 'src/profiles/index.ts',
 };
 
 export default defineConfig([

@@ -86,6 +86,7 @@ export {
   MACHINES,
   type Migration,
   type Mode,
+  machinesOf,
   measureMachine,
   minutesMachine,
   misuseMachine,
@@ -113,15 +114,19 @@ export {
   withProfile,
 } from './machines/index';
 export {
+  type Basis,
   defineProfile,
   type Evaluation,
   evaluate,
   federal,
+  loadProfile,
   loadRuleSet,
   type Profile,
+  type ProfileDefinition,
   type Rule,
   RuleSet,
   tallyVote,
   type VoteResult,
   voteThresholds,
+  zoneIn,
 } from './rules/index';

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { printRule } from '../../src/rules/index';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { profileChanges } from '../../src/review/index';
+import { printRule, readProfile } from '../../src/rules/index';
 import { mecanismo } from '../support/command';
-import { EIGHT_HOURS, eightHours, eightHoursFigure, stateFile } from '../support/state-profile';
+import { ruleFiles } from '../support/rule-files';
+import {
+  asFiles,
+  EIGHT_HOURS,
+  eightHours,
+  eightHoursFigure,
+  stateFile,
+} from '../support/state-profile';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -69,35 +77,52 @@ describe('--profile', () => {
 });
 
 describe('mecanismo check on a profile', () => {
-  it('says what it changes of the federal order, what protects less first', async () => {
-    const { stdout } = await mecanismo('check ./estado', folder());
+  let checked: Awaited<ReturnType<typeof mecanismo>>;
+  beforeAll(async () => {
+    checked = await mecanismo('check ./estado', folder());
+  }, 120_000);
+
+  it('says what it changes of the federal order, what protects less first', () => {
+    const { stdout } = checked;
     expect(stdout).toContain('Qué cambia este perfil frente al orden federal');
     expect(stdout).toContain('quedan sólo como referencia');
+    expect(stdout).toContain('El plazo pasa de 9 horas a 8 horas.');
     expect(stdout).toMatch(/de las reglas federales sustituye 1, cierra 0/);
     expect(stdout).toContain('propiedades de protección comprobadas: todas se cumplen');
-  }, 30_000);
+  });
 
-  it('tells a longer term as less protection and a shorter one as more', async () => {
-    const slower = {
-      ...folder(),
-      './estado/rules/parameters/extraordinary/execution-hours.json': json({
-        ...eightHoursFigure(),
-        values: [{ from: '2012-01-01', to: null, value: 48 }],
-      }),
-    };
-    const change = async (files: Readonly<Record<string, string>>) =>
-      JSON.parse((await mecanismo('check ./estado --format json', files)).stdout).profile.changes
-        .summary;
-    expect((await change(slower))['less-protection']).toBeGreaterThan(0);
-    const faster = await change(folder());
-    expect(faster['less-protection']).toBe(0);
-    expect(faster['more-protection']).toBeGreaterThan(0);
-  }, 60_000);
-
-  it('runs the examples of its rules by its own figures', async () => {
-    const { stdout, code } = await mecanismo('check ./estado', folder());
+  it('runs the examples of its rules by its own figures', () => {
     // They are those of the rule of nine hours, and no longer hold.
-    expect(stdout).toContain('E_EXAMPLE');
-    expect(code).toBe(1);
-  }, 30_000);
+    expect(checked.stdout).toContain('E_EXAMPLE');
+    expect(checked.code).toBe(1);
+  });
+});
+
+describe('what a profile changes of the federal order', () => {
+  const federal = ruleFiles().map(({ path, text }) => ({
+    path: path.replace(/^rules\//, ''),
+    text,
+  }));
+  const changes = (hours: number) =>
+    profileChanges(
+      federal,
+      readProfile(
+        asFiles({
+          'profile.json': stateFile(),
+          [`rules/${EIGHT_HOURS}.json`]: printRule(eightHours() as never),
+          'rules/parameters/extraordinary/execution-hours.json': {
+            ...eightHoursFigure(),
+            values: [{ from: '2012-01-01', to: null, value: hours }],
+          },
+        }),
+      ),
+    ).summary;
+
+  it('is less protection where a term is longer, and more where it is shorter', () => {
+    const [longer, shorter] = [changes(48), changes(8)];
+    expect(longer).toMatchObject({ 'more-protection': 0 });
+    expect(longer['less-protection']).toBeGreaterThan(0);
+    expect(shorter).toMatchObject({ 'less-protection': 0 });
+    expect(shorter['more-protection']).toBeGreaterThan(0);
+  }, 120_000);
 });

@@ -76,6 +76,7 @@ describe('the packed package', () => {
     './engine': ['createEngine'],
     './review': ['diagramOf', 'drawSvg', 'machineNamed', 'writeDot', 'writeMermaid'],
     './exchange': ['exportLog', 'importLog', 'phaseOf', 'phasesOf', 'readImportMap'],
+    './profiles': ['coahuila', 'sinaloa', 'shippedProfile'],
   };
 
   it('is imported by each of its entry points', () => {
@@ -439,5 +440,6 @@ it('exports code and data under the names of the contract', () => {
     '@mecanismo/protocol/engine',
     '@mecanismo/protocol/review',
     '@mecanismo/protocol/exchange',
+    '@mecanismo/protocol/profiles',
   ]);
 });
