@@ -9,6 +9,7 @@ export {
   federalCalendarFiles,
   federalCalendars,
 } from './federal-calendars';
+export { FEDERATIVE_ENTITIES, type FederativeEntity } from './federative-entities';
 export type { Ledger, LedgerEntry } from './ledger';
 export { type LoadCalendarOptions, loadCalendar } from './load-calendar';
 export { officeGrace } from './office-grace';

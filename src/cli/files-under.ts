@@ -5,12 +5,16 @@ import type { RuleFile } from '../rules/index';
 /** More than a rule file may hold: what is longer is refused whatever it goes on with. */
 const MAX_FILE_BYTES = 1_000_000;
 
-/** The JSON files of a folder, by their path from it. Links are not followed: what is outside is not part of it. */
+/**
+ * The JSON files of a folder, by their path from it. Links are not followed: what is outside is not part of
+ * it, and neither are packages that were installed in it.
+ */
 export function* filesUnder(folder: string): Iterable<RuleFile> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(sep).includes('node_modules'))
     .sort();
   for (const path of paths) {
     yield { path: relative(folder, path).split(sep).join('/'), text: beginningOf(path) };

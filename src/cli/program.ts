@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { graphCommand } from './commands/graph';
 import { importCommand } from './commands/import';
+import { initCommand } from './commands/init';
 import { nextCommand } from './commands/next';
 import { reviewCommand } from './commands/review';
 import { sealCommand } from './commands/seal';
@@ -37,6 +38,7 @@ const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
   term: termCommand,
   vote: voteCommand,
   check: checkCommand,
+  init: initCommand,
   diff: diffCommand,
   sign: signCommand,
   graph: graphCommand,

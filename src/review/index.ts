@@ -18,7 +18,7 @@ export {
   outlineOf,
   summaryWords,
 } from './change/outline';
-export { profileChanges } from './change/profile-side';
+export { profileChanges, profileSides } from './change/profile-side';
 export { type PackSide, readSide } from './change/side';
 export { writeChangeMarkdown } from './change/write-change-markdown';
 export { checkProcedures, type ProcedureCheck } from './check/check-procedures';

@@ -55,13 +55,14 @@ export {
   type RuleFile,
   readRulePack,
 } from './load/load-rule-set';
-export { printRule } from './load/print-rule';
+export { printJson, printRule } from './load/print-rule';
 export type { RuleText } from './load/rule-text';
 export { contentHash, isSigned, parametersOf, signed, unsigned } from './load/signature';
 export { suggest } from './load/suggest';
 export { nearestRule } from './nearest-rule';
 export { type PackFlaw, packFlaws } from './pack-flaws';
 export { defineProfile } from './profile/define-profile';
+export { TO_FILL_IN } from './profile/draft-marks';
 export { federal, federalRulePack } from './profile/federal';
 export type { Profile, ProfileDefinition } from './profile/profile';
 export { type ProfileFlaw, profileFlaws } from './profile/profile-flaws';

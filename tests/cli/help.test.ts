@@ -9,6 +9,7 @@ const COMMANDS = [
   'term',
   'vote',
   'check',
+  'init',
   'sign',
   'graph',
   'review',

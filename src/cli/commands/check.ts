@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { lawProblems } from '../../review/index';
 import { compareLaw, type LoadedPack, readProfile, readRulePack } from '../../rules/index';
+import { writeCanonically } from '../canonical-rules';
 import { CHECK_FORMATS, type CheckFormat, checkOutput } from '../check-output';
 import { EXIT, type ExitCode } from '../exit-code';
 import { federalRules } from '../federal-rules';
@@ -19,6 +20,7 @@ const MAX_LAW_LENGTH = 16 * 1024 * 1024;
 
 interface CheckFlags extends OutputFlags<CheckFormat>, FileFlags {
   readonly coverage?: true;
+  readonly fix?: true;
   readonly article?: string;
   readonly law?: string;
   readonly instrument?: string;
@@ -41,6 +43,13 @@ export function checkCommand(session: Session): Command {
       say(
         'muestra qué lleva cada párrafo y fracción de la ley, o por qué nada',
         'shows what carries each paragraph and fraction of the law, or why nothing does',
+      ),
+    )
+    .option(
+      '--fix',
+      say(
+        'antes de revisar, escribe en su forma canónica las reglas que no la tienen: dicen lo mismo',
+        'before checking, writes in canonical form the rules that are not in it: they say the same',
       ),
     )
     .option(
@@ -69,6 +78,7 @@ export function checkCommand(session: Session): Command {
   return withOutputOptions(withOutputFile(command, session), session, {
     formats: CHECK_FORMATS,
   }).action(async (dir: string, flags: CheckFlags) => {
+    if (flags.fix === true) writeCanonically(dir, io);
     const files = rulesIn(dir, io);
     const isProfile = files.some(({ path }) => path === 'profile.json');
     const read = isProfile ? readProfile(ofProfile(files)) : undefined;

@@ -5,17 +5,20 @@ import {
   caseEffects,
   compareSides,
   type PackSide,
+  profileSides,
   readSide,
   withEffects,
   writeChangeMarkdown,
   writeChangePage,
 } from '../../review/index';
-import { federal } from '../../rules/index';
+import { federal, type RuleFile, readProfile } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
+import { federalRules } from '../federal-rules';
 import { type LogFlags, withAuditOptions } from '../log-options';
 import { type FileFlags, withOutputFile, writeResult } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { packFiles } from '../pack-files';
+import { ofProfile } from '../read-as';
 import { lastKnown, readInputs } from '../read-inputs';
 import { UnreadableRevision } from '../revision';
 import type { Session } from '../session';
@@ -136,7 +139,7 @@ async function readSides(
     ['new', now],
   ] as const) {
     try {
-      sides.push(readSide(await packFiles(name, path, session.io)));
+      sides.push(sideOf(await packFiles(name, path, session.io)));
     } catch (error) {
       if (!(error instanceof UnreadableRevision)) throw error;
       session.io.err(revisionError(error, side, session.language));
@@ -144,6 +147,15 @@ async function readSides(
     }
   }
   return sides as unknown as readonly [PackSide, PackSide];
+}
+
+/** A folder of rules; of the folder of a profile, the federal rules as it changes them. */
+function sideOf(files: readonly RuleFile[]): PackSide {
+  if (!files.some(({ path }) => path === 'profile.json')) return readSide(files);
+  const read = readProfile(ofProfile(files));
+  const [, side] = profileSides(federalRules(), read);
+  const wrong = read.defects.filter(({ level }) => level !== 'warning');
+  return { ...side, defects: [...wrong, ...side.defects] };
 }
 
 function exitCodeOf({ old, new: now, summary, effects }: ChangeReport): ExitCode {

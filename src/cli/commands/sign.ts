@@ -7,17 +7,19 @@ import {
   federal,
   isSigned,
   type LoadedPack,
+  type Profile,
   printRule,
   type Rule,
   type RuleFile,
   RuleSet,
+  readProfile,
   readRulePack,
   signed,
   unsigned,
 } from '../../rules/index';
 import { EXIT } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
-import { rulesIn } from '../read-as';
+import { ofProfile, rulesIn } from '../read-as';
 import type { Session } from '../session';
 import { type SignedRule, signText } from '../table/sign-text';
 import { jsonText, visible } from '../text/visible';
@@ -59,7 +61,7 @@ export function signCommand(session: Session): Command {
     )
     .option(
       say('--dir <carpeta>', '--dir <folder>'),
-      say('carpeta de reglas', 'folder of rules'),
+      say('carpeta de reglas, o de un perfil', 'folder of rules, or of a profile'),
       'rules',
     )
     .option('--withdraw', say('quita la firma', 'takes the signature away'));
@@ -83,7 +85,17 @@ export function signCommand(session: Session): Command {
       );
     }
     const files = rulesIn(flags.dir, io);
-    const pack = readRulePack(files);
+    const isProfile = files.some(({ path }) => path === 'profile.json');
+    const read = isProfile ? readProfile(ofProfile(files)) : undefined;
+    if (read !== undefined && read.profile === undefined) {
+      return refuse(
+        `El perfil tiene defectos, y mientras no se firma nada de él. Véalos con: mecanismo check ${flags.dir}`,
+        `The profile has defects, and until then nothing of it is signed. See them with: mecanismo check ${flags.dir}`,
+      );
+    }
+    const pack = read?.pack ?? readRulePack(files);
+    const order = read?.profile;
+    const parameters = order?.rules.pack.parameters ?? pack.parameters;
     const asked = (each: string, { id }: Rule) => isOf(each, id, flags.dir);
     const missing = wanted.filter((each) => !pack.rules.some((rule) => asked(each, rule)));
     if (missing.length > 0) {
@@ -94,19 +106,15 @@ export function signCommand(session: Session): Command {
       );
     }
     const chosen = pack.rules.filter((rule) => wanted.some((each) => asked(each, rule)));
-    const failing = flags.withdraw === true ? new Set<Rule>() : rulesThatFail(chosen, pack);
+    const failing = flags.withdraw === true ? new Set<Rule>() : rulesThatFail(chosen, pack, order);
     const results = chosen.map((rule): SignedRule => {
       if (failing.has(rule)) return { rule: rule.id, outcome: 'refused' };
       const { review: present } = rule;
-      if (
-        flags.withdraw !== true &&
-        present.status === 'signed' &&
-        isSigned(rule, pack.parameters)
-      ) {
+      if (flags.withdraw !== true && present.status === 'signed' && isSigned(rule, parameters)) {
         return { rule: rule.id, outcome: 'kept', by: present.by, at: present.at };
       }
       const { review } =
-        flags.withdraw === true ? unsigned(rule) : signed(rule, pack.parameters, { by, at });
+        flags.withdraw === true ? unsigned(rule) : signed(rule, parameters, { by, at });
       const file = fileOf(rule, files);
       const text = printRule({ ...(JSON.parse(file.text) as object), review });
       if (text !== file.text) io.write(join(flags.dir, file.path), text);
@@ -152,12 +160,18 @@ function fileOf({ id, effective }: Rule, files: readonly RuleFile[]): RuleFile {
 }
 
 /** Nobody is asked to answer for a rule whose own examples do not hold. */
-function rulesThatFail(chosen: readonly Rule[], pack: LoadedPack): ReadonlySet<Rule> {
-  const rules = new RuleSet({
-    ...pack,
-    authorities: pack.authorities ?? { $schema: '', authorities: [] },
-  });
-  const { calendars } = federal();
+function rulesThatFail(
+  chosen: readonly Rule[],
+  pack: LoadedPack,
+  profile?: Profile,
+): ReadonlySet<Rule> {
+  const rules =
+    profile?.rules ??
+    new RuleSet({
+      ...pack,
+      authorities: pack.authorities ?? { $schema: '', authorities: [] },
+    });
+  const { calendars } = profile ?? federal();
   return new Set(
     chosen.filter((rule) =>
       rule.examples.some((example) => checkExample(rule, example, rules, calendars).length > 0),

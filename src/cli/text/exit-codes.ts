@@ -87,6 +87,17 @@ const OF_COMMANDS: Readonly<Record<string, Meanings>> = {
       'it could not be read, or there is no rule',
     ),
   },
+  init: {
+    ok: text('se escribió la carpeta', 'the folder was written'),
+    usage: text(
+      'uso incorrecto, la carpeta no está vacía, o no se pudo escribir',
+      'wrong usage, the folder is not empty, or it could not be written',
+    ),
+    unreadable: text(
+      'lo que hay en la carpeta no se pudo leer como perfil',
+      'what is in the folder could not be read as a profile',
+    ),
+  },
   diff: {
     ok: text('nada se mueve hacia menos protección', 'nothing moves towards less protection'),
     findings: text(

@@ -43,7 +43,7 @@ const CLOSED = { es: 'La regla no rige aquí.', en: 'The rule does not apply her
 const OWN_FIGURE = { es: 'La cifra es otra.', en: 'The figure is another one.' };
 
 /** The federal order and a profile of it, as two packs that can be compared part by part. */
-function profileSides(
+export function profileSides(
   federal: readonly RuleFile[],
   { definition, pack }: ReadProfile,
 ): readonly [PackSide, PackSide] {

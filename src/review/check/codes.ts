@@ -39,6 +39,10 @@ const WORDS: Readonly<Record<string, BilingualText>> = {
     'No se conducen casos: en el perfil no se cumple una propiedad de protección',
     'No case is driven: a safety property does not hold in the profile',
   ),
+  E_PROFILE_DRAFT: text(
+    'Falta llenar algo de un perfil nuevo (advertencia)',
+    'Something of a new profile is still to be filled in (warning)',
+  ),
   E_PROFILE_SOURCE: text(
     'Un cambio descansa en una ley que el perfil no declara',
     'A change rests on a law that the profile does not declare',

@@ -45,7 +45,10 @@ export function lintWhole(text: RuleText, rule: Rule): void {
       'E_RULE_FORM',
       0,
       { es: 'el archivo no está en su forma canónica', en: 'the file is not in canonical form' },
-      { es: 'ejecute `npm run format:rules`', en: 'run `npm run format:rules`' },
+      {
+        es: 'ejecute `mecanismo check --fix` con la carpeta: la escribe en ella',
+        en: 'run `mecanismo check --fix` with the folder: it writes it there',
+      },
     );
   }
 }

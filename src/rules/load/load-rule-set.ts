@@ -113,7 +113,10 @@ export function readRulePack(files: Iterable<RuleFile>, over?: RulePack): Loaded
     sources.push(source);
   }
   const ids = new Set([...rules, ...(over?.rules ?? [])].map(({ id }) => id));
-  const figures = over === undefined ? parameters : [...parameters, ...over.parameters];
+  // A figure of the same id takes the place of the one that is extended.
+  const own = new Set(parameters.map(({ id }) => id));
+  const inherited = (over?.parameters ?? []).filter(({ id }) => !own.has(id));
+  const figures = [...parameters, ...inherited];
   for (const { source, rule } of read) {
     lintSignature(source, rule, figures);
     reportStrangers(source, rule, ids);

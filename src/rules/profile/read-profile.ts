@@ -7,6 +7,7 @@ import { RuleText } from '../load/rule-text';
 import { type PackFlaw, packFlaws } from '../pack-flaws';
 import type { RulePack } from '../rule-pack';
 import { defineProfile } from './define-profile';
+import { draftMarks } from './draft-marks';
 import { federal } from './federal';
 import { overlay } from './overlay';
 import type { Profile, ProfileDefinition } from './profile';
@@ -52,7 +53,8 @@ export function readProfile(files: Iterable<RuleFile>): ReadProfile {
     if (path[0] === 'replaces' && path[2] === 'by' && isUnread(definition, path, pack)) continue;
     text.report(code, path, message, help);
   }
-  const defects = [...text.defects, ...pack.defects];
+  const marks = [text, ...pack.texts.values()].flatMap(draftMarks);
+  const defects = [...text.defects, ...pack.defects, ...marks];
   if (defects.some(({ level }) => level !== 'warning')) {
     return { definition, pack, defects, flaws: [] };
   }

@@ -1,0 +1,4 @@
+import type { Profile } from '@mecanismo/protocol';
+
+declare const profile: Profile;
+export default profile;
