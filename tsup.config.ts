@@ -25,6 +25,7 @@ export default defineConfig([
       engine: 'src/rules/engine.ts',
       review: 'src/review/index.ts',
       exchange: 'src/exchange/index.ts',
+      restate: 'src/restate/index.ts',
     },
     format: ['esm', 'cjs'],
     dts: true,

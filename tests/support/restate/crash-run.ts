@@ -1,0 +1,96 @@
+import { expect } from 'vitest';
+import type { ProtocolEvent } from '../../../src/events/index';
+import type { CaseView, DueView, Notice, RecordAnswer } from '../../../src/restate/index';
+import { uninterrupted } from './expected';
+import type { Machine } from './machine';
+import { scriptedCase } from './scripted-case';
+
+/** A case that was driven through a crash, or through none. */
+export interface DrivenCase {
+  readonly id: string;
+  readonly due: number;
+  readonly events: readonly ProtocolEvent[];
+}
+
+/** How long after its first event the short terms of a case end. */
+const SHORT_MS = 1_500;
+
+/** Drives a case as a sender does that never knows what became of a call: it sends it again. */
+export async function drive(machine: Machine, id: string): Promise<DrivenCase> {
+  const due = Date.now() + SHORT_MS;
+  const events = scriptedCase(id, due);
+  const opened = await machine.call(`MecanismoCase/${id}/open`);
+  expect(opened.status, id).toBe(200);
+  for (const event of events) {
+    const { status, body } = await machine.call(`MecanismoCase/${id}/record`, event);
+    expect([status, id], JSON.stringify(body)).toEqual([200, id]);
+    expect(['applied', 'duplicate'], id).toContain((body as RecordAnswer).outcome);
+  }
+  return { id, due, events };
+}
+
+/** What is on record of a case is what an uninterrupted run leaves: no more and no less. */
+export async function expectWhole(machine: Machine, { id, due, events }: DrivenCase) {
+  const asOf = Date.now();
+  const expected = uninterrupted(id, events, Math.max(asOf, due));
+  const log = (await machine.call(`MecanismoCase/${id}/log`)).body as string;
+  const lines = log.trim().split('\n').slice(1);
+  expect(
+    lines.map((line) => JSON.parse(line)),
+    id,
+  ).toEqual(events);
+  const view = (await machine.call(`MecanismoCase/${id}/read`)).body as CaseView;
+  expect(view.envelope.states, id).toEqual(expected.states);
+  expect(view.envelope.history, id).toEqual(expected.history);
+  const { owed, notices } = (await machine.call(`MecanismoCase/${id}/due`)).body as DueView;
+  expect(
+    owed.map(({ rule, since, due: end }) => ({ rule, since: since.event, due: end })).sort(byName),
+    id,
+  ).toEqual([...expected.owed].sort(byName));
+  const passed = expected.owed.filter(({ due: end }) => Date.parse(end ?? '') < asOf);
+  expect(passed.length, id).toBe(3);
+  const taken = ((await machine.call(`Inbox/${id}/all`)).body ?? []) as Notice[];
+  expect(
+    taken.map(({ rule, since, due: end }) => ({ rule, since: since.event, due: end })).sort(byName),
+    id,
+  ).toEqual([...passed].sort(byName));
+  expect(new Set(taken.map((notice) => notice.id)).size, id).toBe(taken.length);
+  for (const notice of taken) {
+    expect(Date.parse(notice.sentAt), id).toBeGreaterThan(Date.parse(notice.due));
+  }
+  expect(notices.map((notice) => notice.id).sort(), id).toEqual(
+    taken.map((notice) => notice.id).sort(),
+  );
+  const waiting = owed.flatMap(({ warnings }) => warnings);
+  expect(waiting.length, id).toBe(expected.owed.length - passed.length);
+  return waiting.length;
+}
+
+/** Every timer that a case waits for is on the list of the server. */
+export async function expectArmed(machine: Machine, waiting: ReadonlyMap<string, number>) {
+  const rows = await machine.query<{ target_service_key: string; armed: number }>(
+    `select target_service_key, count(*) as armed from sys_invocation
+     where target_handler_name = 'warn' and status = 'scheduled' group by target_service_key`,
+  );
+  const armed = new Map(rows.map((row) => [row.target_service_key, row.armed]));
+  for (const [id, timers] of waiting) {
+    // A term that moved or ended leaves its timer behind, which will find nothing to do.
+    expect(armed.get(id) ?? 0, id).toBeGreaterThanOrEqual(timers);
+  }
+}
+
+/** Until no call to a case or about a notice is under way. */
+export async function settled(machine: Machine): Promise<void> {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    const rows = await machine.query<{ open: number }>(
+      "select count(*) as open from sys_invocation where status not in ('scheduled', 'completed')",
+    );
+    if (rows[0]?.open === 0) return;
+    if (Date.now() > end) throw new Error('calls are still under way');
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+const byName = (one: unknown, other: unknown) =>
+  JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
