@@ -33,9 +33,11 @@ const hooks: HooksProvider = ({ request }) => {
         reached('end');
       },
       run: async (name, next) => {
-        reached(`before-${name.replaceAll(' ', '-')}`);
+        // What the SDK asks the hour by has no name.
+        const step = name === '' ? 'now' : name.replaceAll(' ', '-');
+        reached(`before-${step}`);
         await next();
-        reached(`after-${name.replaceAll(' ', '-')}`);
+        reached(`after-${step}`);
       },
     },
   };
@@ -65,7 +67,8 @@ const inbox = object({
       ctx.set('taken', [...taken, notice]);
     },
     all: handlers.object.shared(
-      async (ctx: ObjectSharedContext): Promise<Notice[]> => (await ctx.get<Notice[]>('taken')) ?? [],
+      async (ctx: ObjectSharedContext): Promise<Notice[]> =>
+        (await ctx.get<Notice[]>('taken')) ?? [],
     ),
   },
   options: { retryPolicy: { initialInterval: 50, maxInterval: 1_000 } },
