@@ -1,3 +1,4 @@
+import { zoneOf } from '../calendar/index';
 import { formatInstant, parseInstant } from '../core/index';
 import type { CaseEnvelope } from '../machines/index';
 import { envelopeOf, historyOf } from './standing-case';
@@ -50,22 +51,24 @@ export interface DueView {
 /** What is owed at an instant (epoch milliseconds), from what is stored alone. */
 export function dueView(
   id: string,
-  { duties, timers }: StoredCase,
+  { pins, duties, timers }: StoredCase,
   notices: readonly SentNotice[],
   now: number,
 ): DueView {
+  const zone = zoneOf(pins.zone);
+  const shown = (at: number) => formatInstant(at, zone.covers(at) ? zone.offsetAt(at) : 0);
   const owed = duties.map(({ key, ...duty }): { end: number; duty: OwedDuty } => {
     const end = duty.due === undefined ? undefined : parseInstant(duty.due)?.epochMs;
     const status = end === undefined ? 'open' : now > end ? 'overdue' : 'running';
     const warnings = timers
       .filter((timer) => timer.duty === key)
-      .map(({ stage, at }) => ({ stage, at: formatInstant(at, 0) }));
+      .map(({ stage, at }) => ({ stage, at: shown(at) }));
     return { end: end ?? Number.POSITIVE_INFINITY, duty: { ...duty, status, warnings } };
   });
   owed.sort((one, other) => (one.end < other.end ? -1 : one.end > other.end ? 1 : 0));
   return {
     case: id,
-    asOf: formatInstant(now, 0),
+    asOf: shown(now),
     owed: owed.map(({ duty }) => duty),
     notices,
   };
