@@ -50,6 +50,14 @@ const laterEvents = [
       reasonsRef: 'doc-1',
     },
   },
+  {
+    id: 'f4',
+    type: 'case.forwarded-to-uer',
+    occurredAt: at(DUE, -0.3),
+    actor: { organ: 'URCRR' },
+    refs: { case: 'C-1' },
+    data: { basis: 'art-91', receivedAt: at(DUE, -0.3) },
+  },
 ];
 const [application, contact] = events as [(typeof events)[number], (typeof events)[number]];
 
@@ -164,7 +172,7 @@ describe('recording an event', () => {
     const one = opened();
     const before = one.bytes;
     // The participation in a study of a procedure that has not begun: its cause is on its way.
-    const [participation, determined] = laterEvents;
+    const [participation, determined, assessed, forwarded] = laterEvents;
     const early = one.record(participation, NOW);
     expect(early).toMatchObject({ outcome: 'not-enabled', recorded: false, events: 0 });
     expect(early.refusal?.reason).toBe('not-begun');
@@ -172,8 +180,8 @@ describe('recording an event', () => {
     expect(unlawful).toMatchObject({ outcome: 'blocked', recorded: false });
     expect(unlawful.failed.length).toBeGreaterThan(0);
     expect(one.bytes).toBe(before);
-    for (const event of [application, ...laterEvents.slice(2), determined, participation]) {
-      expect(one.record(event, NOW), event.id).toMatchObject({
+    for (const event of [application, assessed, determined, forwarded, participation]) {
+      expect(one.record(event, NOW), event?.id).toMatchObject({
         outcome: 'applied',
         recorded: true,
       });
