@@ -21,6 +21,9 @@ const CONSUMER = join(ROOT, 'consumer');
 const INSTALLED = join(CONSUMER, 'node_modules/@mecanismo/protocol');
 let tarball = '';
 
+/** What those bring along who use `./restate`. */
+const PEERS = Object.keys(manifest.peerDependencies);
+
 const npm = (...args: string[]) =>
   execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
@@ -34,7 +37,7 @@ beforeAll(() => {
   mkdirSync(dirname(INSTALLED), { recursive: true });
   symlinkSync(join(ROOT, 'package'), INSTALLED);
   const own = join(ROOT, 'package/node_modules');
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of [...Object.keys(manifest.dependencies), ...PEERS]) {
     mkdirSync(dirname(join(own, name)), { recursive: true });
     symlinkSync(resolve('node_modules', name), join(own, name));
   }
@@ -76,6 +79,7 @@ describe('the packed package', () => {
     './engine': ['createEngine'],
     './review': ['diagramOf', 'drawSvg', 'machineNamed', 'writeDot', 'writeMermaid'],
     './exchange': ['exportLog', 'importLog', 'phaseOf', 'phasesOf', 'readImportMap'],
+    './restate': ['CASE_SERVICE', 'caseServices', 'lastQuarter', 'replayUnder'],
   };
 
   it('is imported by each of its entry points', () => {
@@ -251,6 +255,21 @@ describe('the form of the package', () => {
     }
   });
 
+  it('asks for Restate only of those who use it, and never brings its server', () => {
+    expect(manifest.peerDependenciesMeta).toEqual(
+      Object.fromEntries(PEERS.map((name) => [name, { optional: true }])),
+    );
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { dev?: boolean }>;
+    };
+    const ours = Object.entries(packages).filter(([path]) => /@restatedev|@scarf/.test(path));
+    expect(ours.length).toBeGreaterThan(5);
+    expect(ours.filter(([, { dev }]) => dev !== true)).toEqual([]);
+    // The server comes with a package that tells of its installation, unless it is told not to.
+    expect(manifest.scarfSettings).toEqual({ enabled: false });
+    expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
+  });
+
   it('pins each dependency to one version', () => {
     for (const version of Object.values(manifest.dependencies)) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -289,7 +308,7 @@ describe('the code of the package', () => {
   };
 
   it('imports only its declared dependencies, and of Node only what the command reads, hashes and shares its work with', () => {
-    const declared = new Set(Object.keys(manifest.dependencies));
+    const declared = new Set([...Object.keys(manifest.dependencies), ...PEERS]);
     for (const { name, code } of dist()) {
       const foreign = importsOf(code)
         .filter((from) => !from.startsWith('.'))
@@ -302,6 +321,13 @@ describe('the code of the package', () => {
             /^(?:node:)?(?:child_process|crypto|fs|os|path|process|stream|url|worker_threads)$/,
           );
       } else expect(foreign, name).toEqual([]);
+    }
+  });
+
+  it('brings Restate to `./restate` alone', () => {
+    for (const { name, code } of dist()) {
+      const isOwn = /^restate\.c?js$/.test(name);
+      expect(importsOf(code).includes('@restatedev/restate-sdk'), name).toBe(isOwn);
     }
   });
 
@@ -320,6 +346,7 @@ describe('the code of the package', () => {
       'engine',
       'review',
       'exchange',
+      'restate',
     ]) {
       for (const end of ['js', 'cjs']) {
         for (const name of reachedFrom(`${entry}.${end}`)) {

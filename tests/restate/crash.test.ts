@@ -16,7 +16,7 @@ describe.skipIf(serverBinary() === undefined)('a machine that is killed', () => 
   let machine: Machine;
   beforeAll(async () => {
     machine = await Machine.start();
-  });
+  }, 120_000);
   afterAll(() => machine?.stop());
 
   it('loses no event, sends no notice twice and forgets no timer, at any of the points', async () => {

@@ -10,12 +10,13 @@ export class Machine {
   readonly ports: Ports;
   readonly #service: number;
   readonly #program: string;
-  readonly #env: Readonly<Record<string, string>>;
+  #env: Readonly<Record<string, string>>;
   readonly #log: number;
   #server: ChildProcess | undefined;
   #running: ChildProcess | undefined;
   #spare: Promise<ChildProcess> | undefined;
   #stopped = false;
+  #held: Promise<void> = Promise.resolve();
   /** How often each was killed. */
   readonly deaths = { server: 0, service: 0 };
 
@@ -53,6 +54,22 @@ export class Machine {
   kill(victim: 'server' | 'service' | 'both'): void {
     if (victim !== 'service') this.#server?.kill('SIGKILL');
     if (victim !== 'server') this.#running?.kill('SIGKILL');
+  }
+
+  /** Kills both, and leaves them dead for a while. */
+  async leaveDead(ms: number): Promise<void> {
+    this.#held = new Promise((done) => setTimeout(done, ms));
+    this.kill('both');
+    await this.#held;
+  }
+
+  /** Kills the service; the one that takes its place runs with another environment. */
+  async replaceService(env: Record<string, string>): Promise<void> {
+    (await this.#spare)?.kill('SIGKILL');
+    this.#env = env;
+    this.#spare = this.#load();
+    await this.#spare;
+    this.kill('service');
   }
 
   /** Calls a handler; tries again as long as nothing answers. */
@@ -125,7 +142,7 @@ export class Machine {
     server.once('exit', () => {
       if (this.#stopped) return;
       this.deaths.server++;
-      this.#startServer();
+      void this.#held.then(() => this.#stopped || this.#startServer());
     });
   }
 
@@ -136,7 +153,7 @@ export class Machine {
     service.once('exit', () => {
       if (this.#stopped) return;
       this.deaths.service++;
-      void this.#startService();
+      void this.#held.then(() => this.#startService());
     });
     const listening = new Promise((done) => service.once('message', done));
     service.send(this.#service);

@@ -14,10 +14,14 @@ import {
   object,
 } from '@restatedev/restate-sdk';
 import { caseServices, type Notice } from '../../../src/restate/index';
+import { defineProfile } from '../../../src/rules/index';
 import { readPoint } from './crash-point';
 
 const folder = process.env.CRASH_FOLDER ?? '.';
 const lead = Number(process.env.LEAD_MS ?? 0);
+/** By default one that is there. */
+const notifier = process.env.NOTIFIER ?? 'Inbox';
+const profile = process.env.PROFILE;
 
 const hooks: HooksProvider = ({ request }) => {
   const { handler, key } = request.target;
@@ -76,8 +80,9 @@ const inbox = object({
 
 const services = [
   ...caseServices({
-    notifier: { service: 'Inbox', handler: 'take', keyed: true },
+    notifier: { service: notifier, handler: 'take', keyed: true },
     lead: () => lead,
+    ...(profile === undefined ? {} : { profiles: [defineProfile({ id: profile })] }),
   }),
   inbox,
 ];
