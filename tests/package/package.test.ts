@@ -439,5 +439,6 @@ it('exports code and data under the names of the contract', () => {
     '@mecanismo/protocol/engine',
     '@mecanismo/protocol/review',
     '@mecanismo/protocol/exchange',
+    '@mecanismo/protocol/restate',
   ]);
 });

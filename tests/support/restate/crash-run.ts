@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { ProtocolEvent } from '../../../src/events/index';
 import type { CaseView, DueView, Notice, RecordAnswer } from '../../../src/restate/index';
 import { uninterrupted } from './expected';
@@ -20,11 +20,12 @@ export async function drive(machine: Machine, id: string): Promise<DrivenCase> {
   const due = Date.now() + SHORT_MS;
   const events = scriptedCase(id, due);
   const opened = await machine.call(`MecanismoCase/${id}/open`);
-  expect(opened.status, id).toBe(200);
+  assert.equal(opened.status, 200, id);
   for (const event of events) {
     const { status, body } = await machine.call(`MecanismoCase/${id}/record`, event);
-    expect([status, id], JSON.stringify(body)).toEqual([200, id]);
-    expect(['applied', 'duplicate'], id).toContain((body as RecordAnswer).outcome);
+    assert.equal(status, 200, `${id}: ${JSON.stringify(body)}`);
+    const { outcome } = body as RecordAnswer;
+    assert.ok(outcome === 'applied' || outcome === 'duplicate', `${id}: ${outcome}`);
   }
   return { id, due, events };
 }
@@ -35,34 +36,26 @@ export async function expectWhole(machine: Machine, { id, due, events }: DrivenC
   const expected = uninterrupted(id, events, Math.max(asOf, due));
   const log = (await machine.call(`MecanismoCase/${id}/log`)).body as string;
   const lines = log.trim().split('\n').slice(1);
-  expect(
+  assert.deepEqual(
     lines.map((line) => JSON.parse(line)),
+    events,
     id,
-  ).toEqual(events);
-  const view = (await machine.call(`MecanismoCase/${id}/read`)).body as CaseView;
-  expect(view.envelope.states, id).toEqual(expected.states);
-  expect(view.envelope.history, id).toEqual(expected.history);
-  const { owed, notices } = (await machine.call(`MecanismoCase/${id}/due`)).body as DueView;
-  expect(
-    owed.map(({ rule, since, due: end }) => ({ rule, since: since.event, due: end })).sort(byName),
-    id,
-  ).toEqual([...expected.owed].sort(byName));
-  const passed = expected.owed.filter(({ due: end }) => Date.parse(end ?? '') < asOf);
-  expect(passed.length, id).toBe(3);
-  const taken = ((await machine.call(`Inbox/${id}/all`)).body ?? []) as Notice[];
-  expect(
-    taken.map(({ rule, since, due: end }) => ({ rule, since: since.event, due: end })).sort(byName),
-    id,
-  ).toEqual([...passed].sort(byName));
-  expect(new Set(taken.map((notice) => notice.id)).size, id).toBe(taken.length);
-  for (const notice of taken) {
-    expect(Date.parse(notice.sentAt), id).toBeGreaterThan(Date.parse(notice.due));
-  }
-  expect(notices.map((notice) => notice.id).sort(), id).toEqual(
-    taken.map((notice) => notice.id).sort(),
   );
+  const view = (await machine.call(`MecanismoCase/${id}/read`)).body as CaseView;
+  assert.deepEqual(view.envelope.states, plain(expected.states), id);
+  assert.deepEqual(view.envelope.history, plain(expected.history), id);
+  const { owed, notices } = (await machine.call(`MecanismoCase/${id}/due`)).body as DueView;
+  assert.deepEqual(termsOf(owed), [...expected.owed].sort(byName), id);
+  const passed = expected.owed.filter(({ due: end }) => Date.parse(end ?? '') < asOf);
+  assert.equal(passed.length, 3, id);
+  const taken = ((await machine.call(`Inbox/${id}/all`)).body ?? []) as Notice[];
+  assert.deepEqual(termsOf(taken), [...passed].sort(byName), id);
+  for (const notice of taken) {
+    assert.ok(Date.parse(notice.sentAt) > Date.parse(notice.due), `${id}: early`);
+  }
+  assert.deepEqual(idsOf(notices), idsOf(taken), id);
   const waiting = owed.flatMap(({ warnings }) => warnings);
-  expect(waiting.length, id).toBe(expected.owed.length - passed.length);
+  assert.equal(waiting.length, expected.owed.length - passed.length, id);
   return waiting.length;
 }
 
@@ -75,7 +68,7 @@ export async function expectArmed(machine: Machine, waiting: ReadonlyMap<string,
   const armed = new Map(rows.map((row) => [row.target_service_key, row.armed]));
   for (const [id, timers] of waiting) {
     // A term that moved or ended leaves its timer behind, which will find nothing to do.
-    expect(armed.get(id) ?? 0, id).toBeGreaterThanOrEqual(timers);
+    assert.ok((armed.get(id) ?? 0) >= timers, `${id}: a timer is missing`);
   }
 }
 
@@ -91,6 +84,16 @@ export async function settled(machine: Machine): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+type Named = readonly { readonly rule: string; readonly since: { event: string }; due?: string }[];
+
+const termsOf = (list: Named) =>
+  list.map(({ rule, since, due }) => ({ rule, since: since.event, due })).sort(byName);
+
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
+
+/** As it comes over the wire. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const byName = (one: unknown, other: unknown) =>
   JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;

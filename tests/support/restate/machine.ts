@@ -50,6 +50,11 @@ export class Machine {
     return machine;
   }
 
+  /** Of the processes that run at this moment. */
+  get pids(): { readonly server: number | undefined; readonly service: number | undefined } {
+    return { server: this.#server?.pid, service: this.#running?.pid };
+  }
+
   /** Kills as a power cut does; what died is back by itself. */
   kill(victim: 'server' | 'service' | 'both'): void {
     if (victim !== 'service') this.#server?.kill('SIGKILL');
