@@ -50,6 +50,8 @@ export interface Timer {
   readonly due: string;
   /** Epoch milliseconds before which it does nothing. */
   readonly at: number;
+  /** Epoch milliseconds at which it was last armed. */
+  readonly armedAt: number;
 }
 
 /** A notice that was sent. */

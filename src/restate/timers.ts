@@ -14,7 +14,7 @@ const LATE_MS = 600_000;
 export const noticeId = (id: string, duty: string, stage: Stage, due: string): string =>
   sha256Of(canonicalJson([id, duty, stage, due]));
 
-type Wanted = Omit<Timer, 'number'>;
+type Wanted = Omit<Timer, 'number' | 'armedAt'>;
 
 /** What the timers of a case have to be, of those that are armed already and new ones. */
 export interface Rearmed {
@@ -44,11 +44,9 @@ export function rearm(
   const arm: Timer[] = [];
   const timers = wanted.map((timer) => {
     const kept = known.get(nameOf(timer));
-    if (kept !== undefined) {
-      if (kept.at < now - LATE_MS) arm.push(kept);
-      return kept;
-    }
-    const fresh = { number: armed++, ...timer };
+    if (kept !== undefined && now - Math.max(kept.at, kept.armedAt) <= LATE_MS) return kept;
+    const number = kept?.number ?? armed++;
+    const fresh = { number, ...timer, armedAt: now };
     arm.push(fresh);
     return fresh;
   });

@@ -115,7 +115,8 @@ describe.skipIf(serverBinary() === undefined)('a case on Restate', () => {
     const scheduled = async () =>
       (
         await machine.query<{ scheduled_start_at: string }>(
-          `select scheduled_start_at from sys_invocation where target_handler_name = 'warn'
+          // Without the other columns, this one comes back empty.
+          `select * from sys_invocation where target_handler_name = 'warn'
            and target_service_key = 'EXP-2016-102' and status = 'scheduled'`,
         )
       ).map((row) => Date.parse(row.scheduled_start_at));

@@ -34,7 +34,9 @@ describe('the timers of a case', () => {
       [],
       quiet(START),
     );
-    expect(timers).toEqual([{ number: 0, duty: 'a', stage: 'ended', due: iso(DUE), at: DUE + 1 }]);
+    expect(timers).toEqual([
+      { number: 0, duty: 'a', stage: 'ended', due: iso(DUE), at: DUE + 1, armedAt: START },
+    ]);
     expect([arm, armed]).toEqual([timers, 1]);
   });
 
@@ -66,7 +68,14 @@ describe('the timers of a case', () => {
     expect([same.timers, same.arm]).toEqual([first.timers, []]);
     const moved = rearm('C-1', same, [duty('a', DUE + DAY)], [], quiet(START));
     expect(moved.timers).toEqual([
-      { number: 1, duty: 'a', stage: 'ended', due: iso(DUE + DAY), at: DUE + DAY + 1 },
+      {
+        number: 1,
+        duty: 'a',
+        stage: 'ended',
+        due: iso(DUE + DAY),
+        at: DUE + DAY + 1,
+        armedAt: START,
+      },
     ]);
     const gone = rearm('C-1', moved, [], [], quiet(START));
     const back = rearm('C-1', gone, [duty('a', DUE)], [], quiet(START));
@@ -85,7 +94,8 @@ describe('the timers of a case', () => {
     const soon = rearm('C-1', first, [duty('a', DUE)], [], quiet(DUE + 600_001));
     expect(soon.arm).toEqual([]);
     const later = rearm('C-1', first, [duty('a', DUE)], [], quiet(DUE + 600_002));
-    expect(later.arm).toEqual(first.timers);
+    expect(later.arm).toEqual([{ ...first.timers[0], armedAt: DUE + 600_002 }]);
+    expect(rearm('C-1', later, [duty('a', DUE)], [], quiet(DUE + 600_003)).arm).toEqual([]);
   });
 });
 
