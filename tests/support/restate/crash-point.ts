@@ -42,11 +42,11 @@ export const POINTS: readonly CrashPoint[] = [
   ...of('open', ['start', 'after-open', 'end']),
   ...of(
     'record',
-    ['start', 'after-now', 'before-decide', 'after-decide', 'end'],
+    ['start', 'before-now', 'after-now', 'before-decide', 'after-decide', 'end'],
     ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'],
   ),
   ...of('record', ['before-decide-from-the-log', 'after-decide-from-the-log'], ['e1']),
-  ...of('warn', ['start', 'after-now', 'end']),
+  ...of('warn', ['start', 'before-now', 'after-now', 'end']),
   ...of('deliver', ['start', 'end']),
   ...of('take', ['start', 'end']),
 ];

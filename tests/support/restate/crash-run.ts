@@ -75,11 +75,12 @@ export async function expectArmed(machine: Machine, waiting: ReadonlyMap<string,
 /** Until no call to a case or about a notice is under way. */
 export async function settled(machine: Machine): Promise<void> {
   const end = Date.now() + 60_000;
-  for (;;) {
+  // A server that comes up lists nothing before its partitions are back.
+  for (let quiet = 0; quiet < 5; ) {
     const rows = await machine.query<{ open: number }>(
       "select count(*) as open from sys_invocation where status not in ('scheduled', 'completed')",
     );
-    if (rows[0]?.open === 0) return;
+    quiet = rows[0]?.open === 0 ? quiet + 1 : 0;
     if (Date.now() > end) throw new Error('calls are still under way');
     await new Promise((done) => setTimeout(done, 100));
   }
