@@ -8,6 +8,7 @@ const layers = [
   'machines',
   'audit',
   'review',
+  'profiles',
   'cli',
 ];
 

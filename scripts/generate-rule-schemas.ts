@@ -3,6 +3,7 @@ import { authoritiesSchema } from '../src/rules/format/authorities';
 import { coverageSchema } from '../src/rules/format/coverage';
 import { glossarySchema } from '../src/rules/format/glossary';
 import { parameterSchema } from '../src/rules/format/parameter';
+import { profileSchema } from '../src/rules/format/profile';
 import { questionSchema } from '../src/rules/format/question';
 import { ruleSchema } from '../src/rules/format/rule';
 import { sourcesSchema } from '../src/rules/format/sources';
@@ -16,6 +17,7 @@ const schemas = {
   glossary: [glossarySchema, 'Glosario: términos legales y claves'],
   sources: [sourcesSchema, 'Instrumentos citados y huella de sus artículos'],
   coverage: [coverageSchema, 'Qué lleva cada párrafo y fracción de la ley'],
+  profile: [profileSchema, 'Perfil: qué cambia un estado del orden federal'],
   authorities: [authoritiesSchema, 'Autoridades y sus nombres por fecha'],
 } as const;
 

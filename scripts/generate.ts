@@ -1,14 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRulePack } from '../src/rules/load/load-rule-set';
 import { ruleFiles } from '../tests/support/rule-files';
+import { kitFiles } from './conformance/kit';
+import { contractSchemaFiles } from './generate-contract-schemas';
 import { eventSchemaFiles } from './generate-event-schemas';
 import { exchangeSchemaFiles } from './generate-exchange-schemas';
 import { procedureFiles } from './generate-procedures';
 import { ruleSchemaFiles } from './generate-rule-schemas';
+import { shippedProfiles } from './shipped-profiles';
 import { siteAssets } from './site-assets';
 import { codigos } from './write-codigos';
+import { contractFile } from './write-contract';
 import { eventos } from './write-eventos';
 import { lecturas } from './write-lecturas';
 
@@ -18,16 +22,25 @@ import { lecturas } from './write-lecturas';
  */
 export function generatedFiles(): { path: string; text: string }[] {
   const eventSchemas = Object.entries(eventSchemaFiles()).map(([path, text]) => ({ path, text }));
-  return [
+  const procedures = procedureFiles();
+  const schemas = [
     ...eventSchemas,
     ...ruleSchemaFiles(),
     ...exchangeSchemaFiles(),
-    ...procedureFiles(),
+    ...contractSchemaFiles(),
+    ...procedures.filter(({ path }) => path.startsWith('schema/')),
+  ];
+  return [
+    ...schemas,
+    contractFile(schemas),
+    ...procedures.filter(({ path }) => !path.startsWith('schema/')),
     federalPack(),
+    ...shippedProfiles(),
     openQuestions(),
     eventList(),
     { path: 'docs/codigos.md', text: codigos() },
     ...siteAssets(),
+    ...kitFiles(),
   ];
 }
 
@@ -88,6 +101,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     } catch {
       before = undefined;
     }
-    if (before !== text) writeFileSync(path, text);
+    if (before === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 }

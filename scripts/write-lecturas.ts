@@ -83,7 +83,7 @@ function section(
 function rejectedBy(question: string, rules: readonly Rule[]): ReadonlyMap<string, string> {
   const articlesOf = new Map<string, Set<string>>();
   for (const { citation, interpretation } of rules) {
-    const { instrument, article } = citation;
+    const { instrument, article = '' } = citation;
     const place = instrument === 'reglamento' ? article : `${article} de la Ley`;
     for (const text of interpretation
       .filter((each) => each.question === question)

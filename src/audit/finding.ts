@@ -5,7 +5,6 @@ import {
   type Bench,
   type HistoryEvent,
   type Judgement,
-  type Rule,
   type RuleSet,
   voteOf,
 } from '../rules/index';
@@ -29,7 +28,8 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
   const { compiled, occurrence, verdict, act, readings, questions } = judgement;
   const { rule } = compiled;
   const { zone } = bench.env;
-  const citation = citedIn(rule);
+  const citation = rules.citationOf(rule);
+  const name = rules.organName(rule.addressee);
   const besides = besidesOf(judgement, bench, rules);
   const due = shownLimit(judgement)?.at;
   const started = earliest(judgement.startedAt);
@@ -44,6 +44,8 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
     subject: subjectOf(judgement),
     ...(element === undefined ? {} : { element }),
     responsible: rule.addressee,
+    ...(name === undefined ? {} : { responsibleName: name }),
+    ...(rules.isReference(rule.id) ? { reference: true as const } : {}),
     events: eventsOf(judgement, bench),
     ...(started === undefined ? {} : { startedAt: written(started, occurrence.event, zone) }),
     ...(due === undefined ? {} : { due: instantText(due, zone) }),
@@ -56,14 +58,9 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
     ) as Finding['readings'] & object,
     ...(besides.length === 0 ? {} : { besides }),
     interpretations: questions,
-    message: findingMessage(judgement, bench, besides),
+    message: findingMessage(judgement, bench, besides, rules.isReference(rule.id)),
     ...(verdict === 'indeterminate' ? { wouldSettle: wouldSettle(judgement, bench) } : {}),
   };
-}
-
-function citedIn({ citation }: Rule): Finding['citation'] {
-  const { textHash: _textHash, related: _related, ...place } = citation;
-  return place;
 }
 
 /** The other rules on the matter, of the day of the event; none where the rule itself does not apply. */
@@ -78,7 +75,7 @@ function besidesOf(
     .map(({ rule: other, prevails, grounds }) => ({
       rule: other.id,
       title: other.title,
-      citation: citedIn(other),
+      citation: rules.citationOf(other),
       prevails,
       grounds,
     }));

@@ -5,7 +5,10 @@ import type { Finding } from './report';
 
 const HOUR_MS = 3_600_000;
 
-const MESSAGES: Readonly<Record<string, { title: BilingualText; message: BilingualText }>> = {
+/** What a log that is not well kept is told, by the code after `log/` in the id of the finding. */
+export const LOG_FINDING_TEXTS: Readonly<
+  Record<string, { title: BilingualText; message: BilingualText }>
+> = {
   'unknown-type': {
     title: { es: 'Tipo de evento desconocido', en: 'Unknown event type' },
     message: {
@@ -80,7 +83,7 @@ export function logFinding(
   subject: Finding['subject'],
   events: readonly string[],
 ): Finding {
-  const text = MESSAGES[code] ?? {
+  const text = LOG_FINDING_TEXTS[code] ?? {
     title: { es: code, en: code },
     message: { es: 'El registro tiene un defecto.', en: 'The log has a defect.' },
   };

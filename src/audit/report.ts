@@ -15,6 +15,10 @@ export interface Finding {
   readonly element?: string;
   /** Organ code that owes the act; absent for findings about the log. */
   readonly responsible?: string;
+  /** How the profile calls that organ, where it does not have its federal name. */
+  readonly responsibleName?: BilingualText;
+  /** The rule is of another legal order, kept to compare by: missing it is at most a warning. */
+  readonly reference?: true;
   /** Ids of the events that it rests on. */
   readonly events: readonly string[];
   readonly startedAt?: string;

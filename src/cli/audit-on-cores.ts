@@ -14,6 +14,7 @@ import {
 } from '../audit/index';
 import type { EventStoreParts, StoredLog } from '../events/index';
 import type { Share } from '../rules/index';
+import { orderOf, type ProfileOrder } from './profile-option';
 
 /** Events of a log from which another thread saves more than it takes to start. */
 const MANY_EVENTS = 50_000;
@@ -26,11 +27,12 @@ const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 } as 
 /** Built beside the program; absent where that runs from its sources. */
 const WORKER = new URL('./audit-worker.js', import.meta.url);
 
-/** What another thread is asked to audit. The profile is the federal one. */
+/** What another thread is asked to audit, and by which profile. */
 export interface ShareOrder {
   readonly log: Omit<StoredLog, 'store'>;
   readonly store: EventStoreParts;
   readonly options: Omit<ShareOptions, 'profile' | 'onJudged'>;
+  readonly profile: ProfileOrder;
   readonly share: Share;
 }
 
@@ -52,11 +54,17 @@ async function auditOne(log: StoredLog, options: ShareOptions): Promise<readonly
       : Math.min(availableParallelism(), MOST_THREADS);
   if (threads === 1) return [auditShare(log, options)];
   const { store, ...rest } = log;
-  const { profile: _federal, onJudged: _own, ...others } = options;
+  const { profile, onJudged: _own, ...others } = options;
   const parts = store.share();
   const elsewhere = Array.from({ length: threads - 1 }, (_, at) => {
     const share = { part: at + 1, of: threads };
-    return inAnotherThread({ log: rest, store: parts, options: others, share });
+    return inAnotherThread({
+      log: rest,
+      store: parts,
+      options: others,
+      profile: orderOf(profile),
+      share,
+    });
   });
   const own = auditShare(log, options, { part: 0, of: threads });
   const given = await Promise.all(elsewhere);

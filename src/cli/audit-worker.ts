@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { auditShare } from '../audit/index';
 import { EventStore } from '../events/index';
-import { federal } from '../rules/index';
 import type { ShareOrder } from './audit-on-cores';
+import { profileFrom } from './profile-option';
 
 /** Audits one share of a log that another thread has read. */
-const { log, store, options, share } = workerData as ShareOrder;
+const { log, store, options, profile, share } = workerData as ShareOrder;
 const audited = auditShare(
   { ...log, store: EventStore.of(store) },
-  { ...options, profile: federal() },
+  { ...options, profile: profileFrom(profile) },
   share,
 );
 parentPort?.postMessage(audited);

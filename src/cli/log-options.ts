@@ -1,11 +1,15 @@
 import { type Command, Option } from 'commander';
 import { READINGS, type Reading } from '../core/index';
+import type { Profile } from '../rules/index';
+import { withProfileOption } from './profile-option';
 import type { Session } from './session';
 import { instantOption } from './text/instant-option';
 
 /** What every command that reads logs is told. */
 export interface LogFlags {
   readonly asOf?: number;
+  /** The federal order where it is left out. */
+  readonly profile?: Profile;
   readonly reading: Reading;
   readonly complete?: true;
 }
@@ -23,9 +27,9 @@ export function withLogOptions(command: Command, session: Session): Command {
 }
 
 /** Adds by which instant, profile and reading logs are looked at. */
-export function withAuditOptions(command: Command, { language }: Session): Command {
-  const say = (es: string, en: string) => (language === 'es' ? es : en);
-  return command
+export function withAuditOptions(command: Command, session: Session): Command {
+  const say = (es: string, en: string) => (session.language === 'es' ? es : en);
+  return withProfileOption(command, session)
     .addOption(
       new Option(
         say('--as-of <instante>', '--as-of <instant>'),
@@ -33,15 +37,7 @@ export function withAuditOptions(command: Command, { language }: Session): Comma
           'momento de la revisión, con desfase; si falta, hasta donde el registro dice estar completo, o ahora',
           'instant of the audit, with offset; default: as far as the log says to be complete, or now',
         ),
-      ).argParser(instantOption(language)),
-    )
-    .addOption(
-      new Option(
-        say('--profile <perfil>', '--profile <profile>'),
-        say('orden jurídico', 'legal order'),
-      )
-        .choices(['federal'])
-        .default('federal'),
+      ).argParser(instantOption(session.language)),
     )
     .addOption(
       new Option(

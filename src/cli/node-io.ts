@@ -3,20 +3,18 @@ import {
   closeSync,
   createReadStream,
   existsSync,
-  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import type { RuleFile } from '../rules/index';
+import { dirname } from 'node:path';
 import { EXIT } from './exit-code';
+import { filesUnder } from './files-under';
 import type { Io, Sink } from './io';
 import { filesInRevision } from './revision';
 
@@ -24,8 +22,6 @@ const DEFAULT_COLUMNS = 120;
 /** A narrower table cannot be read; a wider one is hard to follow. */
 const [MIN_COLUMNS, MAX_COLUMNS] = [80, 150];
 
-/** More than a rule file may hold: what is longer is refused whatever it goes on with. */
-const MAX_FILE_BYTES = 1_000_000;
 /** Bytes read at a time. */
 const PIECE = 1 << 18;
 const CLEAR_LINE = '\r\u001b[K';
@@ -98,26 +94,4 @@ function intoDevice(path: string): Sink {
   const device = openSync(path, 'w');
   const close = () => closeSync(device);
   return { write: (text) => writeFileSync(device, text), keep: close, discard: close };
-}
-
-/** Links are not followed: what is outside the folder is not part of it. */
-function* filesUnder(folder: string): Iterable<RuleFile> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const path of paths) {
-    yield { path: relative(folder, path).split(sep).join('/'), text: beginningOf(path) };
-  }
-}
-
-function beginningOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(Math.min(fstatSync(file).size, MAX_FILE_BYTES));
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(file);
-  }
 }

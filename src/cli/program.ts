@@ -17,12 +17,14 @@ import { verifyCommand } from './commands/verify';
 import { voteCommand } from './commands/vote';
 import { EXIT, type ExitCode } from './exit-code';
 import type { Io } from './io';
+import { UnreadableProfile } from './profile-option';
 import { UnreachableFile } from './read-as';
 import type { Session } from './session';
 import { exitCodesHelp } from './text/exit-codes';
 import { fileError, unreadableFile } from './text/file-error';
 import { type Language, languageOf } from './text/language';
 import { packError } from './text/pack-error';
+import { profileError } from './text/profile-error';
 import { usageError } from './text/usage-error';
 import { version } from './version';
 
@@ -161,6 +163,10 @@ function reported(error: unknown, { io, language }: Session, command?: string): 
     io.err(`${error.code}  ${message[language]}\n`);
     if (help !== undefined) io.err(`${label}: ${help[language]}\n`);
     return EXIT.usage;
+  }
+  if (error instanceof UnreadableProfile) {
+    io.err(profileError(error.defects, language));
+    return EXIT.unreadable;
   }
   const code = unreadableFile(error);
   if (code !== undefined) {

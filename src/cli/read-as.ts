@@ -36,6 +36,19 @@ export function rulesIn(folder: string, { files }: Pick<Io, 'files'>): readonly 
   }
 }
 
+/** What of the folder of a profile is the profile: what stands beside it, such as tests, is not read. */
+export const ofProfile = (files: Iterable<RuleFile>): readonly RuleFile[] =>
+  [...files].filter(({ path }) => path === 'profile.json' || path.startsWith('rules/'));
+
+/** The files of the folder of a profile, named in the error where it cannot be read. */
+export function profileFilesIn(folder: string, { files }: Pick<Io, 'files'>): readonly RuleFile[] {
+  try {
+    return ofProfile(files(folder));
+  } catch (error) {
+    throw unreachable(error, 'profile');
+  }
+}
+
 function unreachable(error: unknown, role: FileRole): unknown {
   const code = unreadableFile(error);
   return code === undefined ? error : new UnreachableFile(code, role);

@@ -2,6 +2,8 @@
 export interface Citation {
   /** `reglamento`, `lppddhp`, `lfpa`, or `log` for a finding about the log itself. */
   readonly instrument: string;
+  /** Short name of the instrument, where it is one of a state's own. */
+  readonly law?: BilingualText | undefined;
   readonly article?: string | undefined;
   readonly paragraph?: number | undefined;
   readonly fraction?: string | undefined;

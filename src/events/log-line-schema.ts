@@ -1,12 +1,12 @@
 import { envelope } from './envelope';
-import { EVENT_TYPES } from './event-types';
+import { EVENT_TYPES, eventTypes } from './event-types';
 import { type JsonSchema, jsonSchemaOf } from './json-schema';
 
 /**
- * JSON Schema (draft-07) of one line of a log: an event, or the header that may come first. The
- * payload of each type is taken from `events.json`, which has to lie beside it. Stricter than the
- * reader: an unknown type and an unknown key of the envelope are refused, for whoever writes a log
- * wants to hear of them.
+ * JSON Schema (draft-07) of one line of a log: an event, or the header that may come first. Whole in
+ * itself, with the payload of each type under its name: strict validators do not follow references
+ * into `events.json`, which is a list and no schema. Stricter than the reader: an unknown type and an
+ * unknown key of the envelope are refused, for whoever writes a log wants to hear of them.
  */
 export function logLineSchema(): JsonSchema {
   const { properties, required, ...rest } = jsonSchemaOf(envelope, 'refused');
@@ -26,10 +26,13 @@ export function logLineSchema(): JsonSchema {
         allOf: EVENT_TYPES.map((type) => ({
           if: { properties: { type: { const: type } } },
           // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise.
-          then: { properties: { data: { $ref: `events.json#/${type}/data` } } },
+          then: { properties: { data: { $ref: `#/definitions/${type}` } } },
         })),
       },
       header: headerSchema(),
+      ...Object.fromEntries(
+        EVENT_TYPES.map((type) => [type, jsonSchemaOf(eventTypes[type].schema)] as const),
+      ),
     },
   };
 }

@@ -31,6 +31,7 @@ export { type Obligation, openingRules, openObligations } from './procedure/obli
 export { profileOf, withProfile } from './procedure/profile-of';
 export { rulesOf } from './procedure/rules-of';
 export { type MachineState, type MachineTransition, statesOf } from './procedure/states-of';
+export { machineIn, machinesOf } from './profile-machines';
 export { reviewMachine } from './review/review-machine';
 export { riskReducedTerminationMachine } from './risk-reduced-termination/risk-reduced-termination-machine';
 export { type Breach, type Invariant, type Proof, proofOf } from './safety/invariant';

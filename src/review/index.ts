@@ -18,9 +18,11 @@ export {
   outlineOf,
   summaryWords,
 } from './change/outline';
+export { profileChanges } from './change/profile-side';
 export { type PackSide, readSide } from './change/side';
 export { writeChangeMarkdown } from './change/write-change-markdown';
 export { checkProcedures, type ProcedureCheck } from './check/check-procedures';
+export { checkProfileProcedures } from './check/check-profile';
 export { CHECK_CODES, codeWords } from './check/codes';
 export { type ExampleRun, type FailedExample, runExamples } from './check/failed-examples';
 export { gapProblems } from './check/gap-problems';
@@ -59,7 +61,7 @@ export { jsonlFinding, jsonlHead, jsonlTail, writeJsonl } from './report/jsonl/w
 export { type JunitStyle, writeJunit } from './report/junit/write-junit';
 export { type MarkdownStyle, writeMarkdown } from './report/markdown/write-markdown';
 export { headOf, type ReportHead, type ReportTail, tailOf } from './report/parts';
-export { dateWords, REPORT_WORDS } from './report/report-words';
+export { dateWords, REPORT_WORDS, reportTitle } from './report/report-words';
 export { reviewSite } from './site/review-site';
 export type { SiteFile } from './site/site-file';
 export type { CalculatorsPage, SiteInput, SitePack } from './site/site-input';
@@ -75,7 +77,7 @@ export { type ConditionLine, conditionLines, derivedValueWords } from './words/d
 export type { Language } from './words/language';
 export { LEDGER_HEADINGS, ledgerRow } from './words/ledger-words';
 export { PROBLEM_TEXTS } from './words/log-problem-words';
-export { organName } from './words/organs';
+export { organName, ownerName } from './words/organs';
 export { givenWords } from './words/payload-words';
 export { READING_NAMES } from './words/reading-names';
 export { placeWords } from './words/settling-words';

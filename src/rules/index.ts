@@ -20,6 +20,7 @@ export type { Coverage, CoveredNorm, CoveredProvision } from './format/coverage'
 export type { Example } from './format/example';
 export type { Fact, FactType, Selection } from './format/fact';
 export type { Parameter, ParameterValue } from './format/parameter';
+export type { Basis, Instrument, ProfileFile } from './format/profile';
 export type { Question } from './format/question';
 export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
 export type { Sources } from './format/sources';
@@ -60,14 +61,14 @@ export { contentHash, isSigned, parametersOf, signed, unsigned } from './load/si
 export { suggest } from './load/suggest';
 export { nearestRule } from './nearest-rule';
 export { type PackFlaw, packFlaws } from './pack-flaws';
-export {
-  defineProfile,
-  federal,
-  federalRulePack,
-  type Profile,
-  type ProfileOptions,
-} from './profile';
-export type { RulePack } from './rule-pack';
+export { defineProfile } from './profile/define-profile';
+export { federal, federalRulePack } from './profile/federal';
+export type { Profile, ProfileDefinition } from './profile/profile';
+export { type ProfileFlaw, profileFlaws } from './profile/profile-flaws';
+export { loadProfile, type ReadProfile, readProfile } from './profile/read-profile';
+export { SAFETY_FLOOR } from './profile/safety-floor';
+export { zoneIn } from './profile/zone-in';
+export type { RulePack, Standing } from './rule-pack';
 export { type RuleBeside, RuleSet } from './rule-set';
 export { type ExampleResult, runExample } from './run-example';
 export { type SoundPart, soundPart } from './sound-part';

@@ -167,7 +167,23 @@ function* citationFlaws({ rules, glossary, sources }: RulePack): Generator<PackF
     }
     const { instrument, article, textHash } = rule.citation;
     const cited = sources?.instruments.find(({ id }) => id === instrument);
-    if (sources !== undefined && cited?.articles[article] !== textHash) {
+    if (sources !== undefined && cited === undefined) {
+      yield flaw(
+        rule,
+        ['citation', 'instrument'],
+        'E_RULE_INSTRUMENT',
+        `rule \`${rule.id}\` cites \`${instrument}\`, which the sources do not have`,
+        'add it to rules/sources.json, or to `instruments` of the profile',
+      );
+    } else if (article === undefined && Object.keys(cited?.articles ?? {}).length > 0) {
+      yield flaw(
+        rule,
+        ['citation'],
+        'E_RULE_CITATION',
+        `rule \`${rule.id}\` cites no article of a law that was read`,
+        'name the article; only of a law not read may it be unknown',
+      );
+    } else if (sources !== undefined && cited?.articles[article ?? ''] !== textHash) {
       yield flaw(
         rule,
         ['citation', 'textHash'],

@@ -66,6 +66,7 @@ export function packOn(pack: RulePack, day: number): RulePack {
     })),
     questions: pack.questions,
     authorities: pack.authorities,
+    standing: pack.standing,
   };
 }
 

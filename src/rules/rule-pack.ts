@@ -1,3 +1,4 @@
+import type { BilingualText } from '../core/index';
 import type { Authorities } from './format/authorities';
 import type { Glossary } from './format/glossary';
 import type { Parameter } from './format/parameter';
@@ -15,4 +16,20 @@ export interface RulePack {
   readonly glossary?: Glossary | undefined;
   /** The articles that rules may cite, with their hashes; unchecked where it is left out. */
   readonly sources?: Sources | undefined;
+  /** What a profile makes of the rules that it extends; absent where the pack extends none. */
+  readonly standing?: Standing | undefined;
+}
+
+/** How the rules of a profile stand to those that it extends. */
+export interface Standing {
+  /** Rules that are not there, by id, with the rule of the profile that stands in the place of each. */
+  readonly replaced: ReadonlyMap<string, string>;
+  /** Rules that are closed: nobody owes what they ask, and no machine asks it. */
+  readonly closed: ReadonlySet<string>;
+  /** Rules of another legal order, kept to compare by: missing them is a warning, and blocks nothing. */
+  readonly reference: ReadonlySet<string>;
+  /** Short names of the instruments of the profile, by id. */
+  readonly laws: ReadonlyMap<string, BilingualText>;
+  /** How organs are called here, by the code of the federal organ whose part they have. */
+  readonly organs: ReadonlyMap<string, BilingualText>;
 }

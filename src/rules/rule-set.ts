@@ -1,4 +1,10 @@
-import { canonicalJson, parsePlainDate, sha256Of } from '../core/index';
+import {
+  type BilingualText,
+  type Citation,
+  canonicalJson,
+  parsePlainDate,
+  sha256Of,
+} from '../core/index';
 import { CompiledRule } from './compiled-rule';
 import { authoritiesSchema } from './format/authorities';
 import { coverageSchema } from './format/coverage';
@@ -10,7 +16,7 @@ import { sourcesSchema } from './format/sources';
 import { isSigned } from './load/signature';
 import { packFlaws } from './pack-flaws';
 import { daysOfChange, packOn } from './pack-on-day';
-import type { RulePack } from './rule-pack';
+import type { RulePack, Standing } from './rule-pack';
 
 /** Another rule on the same matter, in the version in force, and which of the two prevails. */
 export interface RuleBeside {
@@ -44,11 +50,13 @@ export class RuleSet {
   readonly #unsigned = new Set<Rule>();
   readonly #besides = new Map<string, Beside[]>();
   readonly #pack: RulePack;
+  readonly #standing: Standing | undefined;
 
   /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
   constructor(pack: RulePack) {
     for (const { error } of packFlaws(pack)) throw error;
     this.#pack = pack;
+    this.#standing = pack.standing;
     this.rules = pack.rules.map((rule) => new CompiledRule(rule));
     this.questions = new Map(pack.questions.map((question) => [question.id, question]));
     this.hash = packHash(pack);
@@ -62,6 +70,11 @@ export class RuleSet {
       if (!isSigned(rule, pack.parameters)) this.#unsigned.add(rule);
       this.#addBesides(rule);
     }
+  }
+
+  /** The files that it was built from. */
+  get pack(): RulePack {
+    return this.#pack;
   }
 
   /** Identities of the rules that an event type sets in motion, in order. */
@@ -83,9 +96,54 @@ export class RuleSet {
     return governing.rules;
   }
 
-  /** Every version of a rule, by date. */
+  /** Every version of a rule, by date; of the one in its place where the profile has another. */
   versionsOf(id: string): readonly CompiledRule[] {
-    return this.#versions.get(id) ?? [];
+    return this.#versions.get(this.inPlaceOf(id)) ?? [];
+  }
+
+  /** The id of the rule that stands where one of the federal order would: itself, unless replaced. */
+  inPlaceOf(id: string): string {
+    return this.#standing?.replaced.get(id) ?? id;
+  }
+
+  /** Whether it says how its rules stand to those of an order that it extends. */
+  get extendsAnother(): boolean {
+    return this.#standing !== undefined;
+  }
+
+  /** The id by which machines name a rule: that of the rule in whose place it stands. */
+  placeOf(id: string): string {
+    for (const [place, by] of this.#standing?.replaced ?? []) if (by === id) return place;
+    return id;
+  }
+
+  /** Whether no machine of this legal order may stop an act by a rule: it is closed, or of another order. */
+  isSilent(id: string): boolean {
+    const { closed, reference } = this.#standing ?? {};
+    return closed?.has(id) === true || reference?.has(id) === true;
+  }
+
+  /** Whether a rule is of another legal order, kept to compare by. */
+  isReference(id: string): boolean {
+    return this.#standing?.reference.has(id) === true;
+  }
+
+  /** How an organ is called in this legal order; `undefined` where it has its federal name. */
+  organName(code: string): BilingualText | undefined {
+    return this.#standing?.organs.get(code);
+  }
+
+  /** The provision that a rule was written from, with the name of its law where no reader knows it. */
+  citationOf({ citation }: Rule): Citation {
+    const { instrument, article, paragraph, fraction } = citation;
+    const law = this.#standing?.laws.get(instrument);
+    return {
+      instrument,
+      ...(law === undefined ? {} : { law }),
+      article,
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(fraction === undefined ? {} : { fraction }),
+    };
   }
 
   /** The version in force on a civil day; before the first one, the first: its terms start then. */
@@ -102,7 +160,10 @@ export class RuleSet {
    * the first is the first day of all.
    */
   daysOfChange(ids: readonly string[]): readonly number[] {
-    return daysOfChange(this.#pack, ids);
+    return daysOfChange(
+      this.#pack,
+      ids.map((id) => this.inPlaceOf(id)),
+    );
   }
 
   /** The rules and figures of a civil day, as if they had always been so; those that ended are not there. */
@@ -223,5 +284,12 @@ function packHash(pack: RulePack): string {
   const parts = [...pack.rules, ...pack.parameters, ...pack.questions, pack.authorities]
     .map(canonicalJson)
     .sort();
-  return sha256Of(parts.join('\n'));
+  return sha256Of([...parts, ...standingText(pack.standing)].join('\n'));
+}
+
+/** What a profile makes of the rules that it extends is part of what they are. */
+function standingText(standing: Standing | undefined): readonly string[] {
+  if (standing === undefined) return [];
+  const { replaced, closed, reference } = standing;
+  return [canonicalJson([[...replaced].sort(), [...closed].sort(), [...reference].sort()])];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reportSchema } from '../../scripts/contract/report-schema';
 import { auditLogs, readAuditInput } from '../../src/audit/index';
 import { REF_KEYS, readLog } from '../../src/events/index';
 import {
@@ -15,7 +16,6 @@ import { loadRuleSet, sha256Of } from '../../src/rules/index';
 import { CaseLog, type Json, moment, mx, plusSeconds } from '../support/case-log';
 import { auditOf, findingsOn, only, substanceOf } from '../support/findings';
 import { applies, ordinaryCase, sits } from '../support/procedures';
-import { reportSchema } from '../support/report-schema';
 import { ruleFiles } from '../support/rule-files';
 import { terminationSample, urgentSample } from '../support/sample-logs';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reportSchema } from '../../scripts/contract/report-schema';
 import { run } from '../../src/cli/program';
 import { audit, auditStream, EVENT_TYPES, type Report } from '../../src/index';
 import { type CaseLog, type Json, mx } from '../support/case-log';
 import { FakeIo } from '../support/fake-io';
 import { substanceOf } from '../support/findings';
-import { reportSchema } from '../support/report-schema';
 import { terminationSample, urgentSample } from '../support/sample-logs';
 
 const END = mx('2016-12-31 23:59:59');

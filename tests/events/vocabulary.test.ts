@@ -78,7 +78,7 @@ describe('the published schemas', () => {
       definitions: { event: { allOf: { then: { properties: { data: { $ref: string } } } }[] } };
     };
     const targets = definitions.event.allOf.map(({ then }) => then.properties.data.$ref);
-    expect(targets).toEqual(EVENT_TYPES.map((type) => `events.json#/${type}/data`));
+    expect(targets).toEqual(EVENT_TYPES.map((type) => `#/definitions/${type}`));
   });
 });
 

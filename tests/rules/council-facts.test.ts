@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { READINGS, type Reading } from '../../src/core/index';
 import { readLog } from '../../src/events/index';
+import { federal } from '../../src/rules/index';
 import { judge } from '../../src/rules/judge/judge';
 import { openBench } from '../../src/rules/judge/open-bench';
-import { federal } from '../../src/rules/profile';
 import { defectsOf, goodRule, ruleText } from '../support/rule-text';
 
 interface Line {

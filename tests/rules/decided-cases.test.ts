@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/events/index';
 import { computed } from '../../src/rules/history/computed';
+import { federal } from '../../src/rules/index';
 import { openBench } from '../../src/rules/judge/open-bench';
-import { federal } from '../../src/rules/profile';
 
 const profile = federal();
 const END = Date.parse('2017-06-01T00:00:00-05:00');

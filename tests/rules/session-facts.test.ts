@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/events/index';
 import { FactPlan } from '../../src/rules/history/facts';
+import { federal } from '../../src/rules/index';
 import { openBench } from '../../src/rules/judge/open-bench';
-import { federal } from '../../src/rules/profile';
 
 interface Line {
   readonly at: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../src/events/index';
 import { unitSources } from '../../src/rules/history/units';
+import { federal } from '../../src/rules/index';
 import { openBench } from '../../src/rules/judge/open-bench';
-import { federal } from '../../src/rules/profile';
 
 const profile = federal();
 const instant = Date.parse('2017-01-01T00:00:00-06:00');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { federal } from '../../src/rules/profile';
+import { federal } from '../../src/rules/index';
 import {
   type Majority,
   tallyVote,

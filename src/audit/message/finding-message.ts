@@ -10,6 +10,7 @@ export function findingMessage(
   judgement: Judgement,
   bench: Bench,
   besides: readonly FindingBeside[] = [],
+  isReference = false,
 ): BilingualText {
   const { rule } = judgement.compiled;
   const parts: BilingualText[] = [
@@ -43,12 +44,18 @@ export function findingMessage(
     });
   }
   parts.push(...besides.map(besideMessage));
+  if (isReference) parts.push(OF_ANOTHER_ORDER);
   const element = elementOf(judgement);
   const es = parts.map((part) => part.es).join(' ');
   const en = parts.map((part) => part.en).join(' ');
   if (element === undefined) return { es, en };
   return { es: `${element}: ${withinSentence(es)}`, en: `${element}: ${withinSentence(en)}` };
 }
+
+const OF_ANOTHER_ORDER: BilingualText = {
+  es: 'Es norma federal, que aquí sólo sirve de referencia.',
+  en: 'It is a federal rule, here only a point of reference.',
+};
 
 /** A text that goes on a sentence: its first letter small, unless it begins with an acronym. */
 const withinSentence = (text: string): string =>

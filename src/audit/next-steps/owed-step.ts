@@ -35,6 +35,10 @@ export interface OwedStep {
   readonly citation: Citation;
   /** Organ code. */
   readonly responsible: string;
+  /** How the profile calls that organ, where it does not have its federal name. */
+  readonly responsibleName?: BilingualText;
+  /** The rule is of another legal order, kept to compare by. */
+  readonly reference?: true;
   readonly subject: Readonly<Partial<Record<RefKey, string | undefined>>>;
   /** What it is owed for, where the subject does not say it: an agency, a seat. */
   readonly element?: string;
@@ -118,6 +122,8 @@ function owedStep(judgement: Judgement, bench: Bench, rules: RuleSet): OwedStep 
     signed: rules.isSigned(compiled),
     citation: finding.citation,
     responsible: rule.addressee,
+    ...(finding.responsibleName === undefined ? {} : { responsibleName: finding.responsibleName }),
+    ...(finding.reference === undefined ? {} : { reference: true as const }),
     subject: finding.subject,
     ...(finding.element === undefined ? {} : { element: finding.element }),
     answeredBy: answersOf(judgement),

@@ -58,12 +58,12 @@ export function auditCommand(session: Session): Command {
         session.exit = EXIT.usage;
         return;
       }
-      const inputs = await readStoredInputs(paths, session, flags.quiet === true);
+      const inputs = await readStoredInputs(paths, session, flags);
       if (inputs === undefined) {
         session.exit = EXIT.unreadable;
         return;
       }
-      const profile = federal();
+      const { profile = federal() } = flags;
       const options = {
         profile,
         asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),

@@ -13,6 +13,7 @@ import {
   analysePack,
   isSigned,
   type LoadedPack,
+  type PackFlaw,
   packFlaws,
   type RuleDefect,
   soundPart,
@@ -71,7 +72,12 @@ export const inFolder =
 /** What keeps the rules from standing together: versions that overlap, names that are missing. */
 function flawsBetween(pack: LoadedPack): readonly RuleDefect[] {
   const authorities = pack.authorities ?? { $schema: '', authorities: [] };
-  return [...packFlaws({ ...pack, authorities })].map(({ error, about, path }) => {
+  return placedFlaws([...packFlaws({ ...pack, authorities })], pack);
+}
+
+/** The same faults at the lines of the files of a pack. */
+export function placedFlaws(flaws: readonly PackFlaw[], pack: LoadedPack): readonly RuleDefect[] {
+  return flaws.map(({ error, about, path }) => {
     const source = pack.origins.get(about);
     const rule = pack.rules.find((each) => each === about);
     return {
@@ -84,7 +90,7 @@ function flawsBetween(pack: LoadedPack): readonly RuleDefect[] {
   });
 }
 
-function ofDefect(defect: RuleDefect, pack: LoadedPack): CheckProblem {
+export function ofDefect(defect: RuleDefect, pack: LoadedPack): CheckProblem {
   const rule = pack.rules.find(({ id }) => id === defect.rule);
   const { level = 'error', ...rest } = defect;
   return { ...rest, level, ...(rule === undefined ? {} : { title: rule.title.es }) };

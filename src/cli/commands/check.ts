@@ -1,15 +1,17 @@
 import { Command, Option } from 'commander';
 import { lawProblems } from '../../review/index';
-import { compareLaw, type LoadedPack, readRulePack } from '../../rules/index';
+import { compareLaw, type LoadedPack, readProfile, readRulePack } from '../../rules/index';
 import { CHECK_FORMATS, type CheckFormat, checkOutput } from '../check-output';
 import { EXIT, type ExitCode } from '../exit-code';
+import { federalRules } from '../federal-rules';
 import { type FileFlags, withOutputFile, writeResult } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
-import { readAs, rulesIn } from '../read-as';
+import { ofProfile, readAs, rulesIn } from '../read-as';
 import type { Session } from '../session';
 import { visible } from '../text/visible';
 import { wholeText } from '../whole-text';
 import { checkPack, inFolder } from './check-pack';
+import { checkProfile } from './check-profile';
 import type { CheckReport } from './check-report';
 
 /** No law is longer; of what is, the beginning is read. */
@@ -67,12 +69,17 @@ export function checkCommand(session: Session): Command {
   return withOutputOptions(withOutputFile(command, session), session, {
     formats: CHECK_FORMATS,
   }).action(async (dir: string, flags: CheckFlags) => {
-    const pack = readRulePack(rulesIn(dir, io));
+    const files = rulesIn(dir, io);
+    const isProfile = files.some(({ path }) => path === 'profile.json');
+    const read = isProfile ? readProfile(ofProfile(files)) : undefined;
+    const pack = read?.pack ?? readRulePack(files);
     const text =
       flags.law === undefined
         ? undefined
         : await wholeText(readAs('law', io.read(flags.law)), MAX_LAW_LENGTH);
-    const report = reportOf(pack, dir, flags, text);
+    const checked =
+      read === undefined ? checkPack(pack, dir) : checkProfile(read, federalRules(), dir);
+    const report = reportOf(checked, pack, { ...flags, dir }, text);
     if (typeof report === 'string') {
       const [es, en] = REFUSALS[report](flags);
       io.err(`${say(es, en)}\n`);
@@ -118,12 +125,11 @@ const REFUSALS = {
 
 /** The report, or why there can be none. */
 function reportOf(
+  report: CheckReport,
   pack: LoadedPack,
-  dir: string,
-  { coverage, article, instrument }: CheckFlags,
+  { coverage, article, instrument, dir }: CheckFlags & { readonly dir: string },
   text: string | undefined,
 ): CheckReport | Refusal {
-  const report = checkPack(pack, dir);
   const { sources } = pack;
   const wantsCoverage = coverage === true || article !== undefined;
   const articles = pack.coverage?.articles;
@@ -156,7 +162,7 @@ function reportOf(
   };
 }
 
-function exitCodeOf({ rules, problems }: CheckReport): ExitCode {
+function exitCodeOf({ rules, problems, profile }: CheckReport): ExitCode {
   if (problems.some(({ level }) => level === 'error')) return EXIT.findings;
-  return rules === 0 ? EXIT.unreadable : EXIT.ok;
+  return rules === 0 && profile === undefined ? EXIT.unreadable : EXIT.ok;
 }

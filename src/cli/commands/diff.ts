@@ -114,7 +114,7 @@ async function effectsOf(
   session: Session,
 ): Promise<CaseEffects | 'unreadable' | undefined> {
   if (log.length === 0) return undefined;
-  const inputs = await readInputs(log, session, quiet === true);
+  const inputs = await readInputs(log, session, { quiet });
   if (inputs === undefined) return 'unreadable';
   return caseEffects(inputs, old, now, {
     asOf: asOf ?? lastKnown(inputs) ?? session.io.now(),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { auditLogs, type Finding, type Report } from '../../audit/index';
+import type { Zone } from '../../calendar/index';
 import { isUnreadable } from '../../events/index';
 import { dateWords, headOf, READING_NAMES, REPORT_WORDS } from '../../review/index';
 import { federal, nearestRule, type RuleSet } from '../../rules/index';
@@ -57,7 +58,7 @@ export function explainCommand(session: Session): Command {
       session.exit = EXIT.usage;
     };
     if (shown === undefined) return fail(showHelp(session));
-    const profile = federal();
+    const { profile = federal() } = flags;
     const { rule } = flags;
     if (rule !== undefined && !names(profile.rules, rule)) {
       const nearest = nearestRule(profile.rules, rule);
@@ -70,7 +71,7 @@ export function explainCommand(session: Session): Command {
         ),
       );
     }
-    const inputs = await readInputs(paths, session, flags.quiet === true);
+    const inputs = await readInputs(paths, session, flags);
     if (inputs === undefined) {
       session.exit = EXIT.unreadable;
       return;
@@ -141,7 +142,9 @@ export function explainCommand(session: Session): Command {
       columns: io.columns,
       zone: profile.calendars.zone,
     };
-    io.out(`${opening(report, flags.case, asked.length, chosen.length, session)}\n`);
+    io.out(
+      `${opening(report, flags.case, asked.length, chosen.length, { session, zone: profile.calendars.zone })}\n`,
+    );
     for (const each of explained) io.out(`\n${explainText(each, profile.rules, style)}\n`);
   });
 }
@@ -157,9 +160,8 @@ function opening(
   file: string,
   all: number,
   shown: number,
-  { language }: Session,
+  { session: { language }, zone }: { readonly session: Session; readonly zone: Zone },
 ): string {
-  const { zone } = federal().calendars;
   const es = language === 'es';
   const date = dateWords(report.asOf, zone, language);
   const complete = REPORT_WORDS[report.complete ? 'complete' : 'incomplete'][language];

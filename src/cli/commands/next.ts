@@ -30,12 +30,12 @@ export function nextCommand(session: Session): Command {
       say('sólo este caso, en detalle', 'only this case, in detail'),
     )
     .action(async (paths: string[], flags: NextFlags) => {
-      const inputs = await readInputs(paths, session, flags.quiet === true);
+      const inputs = await readInputs(paths, session, flags);
       if (inputs === undefined) {
         session.exit = EXIT.unreadable;
         return;
       }
-      const profile = federal();
+      const { profile = federal() } = flags;
       const options = {
         profile,
         asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),

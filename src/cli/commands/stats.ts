@@ -82,14 +82,14 @@ export function statsCommand(session: Session): Command {
     .action(async (paths: string[], flags: StatsFlags) => {
       if (sharesStandardInput([...paths, flags.previous], session)) return;
       const previous = await previousOf(flags, session);
-      const inputs = await readInputs(paths, session, flags.quiet === true);
+      const inputs = await readInputs(paths, session, flags);
       if (inputs === undefined) {
         session.exit = EXIT.unreadable;
         return;
       }
       const { from, to, threshold } = flags;
       const release = statisticsOfLogs(inputs, {
-        profile: federal(),
+        profile: flags.profile ?? federal(),
         asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),
         reading: flags.reading,
         complete: flags.complete === true,

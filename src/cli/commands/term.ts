@@ -17,6 +17,7 @@ import { type OutputFlags, withOutputOptions } from '../output-options';
 import type { Session } from '../session';
 import { ledgerTable } from '../table/ledger-table';
 import { countOption, momentOption } from '../text/instant-option';
+import { TERM_ERROR_TEXTS } from '../text/term-errors';
 import { jsonText } from '../text/visible';
 
 /** Units as the contract writes them, and as a person says them. */
@@ -132,7 +133,7 @@ export function termCommand(session: Session): Command {
     const zone = zoneOf(flags.zone);
     const term = computeTerm(spec, flags.from, { calendar: calendarOf(flags.calendar), zone });
     if (!term.ok) {
-      io.err(`${term.code}  ${language === 'es' ? SPANISH_ERRORS[term.code] : term.message}\n`);
+      io.err(`${term.code}  ${TERM_ERROR_TEXTS[term.code][language]}\n`);
       session.exit =
         term.code === 'TERM_INVALID' || term.code === 'TERM_FROM_DATE_ONLY'
           ? EXIT.usage
@@ -171,15 +172,6 @@ function unitNamed(word: string): TermUnit | undefined {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '-');
   return Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
 }
-
-const SPANISH_ERRORS = {
-  CALENDAR_NOT_COVERED:
-    'La cuenta sale de los años que cubren los calendarios (2011 a 2030): no se adivina.',
-  TERM_INVALID:
-    'El plazo no se puede contar: la duración es al menos 1, y los meses sólo se cuentan hacia adelante.',
-  TERM_FROM_DATE_ONLY:
-    'Un plazo en horas corre desde una hora: escriba --from con fecha, hora y desfase.',
-} as const;
 
 function calendarOf(name: CalendarName): Calendar {
   const all = federalCalendars();

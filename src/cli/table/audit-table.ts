@@ -2,7 +2,13 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import { type Report, writeDate } from '../../audit/index';
 import { parseInstant, VERDICTS } from '../../core/index';
-import { BY_GRAVITY, PROBLEM_TEXTS, READING_NAMES, VERDICT_NAMES } from '../../review/index';
+import {
+  BY_GRAVITY,
+  PROBLEM_TEXTS,
+  READING_NAMES,
+  reportTitle,
+  VERDICT_NAMES,
+} from '../../review/index';
 import { type Language, pick } from '../text/language';
 import { paint } from '../text/verdicts';
 import { wrapped } from '../text/wrapped';
@@ -50,8 +56,8 @@ function heading(report: Report, { language, zone }: TableStyle, colors: Colors)
     instant === undefined ? { es: report.asOf, en: report.asOf } : writeDate(instant.epochMs, zone);
   const { cases, events } = report.summary;
   return language === 'es'
-    ? `${colors.bold('Revisión conforme al Reglamento')}\nAl ${date.es} · lectura ${READING_NAMES[report.reading].es}\n${plural(cases, 'caso', 'casos')}, ${plural(events, 'evento', 'eventos')} · ${report.complete ? 'registro completo' : 'registro sin garantía de estar completo'}`
-    : `${colors.bold('Audit against the Reglamento')}\nAs of ${date.en} · reading ${READING_NAMES[report.reading].en}\n${plural(cases, 'case', 'cases')}, ${plural(events, 'event', 'events')} · ${report.complete ? 'complete log' : 'log not known to be complete'}`;
+    ? `${colors.bold(reportTitle(report.profile).es)}\nAl ${date.es} · lectura ${READING_NAMES[report.reading].es}\n${plural(cases, 'caso', 'casos')}, ${plural(events, 'evento', 'eventos')} · ${report.complete ? 'registro completo' : 'registro sin garantía de estar completo'}`
+    : `${colors.bold(reportTitle(report.profile).en)}\nAs of ${date.en} · reading ${READING_NAMES[report.reading].en}\n${plural(cases, 'case', 'cases')}, ${plural(events, 'event', 'events')} · ${report.complete ? 'complete log' : 'log not known to be complete'}`;
 }
 
 function counts({ summary }: Report, { language }: TableStyle, colors: Colors): string {

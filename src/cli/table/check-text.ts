@@ -6,6 +6,7 @@ import { visible } from '../text/visible';
 import { wrapped } from '../text/wrapped';
 import { coverageLine, coverageTable } from './coverage-table';
 import { lawText } from './law-text';
+import { profileLine, profileText } from './profile-text';
 
 interface Style {
   readonly language: Language;
@@ -25,7 +26,9 @@ export function checkText(report: CheckReport, style: Style): string {
     lines.push(coverageTable(report.coverage.articles, style), '');
   }
   if (report.law !== undefined) lines.push(lawText(report.law, style), '');
+  if (report.profile !== undefined) lines.push(profileText(report.profile, style), '');
   lines.push(countLine(report, language));
+  if (report.profile !== undefined) lines.push(profileLine(report.profile, language));
   const properties = safetyLine(report, language);
   if (properties !== undefined) lines.push(properties);
   if (report.coverage !== undefined) lines.push(coverageLine(report.coverage.summary, language));
@@ -113,11 +116,11 @@ function driftLine({ law }: CheckReport, language: Language): string | undefined
     : `${drift} ${drift === 1 ? 'article of the law is no longer the one that was read' : 'articles of the law are no longer those that were read'}`;
 }
 
-function verdictLine({ rules, problems }: CheckReport, language: Language): string {
+function verdictLine({ rules, problems, profile }: CheckReport, language: Language): string {
   const es = language === 'es';
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  if (rules === 0 && problems.length === 0)
+  if (rules === 0 && problems.length === 0 && profile === undefined)
     return es ? 'No hay ninguna regla que revisar.' : 'There is no rule to check.';
   const also =
     warnings === 0

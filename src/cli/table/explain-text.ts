@@ -9,6 +9,7 @@ import {
   type Language,
   ledgerRow,
   organName,
+  ownerName,
   placeWords,
   READING_NAMES,
   termWords,
@@ -37,14 +38,15 @@ export function explainText(
 ): string {
   const { language, color } = style;
   const colors = pc.createColors(color);
-  const { verdict, title, citation, message, responsible } = finding;
+  const { verdict, title, citation, message } = finding;
   const words = EXPLAIN_WORDS[language];
   const heading = `${number}. ${paint(verdict, VERDICT_NAMES[verdict][language].toUpperCase(), colors)}  ${colors.bold(title[language])}  ${colors.dim(citationWords(citation, language))}`;
   const parts: string[] = [`${heading}\n${block([visible(message[language])], style)}`];
   const section = (name: string, lines: readonly string[], indent?: readonly number[]) => {
     if (lines.length > 0) parts.push(`  ${colors.bold(name)}\n${block(lines, style, indent)}`);
   };
-  if (responsible !== undefined) section(words.by, [organName(responsible)[language]]);
+  const owner = ownerName(finding);
+  if (owner !== undefined) section(words.by, [owner[language]]);
   if (derivation === undefined) {
     section(words.events, [finding.events.map(visible).join(', ')]);
     return parts.join('\n\n');

@@ -2,7 +2,7 @@ import type { createColors } from 'picocolors';
 import { type Finding, writeDelay, writeShortDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
 import { type Citation, parseInstant, parsePlainDate, READINGS } from '../../core/index';
-import { organName, READING_NAMES, VERDICT_NAMES } from '../../review/index';
+import { ownerName, READING_NAMES, VERDICT_NAMES } from '../../review/index';
 import { type Language, pick } from '../text/language';
 import { paint } from '../text/verdicts';
 
@@ -88,13 +88,14 @@ const placeOf = (article: string): string =>
 
 function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: number) {
   const { language, zone } = style;
-  const { citation, subject, responsible, verdict } = finding;
+  const { citation, subject, verdict } = finding;
+  const owner = ownerName(finding);
   const ids = Object.values(subject).filter((id) => id !== undefined);
   return {
     matter: ids.map((id) => folded(id, width)).join('\n') || NONE,
     norm: normParts(citation, language).join('\n') || NONE,
     owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim([reason(finding, language), ...otherReadings(finding, language)].join('\n'))}`,
-    owner: responsible === undefined ? NONE : pick(organName(responsible), language),
+    owner: owner === undefined ? NONE : pick(owner, language),
     due: finding.due === undefined ? NONE : date(finding.due, zone, language),
     done: finding.occurredAt === undefined ? NONE : date(finding.occurredAt, zone, language),
     verdict: paint(verdict, pick(VERDICT_NAMES[verdict], language), colors),
@@ -103,14 +104,15 @@ function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: num
 
 /** A provision as it is cited: article, paragraph, fraction, and the instrument where it is the Ley. */
 export function normParts(
-  { instrument, article, paragraph, fraction }: Citation,
+  { instrument, law, article, paragraph, fraction }: Citation,
   language: Language,
 ): readonly string[] {
+  if (law !== undefined && article === undefined) return [law[language]];
   return [
     article === undefined ? '' : placeOf(article),
     paragraph === undefined ? '' : `${language === 'es' ? 'párr.' : 'para.'} ${paragraph}`,
     fraction === undefined ? '' : `fr. ${fraction}`,
-    instrument === 'lppddhp' ? '(Ley)' : '',
+    law !== undefined ? `(${law[language]})` : instrument === 'lppddhp' ? '(Ley)' : '',
   ].filter((part) => part !== '');
 }
 
@@ -127,7 +129,7 @@ export function folded(id: string, width: number): string {
 
 /** The message, less the dates that have columns of their own. */
 function reason(
-  { due, occurredAt, lateBy, message, interpretations, element, besides = [] }: Finding,
+  { due, occurredAt, lateBy, message, interpretations, element, reference, besides = [] }: Finding,
   language: Language,
 ): string {
   if (due === undefined || occurredAt === undefined) return pick(message, language);
@@ -135,6 +137,9 @@ function reason(
   if (lateBy !== undefined) {
     const delay = pick(writeDelay(lateBy), language);
     parts.push(language === 'es' ? `${delay} de retraso` : `${delay} late`);
+  }
+  if (reference === true) {
+    parts.push(language === 'es' ? 'norma federal de referencia' : 'federal rule, for reference');
   }
   if (interpretations.length > 0) {
     parts.push(

@@ -13,7 +13,7 @@ import {
 } from '../../audit/index';
 import { type BilingualText, parseInstant } from '../../core/index';
 import type { LawfulAct } from '../../machines/index';
-import { givenWords, organName, READING_NAMES } from '../../review/index';
+import { givenWords, organName, ownerName, READING_NAMES } from '../../review/index';
 import { pick } from '../text/language';
 import { visible } from '../text/visible';
 import { wrapped } from '../text/wrapped';
@@ -123,7 +123,7 @@ function table(owed: readonly OwedStep[], style: TableStyle, colors: Colors): st
     rows.push([
       dueText(step, style),
       pick(step.title, style.language),
-      visible(pick(organName(step.responsible), style.language)),
+      visible(ownerName(step)?.[style.language] ?? ''),
       idsOf(step)
         .map((id) => folded(id, matter - 2))
         .join('\n'),
@@ -157,7 +157,7 @@ function detail(step: OwedStep, style: TableStyle, colors: Colors): string {
         : 'no date that can be computed'
       : pick(writeDate(due.epochMs, zone), language);
   const lines: [string, string][] = [
-    [es ? 'Quién' : 'Who', visible(pick(organName(step.responsible), language))],
+    [es ? 'Quién' : 'Who', visible(ownerName(step)?.[language] ?? '')],
     [es ? 'Asunto' : 'Matter', subjectText(step)],
     [es ? 'Qué lo cumple' : 'Answered by', step.answeredBy.map(({ label }) => label).join(' / ')],
     [es ? 'Desde' : 'Since', `${sinceText(step, style)} (${visible(step.since.event)})`],

@@ -140,7 +140,8 @@ const OF_COMMANDS: Readonly<Record<string, Meanings>> = {
   },
 };
 
-const OF_THE_PROGRAM: Meanings = {
+/** What they mean in general, whatever the command. */
+export const EXIT_MEANINGS: Meanings = {
   ok: text('se hizo, y no hay nada que señalar', 'done, and nothing to point out'),
   findings: text(
     'hay algo que señalar: incumplimientos, vencidos, defectos o líneas alteradas',
@@ -159,7 +160,7 @@ const OF_THE_PROGRAM: Meanings = {
 
 /** The end of a help: what the exit codes mean, for one command or for all. */
 export function exitCodesHelp(command: string | undefined, language: Language): string {
-  const meanings = (command === undefined ? undefined : OF_COMMANDS[command]) ?? OF_THE_PROGRAM;
+  const meanings = (command === undefined ? undefined : OF_COMMANDS[command]) ?? EXIT_MEANINGS;
   const lines = Object.entries(meanings).map(
     ([name, meaning]) => `  ${EXIT[name as keyof typeof EXIT]}  ${meaning[language]}`,
   );

@@ -32,6 +32,7 @@ const ROLES = {
   law: { es: 'el texto de la ley', en: 'The text of the law' },
   release: { es: 'la publicación anterior', en: 'The previous release' },
   rules: { es: 'la carpeta de reglas', en: 'The folder of rules' },
+  profile: { es: 'la carpeta del perfil', en: 'The folder of the profile' },
 } as const satisfies Record<string, BilingualText>;
 
 export type FileRole = keyof typeof ROLES;

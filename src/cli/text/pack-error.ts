@@ -54,6 +54,10 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
     message: `la regla \`${rule}\` tiene dos versiones que rigen el mismo día`,
     help: 'cierre la anterior con `effective.to`',
   }),
+  E_RULE_INSTRUMENT: ([rule, instrument]) => ({
+    message: `la regla \`${rule}\` cita \`${instrument}\`, que no está entre las fuentes`,
+    help: 'añádala a rules/sources.json o, en un perfil, a `instruments` de profile.json',
+  }),
   E_THRESHOLD: ([least, most]) => ({
     message: `el umbral es un número entero de ${least} a ${most}`,
     help: 'uno menor daría a conocer a personas determinadas',

@@ -1,32 +1,14 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { LogEvent, RefKey } from '../../events/index';
-import type { Profile } from '../../rules/index';
 import type { Noting } from '../procedure/guards';
-import { withProfile } from '../procedure/profile-of';
 import { statesOf } from '../procedure/states-of';
 import { trialOf } from '../procedure/trial';
 import { nameAndVersion } from '../snapshot/envelope';
 import { initialSnapshot } from '../step/initial-snapshot';
 import { take } from '../step/take';
-import { CAST, type Part } from './cast';
+import type { Part } from './cast';
+import { castOf } from './cast-of';
 import type { CaseActor, ProtectionCase } from './protection-case';
-
-const bound = new WeakMap<Profile, Map<AnyStateMachine, AnyStateMachine>>();
-
-/** The machine of a part, judging by a profile; made once for each. */
-function machineOf({ machine }: Part, profile: Profile): AnyStateMachine {
-  let machines = bound.get(profile);
-  if (machines === undefined) {
-    machines = new Map();
-    bound.set(profile, machines);
-  }
-  let own = machines.get(machine);
-  if (own === undefined) {
-    own = withProfile(machine, profile);
-    machines.set(machine, own);
-  }
-  return own;
-}
 
 /** What a machine does with event types: those it acts on, and of those, the ones it governs. */
 interface Competence {
@@ -72,7 +54,7 @@ export interface Candidate {
 
 /** The machines that an event may begin in a case, each brought up to where the history leaves it. */
 export function candidatesFor(current: ProtectionCase, event: LogEvent): readonly Candidate[] {
-  return CAST.flatMap((part): readonly Candidate[] => {
+  return castOf(current.profile).flatMap((part): readonly Candidate[] => {
     const { acts, governs } = competenceOf(part.machine);
     if (!acts.has(event.type)) return [];
     const beginning = beginningOf(part, governs, event);
@@ -115,7 +97,7 @@ function beginningOf({ opensOn }: Part, governs: ReadonlySet<string>, event: Log
  */
 export function actorsToBegin(current: ProtectionCase): readonly ActorToBegin[] {
   const measures = new Set(current.actors.flatMap(({ subject }) => subject.measure ?? []));
-  return CAST.flatMap((part): readonly ActorToBegin[] => {
+  return castOf(current.profile).flatMap((part): readonly ActorToBegin[] => {
     const role = nameAndVersion(part.machine.id).machine;
     const ofRole = current.actors.filter((actor) => actor.role === role);
     const { per, opensOn } = part;
@@ -160,7 +142,7 @@ function begin(
   key: string,
   own: CaseActor['subject'],
 ): CaseActor {
-  const machine = machineOf(part, profile);
+  const { machine } = part;
   const { acts } = competenceOf(machine);
   const subject = { ...(id === undefined ? {} : { case: id }), ...own };
   let snapshot = initialSnapshot(machine, { mode, subject }) as AnyMachineSnapshot;

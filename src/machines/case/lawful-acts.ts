@@ -6,10 +6,10 @@ import type { FailedGuard } from '../procedure/failed-guard';
 import type { Concern } from '../procedure/law';
 import type { MachineContext, Subject } from '../procedure/machine-context';
 import type { TransitionMeta } from '../procedure/meta';
+import { sentEvent } from '../procedure/sent-event';
 import { failuresOf } from '../step/failures';
-import { readSent } from '../step/read-sent';
 import { actorsToBegin, competenceOf } from './actors';
-import { CAST } from './cast';
+import { castOf } from './cast-of';
 import type { CaseActor, ProtectionCase } from './protection-case';
 import { stepCase } from './step-case';
 
@@ -78,7 +78,9 @@ function inDriveMode(current: ProtectionCase): ProtectionCase {
 
 /** The acts of each machine that governs them, or of any machine where none does. */
 function candidatesOf(current: ProtectionCase): readonly Candidate[] {
-  const governed = new Set(CAST.flatMap(({ machine }) => [...competenceOf(machine).governs]));
+  const governed = new Set(
+    castOf(current.profile).flatMap(({ machine }) => [...competenceOf(machine).governs]),
+  );
   const begun = current.actors.map((actor) => ({ actor, by: undefined }));
   return [...begun, ...actorsToBegin(current)].flatMap(({ actor, by }) => {
     const { governs } = competenceOf(actor.machine);
@@ -150,7 +152,7 @@ function supposed(
     Object.entries(concern.given ?? {}).map(([key, [first]]) => [key, first]),
   );
   const { zone } = profile.calendars;
-  return readSent(
+  return sentEvent(
     {
       id: `supposed-${type}`,
       type,
@@ -158,9 +160,9 @@ function supposed(
       actor: { organ: actors[0] ?? 'ANY' },
       refs,
       data,
-    } as never,
+    },
     profile,
-  ).event;
+  );
 }
 
 /** Whether a rule forbids the act for the very payload by which it is told from others. */

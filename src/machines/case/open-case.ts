@@ -2,6 +2,7 @@ import { ProtocolError } from '../../core/index';
 import { IDENTIFIER } from '../../events/index';
 import { federal, type Profile, RuleSet } from '../../rules/index';
 import { MODES, type Mode } from '../procedure/machine-context';
+import { refuseUnsafe } from '../safety/refuse-unsafe';
 import type { ProtectionCase } from './protection-case';
 
 /** What a case may be opened with. */
@@ -16,7 +17,7 @@ export interface OpenCaseOptions {
  * A case in which nothing has happened yet. Its machines begin with the acts that open them.
  *
  * @throws ProtocolError `CASE_INPUT` for what is no profile, a mode that is none, or an id that is no
- * identifier.
+ * identifier; `E_PROFILE_SAFETY` for a profile in which a safety property does not hold.
  */
 export function openCase(
   profile: Profile = federal(),
@@ -29,6 +30,7 @@ export function openCase(
       'leave it undefined for the federal one: openCase(undefined, { mode })',
     );
   }
+  refuseUnsafe(profile);
   if (!MODES.includes(mode)) {
     throw new ProtocolError('CASE_INPUT', 'the mode of a case is `drive` or `audit`');
   }

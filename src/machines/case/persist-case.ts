@@ -1,8 +1,9 @@
 import { ProtocolError, parseInstant } from '../../core/index';
 import type { LogEvent } from '../../events/index';
+import type { Profile } from '../../rules/index';
 import type { Mode } from '../procedure/machine-context';
 import { dutiesOf, dutiesOpen, type Obligation } from '../procedure/obligations';
-import { CAST } from './cast';
+import { castOf } from './cast-of';
 import type { ProtectionCase } from './protection-case';
 
 /** A case in its wrapper: under which machines, law and profile it was driven. Plain JSON. */
@@ -43,7 +44,7 @@ export function persistCase(
   const { profile, mode, id, history, actors } = current;
   return {
     envelope: 'case',
-    machines: castVersions(),
+    machines: castVersions(profile),
     rulesHash: profile.rules.hash,
     profile: profile.id,
     at,
@@ -56,4 +57,5 @@ export function persistCase(
 }
 
 /** Ids of the machines that a case is made of, with their versions. */
-export const castVersions = (): readonly string[] => CAST.map(({ machine }) => machine.id);
+export const castVersions = (profile: Profile): readonly string[] =>
+  castOf(profile).map(({ machine }) => machine.id);

@@ -43,7 +43,7 @@ export function restoreCase(
 }
 
 function mismatchOf({ machines, rulesHash, profile: id }: CaseEnvelope, profile: Profile) {
-  if (!sameJson(machines, castVersions())) {
+  if (!sameJson(machines, castVersions(profile))) {
     return new ProtocolError(
       'SNAPSHOT_VERSION',
       'the case was driven by other versions of the machines',

@@ -1,15 +1,23 @@
 import type { LogEvent, ProtocolEvent } from '../../events/index';
+import type { Profile } from '../../rules/index';
 import { CASE_RECORD } from '../procedure/case-record';
 import { isSpentIn } from '../procedure/concerns';
 import type { FailedGuard } from '../procedure/failed-guard';
 import { dutiesOf, type Obligation } from '../procedure/obligations';
+import { readSent } from '../procedure/sent-event';
 import { dutyChange } from '../step/duties';
-import { readSent } from '../step/read-sent';
-import { notBegun, OTHER_CASE, RECORDED, type Refusal, refusalOf } from '../step/refusal';
+import {
+  notBegun,
+  OTHER_CASE,
+  RECORDED,
+  type Refusal,
+  refusalOf,
+  unreadable,
+} from '../step/refusal';
 import type { StepOptions } from '../step/step';
 import { type StepOutcome, type Taking, take } from '../step/take';
 import { type Beginning, candidatesFor, competenceOf, withHistory } from './actors';
-import { CAST } from './cast';
+import { castOf } from './cast-of';
 import type { CaseActor, ProtectionCase } from './protection-case';
 
 /** What came of one event in a case. */
@@ -36,11 +44,20 @@ interface Turn {
   readonly taking: Taking | undefined;
 }
 
+const records = new WeakMap<Profile, ReadonlySet<string>>();
+
 /** What a case keeps on record: all that its rules read, and every act of its machines. */
-const RECORD: ReadonlySet<string> = new Set([
-  ...CASE_RECORD,
-  ...CAST.flatMap(({ machine }) => [...competenceOf(machine).acts]),
-]);
+function recordOf(profile: Profile): ReadonlySet<string> {
+  let record = records.get(profile);
+  if (record === undefined) {
+    record = new Set([
+      ...CASE_RECORD,
+      ...castOf(profile).flatMap(({ machine }) => [...competenceOf(machine).acts]),
+    ]);
+    records.set(profile, record);
+  }
+  return record;
+}
 
 /**
  * Takes one event in a case: every machine that it is about takes it, or none does. In `drive` mode
@@ -52,8 +69,11 @@ export function stepCase(
   options: StepOptions = {},
 ): CaseStep {
   const still = { case: current, moved: [], opened: [], closed: [], failed: [] };
-  const { event, refusal: unread } = readSent(sent, current.profile);
-  if (event === undefined) return { ...still, outcome: 'unknown-event', refusal: unread };
+  const read = readSent(sent, current.profile);
+  if (read.event === undefined) {
+    return { ...still, outcome: 'unknown-event', refusal: unreadable(read.problems) };
+  }
+  const { event } = read;
   const named = event.refs.case;
   if (named !== undefined && current.id !== undefined && named !== current.id) {
     return { ...still, outcome: 'not-enabled', refusal: OTHER_CASE };
@@ -64,7 +84,7 @@ export function stepCase(
   const before = { ...current, id: current.id ?? named };
   const turns = turnsOf(before, event);
   const failed = uniqueFailures(turns);
-  const outcome = outcomeOf(turns, event);
+  const outcome = outcomeOf(turns, event, before.profile);
   const refusal = outcome === 'applied' ? {} : { refusal: refusalIn(before, turns, event, failed) };
   if (outcome !== 'applied' && current.mode === 'drive') {
     return { ...still, outcome, failed, ...refusal };
@@ -134,7 +154,7 @@ const isUnbegun = ({ beginning, taking }: Turn) =>
  * that is its to allow, another one of the same kind must take it; where its procedure has not begun,
  * another one to which such acts belong.
  */
-function outcomeOf(turns: readonly Turn[], { type }: LogEvent): StepOutcome {
+function outcomeOf(turns: readonly Turn[], { type }: LogEvent, profile: Profile): StepOutcome {
   const outcomes = turns.flatMap(({ taking }) => taking?.outcome ?? []);
   if (outcomes.includes('blocked')) return 'blocked';
   const acting = turns.filter((turn) => turn.taking?.acted === true && !isUnbegun(turn));
@@ -145,7 +165,7 @@ function outcomeOf(turns: readonly Turn[], { type }: LogEvent): StepOutcome {
     return !acting.some(({ actor }) => actor.role === turn.actor.role);
   });
   if (isRefused) return 'not-enabled';
-  return outcomes.length > 0 || RECORD.has(type) ? 'applied' : 'not-enabled';
+  return outcomes.length > 0 || recordOf(profile).has(type) ? 'applied' : 'not-enabled';
 }
 
 /** Why a case did not take an event: what the machines that refuse it say. */

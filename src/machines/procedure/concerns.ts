@@ -11,7 +11,7 @@ import {
   isUrgent,
   mendsRefusal,
 } from './measures-of';
-import { readableEvent } from './readable-event';
+import { sentEvent } from './sent-event';
 import { trialOf } from './trial';
 
 /**
@@ -24,7 +24,7 @@ export function concerns(
   sent: unknown,
   concern: Concern & Partial<Pick<Law, 'doubt'>>,
 ): boolean {
-  const event = readableEvent(sent);
+  const event = sentEvent(sent, profile);
   if (event === undefined) return false;
   if (isSpent(context, event)) return false;
   if (!isAboutSubject(profile, context, event, concern.names ?? [])) return false;

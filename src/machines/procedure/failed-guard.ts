@@ -11,8 +11,8 @@ import {
   type FactValue,
   type Judgement,
   type Rule,
+  type RuleSet,
 } from '../../rules/index';
-import { citationOf } from './citation-of';
 import type { RuleOutcome } from './rule-outcome';
 
 /** Why a guard failed: which rule, which provision, and what of it is not met. */
@@ -43,6 +43,7 @@ export interface SeenFact {
 export function failedGuard(
   { id, verdict, compiled, judgements }: RuleOutcome,
   bench: Bench | undefined,
+  rules: RuleSet,
 ): FailedGuard {
   const deciding = judgements.filter((judgement) => judgement.verdict === verdict);
   const rule = compiled?.rule;
@@ -63,8 +64,8 @@ export function failedGuard(
   const remedies = unique(reasons.flatMap((reason) => reason.remedies));
   const missing = `No consta: ${labelsOf(rule.on)}`;
   return {
-    rule: id,
-    citation: citationOf(rule),
+    rule: rule.id,
+    citation: rules.citationOf(rule),
     verdict,
     title: rule.title.es,
     conditions: reasons.length === 0 ? [missing] : unique(reasons.flatMap(({ lines }) => lines)),

@@ -1,14 +1,13 @@
-import type { LogEvent } from '../../events/index';
 import type { Profile } from '../../rules/index';
 import { brokenRules } from './broken-rules';
 import { concerns, isAboutSubject, isCorrection, isSpent } from './concerns';
 import type { Concern, Law } from './law';
 import type { MachineContext } from './machine-context';
-import { readableEvent } from './readable-event';
+import { type SentEvent, sentEvent } from './sent-event';
 
 interface GuardArgs {
   readonly context: MachineContext;
-  readonly event: LogEvent;
+  readonly event: SentEvent;
 }
 
 /** What decides whether an event that moves nothing is noted. */
@@ -32,7 +31,7 @@ export function guardsFor(profile: () => Profile) {
     satisfies: ({ context, event }: GuardArgs, law: Law): boolean => {
       if (!concerns(profile(), context, event, law)) return false;
       if (context.mode === 'audit') return true;
-      const act = readableEvent(event);
+      const act = sentEvent(event, profile());
       return act !== undefined && brokenRules(profile(), context.history, act, law).length === 0;
     },
 
@@ -42,7 +41,7 @@ export function guardsFor(profile: () => Profile) {
      * what is on record is noted in any state.
      */
     isEvidence: ({ context, event }: GuardArgs, { own, laws }: Noting): boolean => {
-      const act = readableEvent(event);
+      const act = sentEvent(event, profile());
       if (act === undefined || isSpent(context, act)) return false;
       if (context.mode === 'audit') return true;
       const isOutOfPlace = own && !isCorrection(context, act);

@@ -2,7 +2,6 @@ import type { AnyStateMachine } from 'xstate';
 import { type Citation, formatInstant, type Verdict } from '../../core/index';
 import type { LogEvent } from '../../events/index';
 import { type Bench, type Judgement, judge, type Profile } from '../../rules/index';
-import { citationOf } from './citation-of';
 import { statesOf } from './states-of';
 import { benchOver } from './trial';
 
@@ -64,14 +63,14 @@ export function dutiesOpen(
 ): readonly Obligation[] {
   if (history.length === 0) return [];
   const bench = benchOver(profile, history, asOf);
-  const asked = new Set(rules);
+  const asked = new Set(rules.map((id) => profile.rules.inPlaceOf(id)));
   return bench.env.history.events.flatMap((event) =>
     profile.rules
       .governing(event.type, event.day)
       .filter(({ rule }) => asked.has(rule.id))
       .flatMap((compiled) => judge(bench, compiled, event))
       .filter(({ verdict, act }) => OPEN.has(verdict) && act === undefined)
-      .map((judgement) => obligationOf(judgement, bench)),
+      .map((judgement) => obligationOf(judgement, bench, profile)),
   );
 }
 
@@ -88,14 +87,18 @@ export function dutiesOf(profile: Profile): readonly string[] {
   return ids;
 }
 
-function obligationOf({ compiled, occurrence, due, verdict }: Judgement, bench: Bench): Obligation {
+function obligationOf(
+  { compiled, occurrence, due, verdict }: Judgement,
+  bench: Bench,
+  { rules }: Profile,
+): Obligation {
   const { rule } = compiled;
   const { zone } = bench.policy;
   const end = typeof due === 'object' ? due.atMost : due;
   const item = nameOf(occurrence.item);
   return {
     rule: rule.id,
-    citation: citationOf(rule),
+    citation: rules.citationOf(rule),
     responsible: rule.addressee,
     since: occurrence.event.id,
     ...(item === undefined ? {} : { item }),

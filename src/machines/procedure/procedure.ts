@@ -1,10 +1,10 @@
-import { assign, setup } from 'xstate';
-import type { LogEvent, RefKey } from '../../events/index';
+import { setup } from 'xstate';
 import { federal } from '../../rules/index';
+import { actionsFor } from './actions';
 import { guardsFor } from './guards';
 import type { MachineContext, MachineInput } from './machine-context';
 import type { StateMeta, TransitionMeta } from './meta';
-import { remember, take } from './remember';
+import type { SentEvent } from './sent-event';
 
 /**
  * What every machine is set up with: log events as events, rules as guards, and an only effect, to
@@ -13,17 +13,12 @@ import { remember, take } from './remember';
 export const procedure = setup({
   types: {
     context: {} as MachineContext,
-    events: {} as LogEvent,
+    events: {} as SentEvent,
     input: {} as MachineInput | undefined,
     tags: {} as 'protective' | 'closed',
     meta: {} as StateMeta,
     transitionMeta: {} as TransitionMeta,
   },
   guards: guardsFor(federal),
-  actions: {
-    take: assign(({ context, event }, { subject }: { subject: readonly RefKey[] }) =>
-      take(context, event, subject),
-    ),
-    note: assign(({ context, event }) => remember(context, event)),
-  },
+  actions: actionsFor(federal),
 });

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../core/index';
-import { type LogEvent, readLog, SEATS } from '../../events/index';
+import { parsePlainDate, type Verdict } from '../../core/index';
+import { type LogEvent, readLog } from '../../events/index';
 import type { Profile } from '../../rules/index';
 import { judgeRule } from '../procedure/judge-rule';
 import { trialOf } from '../procedure/trial';
@@ -19,10 +19,18 @@ export interface WrittenVote extends Vote {
   readonly ballots: readonly { readonly seat: string; readonly vote: string }[];
 }
 
-/** Every vote of at most nine seats: who is absent, in favour, against, and the casting vote. */
-export function everyVote(): readonly Vote[] {
+const DAY = '2016-04-10';
+
+/** The seats of the body that decides, in the legal order of a profile. */
+export function seatsOf({ rules }: Profile): readonly string[] {
+  const seats = rules.parameterOn('junta/seats', parsePlainDate(DAY) ?? 0);
+  return Array.isArray(seats) ? seats : [];
+}
+
+/** Every vote of those seats: who is absent, in favour, against, and the casting vote. */
+export function everyVote(seats: readonly string[]): readonly Vote[] {
   const votes: Vote[] = [];
-  for (let present = 0; present <= SEATS.length; present++)
+  for (let present = 0; present <= seats.length; present++)
     for (let inFavour = 0; inFavour <= present; inFavour++)
       for (let against = 0; inFavour + against <= present; against++)
         for (const castingVote of [undefined, 'for', 'against'] as const)
@@ -32,9 +40,9 @@ export function everyVote(): readonly Vote[] {
 }
 
 /** A vote with one ballot of each seat that is present. */
-export function written(vote: Vote): WrittenVote {
+export function written(vote: Vote, seats: readonly string[]): WrittenVote {
   const { present, inFavour, against } = vote;
-  const ballots = SEATS.slice(0, present).map((seat, at) => ({
+  const ballots = seats.slice(0, present).map((seat, at) => ({
     seat,
     vote: at < inFavour ? 'for' : at < inFavour + against ? 'against' : 'abstain',
   }));
@@ -47,12 +55,13 @@ export function verdictsOn(
   { kind, present, castingVote, ballots }: WrittenVote,
 ): Readonly<Record<string, Verdict>> {
   const refs = { session: 'J', case: 'C' };
-  const attendance = SEATS.slice(0, present).map((seat) => ({ seat, mode: 'in-person' }));
+  const seats = seatsOf(profile);
+  const attendance = seats.slice(0, present).map((seat) => ({ seat, mode: 'in-person' }));
   const lines = [
     {
       type: 'junta.session-opened',
       refs: { session: 'J' },
-      data: { attendance, presiding: 'SEGOB', quorumDeclared: true },
+      data: { attendance, presiding: seats[0], quorumDeclared: true },
     },
     {
       type: 'junta.vote-held',
@@ -71,7 +80,7 @@ export function verdictsOn(
   ].map((line, at) =>
     JSON.stringify({
       id: `v${at}`,
-      occurredAt: `2016-04-10T1${at}:00:00-05:00`,
+      occurredAt: `${DAY}T1${at}:00:00-05:00`,
       actor: { organ: 'JG' },
       ...line,
     }),

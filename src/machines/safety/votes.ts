@@ -1,4 +1,3 @@
-import { SEATS } from '../../events/index';
 import { article } from '../procedure/meta';
 import { onEachDate } from './each-date';
 import type { Breach, Invariant, Proof } from './invariant';
@@ -7,6 +6,7 @@ import { BROKEN, governedInSpiteOf } from './steps';
 import {
   carries,
   everyVote,
+  seatsOf,
   type Vote,
   verdictsOn,
   type WrittenVote,
@@ -20,26 +20,37 @@ const tell = ({ kind, present, inFavour, against, castingVote }: Vote): string =
       : `, voto de calidad ${castingVote === 'for' ? 'a favor' : 'en contra'}`
   }`;
 
-const where = (holds: (vote: Vote) => boolean, says: string): readonly Breach[] =>
-  everyVote()
-    .filter((vote) => !holds(vote))
+const where = (
+  { profile }: Proof,
+  holds: (vote: Vote, carried: (other: Vote) => boolean) => boolean,
+  says: string,
+): readonly Breach[] => {
+  const seats = seatsOf(profile);
+  const carried = (vote: Vote) => carries(profile, written(vote, seats));
+  return everyVote(seats)
+    .filter((vote) => !holds(vote, carried))
     .map((vote) => ({ says: `${tell(vote)}: ${says}` }));
+};
+
+/** The least more than half: for a vote that is won, with nobody to spare. */
+const majorityOf = (count: number): number => Math.floor(count / 2) + 1;
 
 /** A ballot too many, of a guest or of the Executive Secretary, is never counted in silence. */
 function onlySeatsPresent({ profile }: Proof): readonly Breach[] {
-  const nine = written({
-    kind: 'terminate',
-    present: 5,
-    inFavour: 3,
-    against: 2,
-    castingVote: undefined,
-  });
-  const strangers = ['SE', 'CEN', 'INV-1', SEATS[8] as string].map((seat) => ({
+  const seats = seatsOf(profile);
+  const present = majorityOf(seats.length);
+  const inFavour = majorityOf(present);
+  const against = present - inFavour;
+  const one = written(
+    { kind: 'terminate', present, inFavour, against, castingVote: undefined },
+    seats,
+  );
+  const strangers = ['SE', 'CEN', 'INV-1', seats.at(-1) as string].map((seat) => ({
     seat,
     vote: 'for',
   }));
   const uncounted = strangers
-    .map((stranger): WrittenVote => ({ ...nine, ballots: [...nine.ballots, stranger] }))
+    .map((stranger): WrittenVote => ({ ...one, ballots: [...one.ballots, stranger] }))
     .filter((vote) => carries(profile, vote) || !isRefused(profile, vote));
   return uncounted.map(() => ({
     says: 'Se cuenta el voto de quien no ocupa un asiento presente.',
@@ -60,14 +71,15 @@ const asksOfBallots = (proof: Proof, rules: readonly string[]): readonly Breach[
 
 /** A member and the substitute never vote both. */
 function oneBallotPerSeat({ profile }: Proof): readonly Breach[] {
-  const vote = written({
-    kind: 'terminate',
-    present: 9,
-    inFavour: 5,
-    against: 4,
-    castingVote: undefined,
-  });
-  const twice = SEATS.slice(0, 5).map(
+  const seats = seatsOf(profile);
+  const present = seats.length;
+  const inFavour = majorityOf(present);
+  const against = present - inFavour;
+  const vote = written(
+    { kind: 'terminate', present, inFavour, against, castingVote: undefined },
+    seats,
+  );
+  const twice = seats.slice(0, inFavour).map(
     (seat): WrittenVote => ({
       ...vote,
       ballots: [...vote.ballots, { seat, vote: 'for' }],
@@ -78,52 +90,68 @@ function oneBallotPerSeat({ profile }: Proof): readonly Breach[] {
     .map(() => ({ says: 'Un mismo asiento vota dos veces y ambas boletas cuentan.' }));
 }
 
-const noCastingVoteInTwoThirds = ({ profile }: Proof): readonly Breach[] =>
-  where((vote) => {
-    if (vote.castingVote === undefined || !carries(profile, written(vote))) return true;
-    return vote.kind === 'grant' && vote.inFavour === vote.against;
-  }, 'el voto de calidad decide donde la ley no lo da.');
-
-const twoThirdsInWholeVotes = ({ profile }: Proof): readonly Breach[] =>
+const noCastingVoteInTwoThirds = (proof: Proof): readonly Breach[] =>
   where(
-    (vote) =>
+    proof,
+    (vote, carried) => {
+      if (vote.castingVote === undefined || !carried(vote)) return true;
+      return vote.kind === 'grant' && vote.inFavour === vote.against;
+    },
+    'el voto de calidad decide donde la ley no lo da.',
+  );
+
+const twoThirdsInWholeVotes = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote, carried) =>
       vote.kind === 'grant' ||
-      !carries(profile, written(vote)) ||
+      !carried(vote) ||
       // Each vote in favour weighs three, each member present asks for two: no fraction is rounded.
       3 * vote.inFavour >= 2 * vote.present,
     'se aprueba con menos de dos terceras partes de los presentes.',
   );
 
-const moreFavourNeverLoses = ({ profile }: Proof): readonly Breach[] =>
-  where((vote) => {
-    if (vote.castingVote !== undefined) return true;
-    const isCarried = carries(profile, written(vote));
-    const { inFavour, against, present } = vote;
-    const won = [
-      ...(against > 0 ? [{ ...vote, inFavour: inFavour + 1, against: against - 1 }] : []),
-      ...(inFavour + against < present ? [{ ...vote, inFavour: inFavour + 1 }] : []),
-    ];
-    const joined = { ...vote, present: present + 1 };
-    const hasQuorum = carries(profile, written({ ...vote, inFavour: present, against: 0 }));
-    return (
-      won.every((more) => !isCarried || carries(profile, written(more))) &&
-      (!hasQuorum || isCarried || present === SEATS.length || !carries(profile, written(joined)))
-    );
-  }, 'un voto más a favor la pierde, o un presente que no vota la gana.');
+const moreFavourNeverLoses = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote, carried) => {
+      if (vote.castingVote !== undefined) return true;
+      const isCarried = carried(vote);
+      const { inFavour, against, present } = vote;
+      const won = [
+        ...(against > 0 ? [{ ...vote, inFavour: inFavour + 1, against: against - 1 }] : []),
+        ...(inFavour + against < present ? [{ ...vote, inFavour: inFavour + 1 }] : []),
+      ];
+      const joined = { ...vote, present: present + 1 };
+      const hasQuorum = carried({ ...vote, inFavour: present, against: 0 });
+      const isWhole = present === seatsOf(proof.profile).length;
+      return (
+        won.every((more) => !isCarried || carried(more)) &&
+        (!hasQuorum || isCarried || isWhole || !carried(joined))
+      );
+    },
+    'un voto más a favor la pierde, o un presente que no vota la gana.',
+  );
 
 /** The same ballots in another order; also where a seat is made to vote both ways. */
-const orderNeverMatters = ({ profile }: Proof): readonly Breach[] =>
-  where((vote) => {
-    if (vote.castingVote !== undefined) return true;
-    const one = written(vote);
-    const both: WrittenVote = {
-      ...one,
-      ballots: [...one.ballots, { seat: SEATS[0] as string, vote: 'against' }],
-    };
-    return [one, both].every(
-      (each) => carries(profile, each) === carries(profile, turnedAround(each)),
-    );
-  }, 'el resultado depende del orden de las boletas.');
+const orderNeverMatters = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote) => {
+      if (vote.castingVote !== undefined) return true;
+      const { profile } = proof;
+      const seats = seatsOf(profile);
+      const one = written(vote, seats);
+      const both: WrittenVote = {
+        ...one,
+        ballots: [...one.ballots, { seat: seats[0] as string, vote: 'against' }],
+      };
+      return [one, both].every(
+        (each) => carries(profile, each) === carries(profile, turnedAround(each)),
+      );
+    },
+    'el resultado depende del orden de las boletas.',
+  );
 
 const turnedAround = (vote: WrittenVote): WrittenVote => ({
   ...vote,
@@ -132,7 +160,7 @@ const turnedAround = (vote: WrittenVote): WrittenVote => ({
 
 const OF_A_VOTE = [QUORUM, MAJORITY, TWO_THIRDS, CASTING_VOTE, ...BALLOTS];
 
-/** How the Junta counts its votes, on every vote of nine seats and every date (Reglamento 6, 7, 18, 21, 102). */
+/** How the Junta counts its votes, on every vote of its seats and every date (Reglamento 6, 7, 18, 21, 102). */
 export const VOTES: readonly Invariant[] = [
   {
     id: 'V2',

@@ -36,7 +36,8 @@ export function failuresOf(
   for (const law of new Set(laws)) {
     const asked: Law = everyDoubt ? { ...law, doubt: 'blocks' } : law;
     for (const outcome of brokenRules(profile, context.history, event, asked)) {
-      if (!failures.has(outcome.id)) failures.set(outcome.id, failedGuard(outcome, bench));
+      if (!failures.has(outcome.id))
+        failures.set(outcome.id, failedGuard(outcome, bench, profile.rules));
     }
   }
   return [...failures.values()];

@@ -4,9 +4,9 @@ import type { FailedGuard } from '../procedure/failed-guard';
 import type { MachineContext } from '../procedure/machine-context';
 import { type Obligation, openingRules } from '../procedure/obligations';
 import { profileOf } from '../procedure/profile-of';
+import { readSent } from '../procedure/sent-event';
 import { dutyChange } from './duties';
-import { readSent } from './read-sent';
-import { OTHER_CASE, type Refusal, refusalOf } from './refusal';
+import { OTHER_CASE, type Refusal, refusalOf, unreadable } from './refusal';
 import { type StepOutcome, take } from './take';
 
 /** What came of one event: the next snapshot, and what the event did. */
@@ -38,10 +38,12 @@ export function stepMachine<M extends AnyStateMachine>(
 ): Step<M> {
   const profile = profileOf(machine);
   const nothing = { opened: [], closed: [], failed: [] };
-  const { event, refusal: unread } = readSent(sent, profile);
-  if (event === undefined) {
-    return { ...nothing, snapshot, outcome: 'unknown-event', refusal: unread };
+  const read = readSent(sent, profile);
+  if (read.event === undefined) {
+    const refusal = unreadable(read.problems);
+    return { ...nothing, snapshot, outcome: 'unknown-event', refusal };
   }
+  const { event } = read;
   const before = snapshot as AnyMachineSnapshot;
   if (isOfAnotherCase(before.context as MachineContext, event)) {
     return { ...nothing, snapshot, outcome: 'not-enabled', refusal: OTHER_CASE };

@@ -8,7 +8,7 @@ const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/);
 const ruleId = z
   .string()
   .max(160)
-  .regex(/^[a-z0-9]+\/[a-z0-9-]+\/[a-z0-9-]+$/);
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9-]+\/[a-z0-9-]+$/);
 const rules = z.array(ruleId).max(MOST_RULES);
 const parameterId = z
   .string()
@@ -21,7 +21,7 @@ const citation = z.strictObject({
   instrument: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
   article: z
     .string()
-    .regex(/^([0-9]{1,3}|T[1-7])$/)
+    .regex(/^([0-9]{1,3}|T[0-9]{1,2})$/)
     .optional(),
   paragraph: z.number().int().positive().max(99).optional(),
   fraction: z

@@ -6,6 +6,55 @@ const text = (es: string, en: string): BilingualText => ({ es, en });
 
 /** What each code of `check` says, apart from the place; those of the safety properties are their ids. */
 const WORDS: Readonly<Record<string, BilingualText>> = {
+  E_RULE_INSTRUMENT: text(
+    'Se cita una ley que no está entre las fuentes',
+    'A law is cited that is not among the sources',
+  ),
+  E_PROFILE: text(
+    'La definición de un perfil no es posible',
+    'The definition of a profile is not possible',
+  ),
+  E_PROFILE_MISSING: text('La carpeta no tiene profile.json', 'The folder has no profile.json'),
+  E_PROFILE_KEY: text(
+    'profile.json tiene una clave que no existe',
+    'profile.json has a key that does not exist',
+  ),
+  E_PROFILE_SHAPE: text(
+    'Algo de profile.json no tiene la forma debida',
+    'Something of profile.json does not have the right shape',
+  ),
+  E_PROFILE_RULE: text(
+    'Un perfil nombra una regla que no está',
+    'A profile names a rule that is not there',
+  ),
+  E_PROFILE_TWICE: text(
+    'Un perfil cambia dos veces la misma regla',
+    'A profile changes the same rule twice',
+  ),
+  E_PROFILE_FLOOR: text(
+    'Un perfil cierra una regla en que descansa una propiedad de protección',
+    'A profile closes a rule on which a safety property rests',
+  ),
+  E_PROFILE_SAFETY: text(
+    'No se conducen casos: en el perfil no se cumple una propiedad de protección',
+    'No case is driven: a safety property does not hold in the profile',
+  ),
+  E_PROFILE_SOURCE: text(
+    'Un cambio descansa en una ley que el perfil no declara',
+    'A change rests on a law that the profile does not declare',
+  ),
+  E_PROFILE_QUESTION: text(
+    'Un perfil contesta una pregunta que no existe',
+    'A profile answers a question that does not exist',
+  ),
+  E_PROFILE_CALENDAR: text(
+    'Un perfil cuenta con una lista de días que no está',
+    'A profile counts by a list of days that is not there',
+  ),
+  ZONE_UNKNOWN: text(
+    'El huso no es uno de los de México',
+    'The zone is not one of those of Mexico',
+  ),
   E_JSON_SYNTAX: text('El archivo no es JSON válido', 'The file is not valid JSON'),
   E_JSON_ENCODING: text('El archivo no es UTF-8', 'The file is not UTF-8'),
   E_JSON_DUPKEY: text(

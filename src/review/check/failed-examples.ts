@@ -1,6 +1,7 @@
 import { writeDay } from '../../audit/index';
 import { formatInstant, type Reading, type Verdict } from '../../core/index';
 import {
+  type CalendarPolicy,
   checkExample,
   type FactsTooEarly,
   factsTooEarly,
@@ -34,9 +35,12 @@ export interface ExampleRun {
   readonly problems: readonly CheckProblem[];
 }
 
-/** Runs every example of the rules that a set has. */
-export function runExamples(pack: LoadedPack, rules: RuleSet): ExampleRun {
-  const { calendars } = federal();
+/** Runs every example of the rules that a set has, by the federal calendars or those of its profile. */
+export function runExamples(
+  pack: LoadedPack,
+  rules: RuleSet,
+  calendars: CalendarPolicy = federal().calendars,
+): ExampleRun {
   const usable = new Set(rules.rules.map(({ rule }) => rule));
   const written = (instant: number | undefined) =>
     instant === undefined ? undefined : formatInstant(instant, calendars.zone.offsetAt(instant));

@@ -42,18 +42,20 @@ export function rulesNamed({ machine }: Pick<CheckedProcedure, 'machine'>): read
  * events which the procedure is never shown.
  *
  * @param unread ids of rules whose files are there and could not be read
+ * @param inPlaceOf the id of the rule that stands where a profile has replaced another
  */
 export function namedRuleProblems(
   procedure: CheckedProcedure,
   pack: LoadedPack,
   unread: ReadonlySet<string>,
+  inPlaceOf: (id: string) => string = (id) => id,
 ): readonly ProcedureProblem[] {
   const { name, machine } = procedure;
   const byId = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const shown = typesShown(machine);
   const ids = [...byId.keys()];
   return rulesNamed(procedure).flatMap(({ rule: id, place, as }): readonly ProcedureProblem[] => {
-    const rule = byId.get(id);
+    const rule = byId.get(inPlaceOf(id));
     if (rule === undefined) return unread.has(id) ? [] : [unknownRule(name, id, place, ids)];
     if (as === 'duty' && rule.kind !== 'response') return [noDuty(name, rule, place)];
     const unseen = as === 'law' ? typesRead(rule).filter((type) => !shown.has(type)) : [];

@@ -127,7 +127,7 @@ const missing = (name: string): ProcedureProblem => ({
   },
 });
 
-function stranger(name: string, names: readonly string[]): ProcedureProblem {
+export function stranger(name: string, names: readonly string[]): ProcedureProblem {
   const meant = suggest(name, names);
   return {
     name,

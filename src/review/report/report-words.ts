@@ -1,11 +1,10 @@
 import { writeDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
-import { parseInstant, parsePlainDate } from '../../core/index';
+import { type BilingualText, parseInstant, parsePlainDate } from '../../core/index';
 import type { Language } from '../words/language';
 
 /** What every report says, in both languages. */
 export const REPORT_WORDS = {
-  title: { es: 'Revisión conforme al Reglamento', en: 'Audit against the Reglamento' },
   limits: {
     es: 'Este informe no prueba que un hecho registrado sea cierto, ni que lo que falta no ocurrió cuando el registro no dice estar completo. No es asesoría jurídica.',
     en: 'This report does not prove that a recorded fact is true, nor that what is missing did not happen where the log does not say that it is complete. It is not legal advice.',
@@ -17,6 +16,15 @@ export const REPORT_WORDS = {
   },
   noCase: { es: 'Asuntos que no son de un caso', en: 'Matters of no case' },
 } as const;
+
+/** What a report is called: by the Reglamento, or by the legal order of a profile. */
+export const reportTitle = (profile: string): BilingualText =>
+  profile === 'federal'
+    ? { es: 'Revisión conforme al Reglamento', en: 'Audit against the Reglamento' }
+    : {
+        es: `Revisión conforme al orden jurídico «${profile}»`,
+        en: `Audit against the legal order "${profile}"`,
+      };
 
 /** An instant or a plain date of a report as a person reads it; any other text as it is. */
 export function dateWords(text: string, zone: Zone, language: Language): string {

@@ -46,6 +46,16 @@ export function organName(code: string): BilingualText {
   return Object.hasOwn(ORGAN_NAMES, code) ? ORGAN_NAMES[code as Organ] : alike(code);
 }
 
+/** Who owes what a finding or a duty is about, as its legal order calls that organ. */
+export const ownerName = ({
+  responsible,
+  responsibleName,
+}: {
+  readonly responsible?: string;
+  readonly responsibleName?: BilingualText;
+}): BilingualText | undefined =>
+  responsibleName ?? (responsible === undefined ? undefined : organName(responsible));
+
 /** Codes that the one after them already covers. */
 const WIDER: Readonly<Record<string, string>> = { BEN: 'BP', PET: 'BP' };
 

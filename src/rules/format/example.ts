@@ -39,7 +39,7 @@ export const exampleSchema = z.strictObject({
   reading: z.enum(READINGS).optional(),
   question: z
     .string()
-    .regex(/^A[0-9]{2}$/)
+    .regex(/^[A-Z]{1,4}[0-9]{2}$/)
     .optional()
     .describe('Pregunta abierta que decide el resultado del ejemplo'),
   expected: z

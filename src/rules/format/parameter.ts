@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PLAIN_DATE } from './rule';
+import { INSTRUMENT_ID, PLAIN_DATE, QUESTION_ID } from './rule';
 
 const value = z.union([z.number(), z.string(), z.array(z.string()).min(1)]);
 
@@ -10,12 +10,9 @@ export const parameterSchema = z.strictObject({
   title: z.string().min(1).max(200),
   unit: z.string().min(1).max(60),
   citation: z.strictObject({
-    instrument: z.enum(['reglamento', 'lppddhp', 'lfpa', 'configuration']),
+    instrument: z.string().regex(INSTRUMENT_ID),
     article: z.string().optional(),
-    question: z
-      .string()
-      .regex(/^A[0-9]{2}$/)
-      .optional(),
+    question: z.string().regex(QUESTION_ID).optional(),
   }),
   values: z
     .array(

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { READINGS } from '../../core/index';
+import { QUESTION_ID } from './rule';
 
 const prose = z.string().min(1).max(900);
 
 /** An open question of law: what is asked, what each runnable reading answers, and why. */
 export const questionSchema = z.strictObject({
   $schema: z.string(),
-  id: z.string().regex(/^A[0-9]{2}$/),
+  id: z.string().regex(QUESTION_ID),
   title: prose,
   articles: z.array(z.string()).min(1),
   parameter: z.string(),

@@ -12,9 +12,12 @@ import {
 } from './fact';
 import { termSchema } from './term';
 
-export const RULE_ID = /^[a-z0-9]+(\/(art-[0-9]{3}|trans-[0-9]{2}))\/[a-z0-9]+(-[a-z0-9]+)*$/;
+export const INSTRUMENT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const RULE_ID =
+  /^[a-z0-9]+(-[a-z0-9]+)*(\/(art-([0-9]{3}|unknown)|trans-[0-9]{2}))\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const PLAIN_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-export const QUESTION_ID = /^A[0-9]{2}$/;
+/** `A28` of the Reglamento; a state puts its own letters before the number. */
+export const QUESTION_ID = /^[A-Z]{1,4}[0-9]{2}$/;
 
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const prose = (max: number) => z.string().min(1).max(max);
@@ -30,15 +33,31 @@ export const MODALITIES = [
 ] as const;
 
 const citationSchema = z.strictObject({
-  instrument: z.enum(['reglamento', 'lppddhp', 'lfpa']),
-  article: z.string().regex(/^([0-9]{1,3}|T[1-7])$/),
+  instrument: z
+    .string()
+    .regex(INSTRUMENT_ID)
+    .describe('Ley o reglamento; clave de sources.json o, en un perfil, de profile.json'),
+  article: z
+    .string()
+    .regex(/^([0-9]{1,3}|T[0-9]{1,2})$/)
+    .optional()
+    .describe(
+      'Falta donde se sabe qué ley lo dice y no en qué artículo; la carpeta es art-unknown',
+    ),
   paragraph: z.number().int().positive().optional(),
   fraction: z
     .string()
     .regex(/^[IVX]+$/)
     .optional(),
-  related: z.array(z.string().regex(/^[a-z0-9]+\/[0-9T]+$/)).optional(),
-  textHash: hash.describe('Huella del texto normalizado del artículo del que se escribió la regla'),
+  related: z
+    .array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[0-9T]+)?$/))
+    .optional()
+    .describe('Otros artículos, como `reglamento/62`; sólo la ley donde no se sabe el artículo'),
+  textHash: hash
+    .optional()
+    .describe(
+      'Huella del texto normalizado del artículo del que se escribió la regla; falta donde no se tuvo el texto',
+    ),
 });
 
 const verdictSchema = z.enum(VERDICTS);

@@ -29,7 +29,7 @@ export const termSchema = z.strictObject({
         latest: z.array(factName).min(1),
         earliest: z
           .strictObject({
-            question: z.string().regex(/^A[0-9]{2}$/),
+            question: z.string().regex(/^[A-Z]{1,4}[0-9]{2}$/),
             readings: z.array(z.enum(READINGS)).min(1),
           })
           .optional()

@@ -1,4 +1,5 @@
 import {
+  type CalendarData,
   type CalendarReading,
   type DataFault,
   officeHourFaults,
@@ -18,8 +19,11 @@ export interface DayFile {
 
 const OFFICE_HOURS = 'calendars/office-hours.json';
 
-/** What is wrong with the files by which terms are counted, each alone and the calendars together. */
-export function lintCalendars(files: readonly DayFile[]): void {
+/**
+ * What is wrong with the files by which terms are counted, each alone and the calendars together; gives
+ * the calendars that could be read.
+ */
+export function lintCalendars(files: readonly DayFile[]): readonly CalendarData[] {
   const calendars: { readonly source: RuleText; readonly calendar: Calendar }[] = [];
   for (const { source, inside } of files) {
     if (source.defects.length > 0) continue;
@@ -35,6 +39,7 @@ export function lintCalendars(files: readonly DayFile[]): void {
     }
   }
   lintTogether(calendars);
+  return calendars.map(({ calendar }) => calendar.file);
 }
 
 function report(source: RuleText, faults: readonly DataFault[]): void {

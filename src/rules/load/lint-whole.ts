@@ -24,9 +24,7 @@ export function lintWhole(text: RuleText, rule: Rule): void {
   }
   const folder = rule.id.split('/')[1] ?? '';
   const article = rule.citation.article;
-  const place = article.startsWith('T')
-    ? `trans-${article.slice(1).padStart(2, '0')}`
-    : `art-${article.padStart(3, '0')}`;
+  const place = folderOf(article);
   if (folder !== place) {
     text.report(
       'E_RULE_ID',
@@ -51,6 +49,14 @@ export function lintWhole(text: RuleText, rule: Rule): void {
     );
   }
 }
+
+/** Where a rule of an article lies; of a law of which only a summary was read, it may not be known. */
+const folderOf = (article: string | undefined): string => {
+  if (article === undefined) return 'art-unknown';
+  return article.startsWith('T')
+    ? `trans-${article.slice(1).padStart(2, '0')}`
+    : `art-${article.padStart(3, '0')}`;
+};
 
 function lintDates(text: RuleText, { effective: { from, to } }: Rule): void {
   for (const [key, date] of Object.entries({ from, to })) {

@@ -1,3 +1,4 @@
+import type { CalendarData } from '../../calendar/index';
 import { ProtocolError } from '../../core/index';
 import type { Authorities } from '../format/authorities';
 import type { Coverage } from '../format/coverage';
@@ -6,6 +7,7 @@ import type { Parameter } from '../format/parameter';
 import type { Question } from '../format/question';
 import type { Rule } from '../format/rule';
 import type { Sources } from '../format/sources';
+import type { RulePack } from '../rule-pack';
 import { packSchemas, RuleSet } from '../rule-set';
 import type { RuleDefect } from './defect';
 import { type DayFile, lintCalendars } from './lint-calendars';
@@ -52,6 +54,8 @@ export interface LoadedPack {
   readonly coverage: Coverage | undefined;
   /** Procedures as data; empty where the pack leaves them to the library. */
   readonly procedures: readonly ProcedureFile[];
+  /** Lists of non-working days and closures that could be read. */
+  readonly calendars: readonly CalendarData[];
   /** Every file that was read, by its path as given: where a value of it is, as line and column. */
   readonly texts: ReadonlyMap<string, RuleText>;
   /** The file that a rule, a parameter or a question of this pack was read from. */
@@ -59,8 +63,12 @@ export interface LoadedPack {
   readonly defects: readonly RuleDefect[];
 }
 
-/** Reads every file of a pack; what is wrong goes into `defects` and does not stop the rest. */
-export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
+/**
+ * Reads every file of a pack; what is wrong goes into `defects` and does not stop the rest.
+ *
+ * @param over the pack that this one extends, whose rules and figures its own may name
+ */
+export function readRulePack(files: Iterable<RuleFile>, over?: RulePack): LoadedPack {
   const rules: Rule[] = [];
   const parameters: Parameter[] = [];
   const questions: Question[] = [];
@@ -104,12 +112,13 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     }
     sources.push(source);
   }
-  const ids = new Set(rules.map(({ id }) => id));
+  const ids = new Set([...rules, ...(over?.rules ?? [])].map(({ id }) => id));
+  const figures = over === undefined ? parameters : [...parameters, ...over.parameters];
   for (const { source, rule } of read) {
-    lintSignature(source, rule, parameters);
+    lintSignature(source, rule, figures);
     reportStrangers(source, rule, ids);
   }
-  lintCalendars(days);
+  const calendars = lintCalendars(days);
   for (const source of sources) lintCharacters(source);
   const defects = sources.flatMap((source) => source.defects);
   const [authorities] = single.authorities;
@@ -125,6 +134,7 @@ export function readRulePack(files: Iterable<RuleFile>): LoadedPack {
     sources: cited,
     coverage,
     procedures,
+    calendars,
     origins,
     texts: new Map(sources.map((source) => [source.file, source])),
     defects,

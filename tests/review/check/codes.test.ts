@@ -9,7 +9,13 @@ const THROWN = ['E_LIMIT_RULES', 'E_RULE_NONE'];
 
 const READERS = ['read-calendar-data', 'read-office-hours', 'read-zone-data'];
 
-const FOLDERS = ['rules/load', 'machines/written', 'review/check', 'review/coverage'];
+const FOLDERS = [
+  'rules/load',
+  'rules/profile',
+  'machines/written',
+  'review/check',
+  'review/coverage',
+];
 
 describe('the codes of check', () => {
   it('are all told: each that the program writes has words', () => {

@@ -51,7 +51,7 @@ describe('the review site', () => {
         return id === undefined ? [] : [`${id} ${path}`];
       }),
     );
-    const expected = rules.map(({ id, citation: { instrument, article } }) => {
+    const expected = rules.map(({ id, citation: { instrument, article = '' } }) => {
       const law = instrument === 'lppddhp' ? 'ley-' : '';
       return article.startsWith('T')
         ? `${id} ${law}transitorio-${article.slice(1)}.html`

@@ -34,7 +34,7 @@ export function ruleChoices({ rules }: Profile, day: number): readonly RuleChoic
         title: title.es,
         place,
         term,
-        article: citation.article,
+        article: citation.article ?? '',
         words: plain([title.es, summary, term, organName(addressee).es, place].join(' ')),
       };
     });
@@ -69,7 +69,7 @@ const LAW_APART = 10_000;
 const TRANSITORY = 1_000;
 
 function orderOf({ citation }: ResponseRule): number {
-  const { article, instrument } = citation;
+  const { article = '0', instrument } = citation;
   const number = article.startsWith('T') ? TRANSITORY + Number(article.slice(1)) : Number(article);
   return number + (instrument === 'reglamento' ? 0 : LAW_APART);
 }

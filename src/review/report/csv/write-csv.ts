@@ -3,7 +3,7 @@ import type { Finding } from '../../../audit/index';
 import { READINGS, type Verdict } from '../../../core/index';
 import { citationWords } from '../../words/citation-words';
 import type { Language } from '../../words/language';
-import { organName } from '../../words/organs';
+import { ownerName } from '../../words/organs';
 import { placeWords } from '../../words/settling-words';
 import { VERDICT_NAMES } from '../../words/verdict-names';
 import { guarded } from './guarded';
@@ -36,8 +36,7 @@ const COLUMNS: readonly Column[] = [
   {
     es: 'A cargo de',
     en: 'By whom',
-    of: ({ responsible }, language) =>
-      responsible === undefined ? undefined : organName(responsible)[language],
+    of: (finding, language) => ownerName(finding)?.[language],
   },
   { es: 'Desde', en: 'Since', of: ({ startedAt }) => startedAt },
   { es: 'Vencía', en: 'Due', of: ({ due }) => due },

@@ -3,7 +3,7 @@ import type { Ledger } from '../../../calendar/index';
 import { READINGS } from '../../../core/index';
 import { citationWords } from '../../words/citation-words';
 import { LEDGER_HEADINGS, ledgerRow } from '../../words/ledger-words';
-import { organName } from '../../words/organs';
+import { ownerName } from '../../words/organs';
 import { READING_NAMES } from '../../words/reading-names';
 import { placeWords } from '../../words/settling-words';
 import { VERDICT_NAMES } from '../../words/verdict-names';
@@ -22,9 +22,9 @@ export function findingCard(
 ): Markup {
   const { language } = style;
   const words = HTML_WORDS[language];
-  const { verdict, citation, title, responsible, message } = finding;
+  const { verdict, citation, title, message } = finding;
   const norm = citationWords(citation, language);
-  const owner = responsible === undefined ? undefined : organName(responsible)[language];
+  const owner = ownerName(finding)?.[language];
   return html`<article class="finding ${verdict}">
 <p class="verdict">${mark(verdict)}${VERDICT_NAMES[verdict][language]}</p>
 <h4>${title[language]}</h4>

@@ -4,7 +4,7 @@ import { READING_NAMES } from '../../words/reading-names';
 import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
 import type { CaseTally } from '../case-tally';
 import type { ReportHead, ReportTail } from '../parts';
-import { dateWords, REPORT_WORDS } from '../report-words';
+import { dateWords, REPORT_WORDS, reportTitle } from '../report-words';
 import { caseTitle } from './case-section';
 import { HTML_WORDS } from './html-words';
 import { mark } from './marks';
@@ -28,7 +28,7 @@ export function masthead(head: ReportHead, tail: ReportTail, style: PageStyle): 
     [words.hashes.calendars, html`<code>${head.hashes.calendars}</code>`],
   ];
   return html`<header class="top">
-<h1>${REPORT_WORDS.title[language]}</h1>
+<h1>${reportTitle(head.profile)[language]}</h1>
 <p class="lede">${words.at} ${dateWords(head.asOf, zone, language)}</p>
 <dl class="meta">${pairs.map(
     ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>

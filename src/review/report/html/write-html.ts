@@ -4,7 +4,7 @@ import { parseInstant } from '../../../core/index';
 import type { Language } from '../../words/language';
 import { tallyCases } from '../case-tally';
 import type { ReportHead, ReportTail } from '../parts';
-import { dateWords, REPORT_WORDS } from '../report-words';
+import { dateWords, REPORT_WORDS, reportTitle } from '../report-words';
 import { Annex } from './annex';
 import { caseSection } from './case-section';
 import { HTML_WORDS } from './html-words';
@@ -67,7 +67,7 @@ export function* writeHtml(report: HtmlReport): Generator<string> {
 
 function documentHead(head: ReportHead, { language, zone }: PageStyle): string {
   const words = HTML_WORDS[language];
-  const title = `${REPORT_WORDS.title[language]} · ${dateWords(head.asOf, zone, language)}`;
+  const title = `${reportTitle(head.profile)[language]} · ${dateWords(head.asOf, zone, language)}`;
   return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -4,13 +4,13 @@ import type { Verdict } from '../../../core/index';
 import { citationWords } from '../../words/citation-words';
 import type { Language } from '../../words/language';
 import { PROBLEM_TEXTS } from '../../words/log-problem-words';
-import { organName } from '../../words/organs';
+import { ownerName } from '../../words/organs';
 import { READING_NAMES } from '../../words/reading-names';
 import { placeWords } from '../../words/settling-words';
 import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
 import { tallyCases } from '../case-tally';
 import type { ReportHead, ReportTail } from '../parts';
-import { dateWords, REPORT_WORDS } from '../report-words';
+import { dateWords, REPORT_WORDS, reportTitle } from '../report-words';
 import { idMarkdown, plainMarkdown } from './plain-markdown';
 
 /** How a summary is written. */
@@ -65,7 +65,7 @@ export function* writeMarkdown(
   const all = [...findings];
   const { cases, events } = tail.summary;
   const say = (es: string, en: string) => (language === 'es' ? es : en);
-  yield `## ${REPORT_WORDS.title[language]}\n\n`;
+  yield `## ${reportTitle(head.profile)[language]}\n\n`;
   yield `${plainMarkdown(
     [
       say('Al ', 'As of ') + dateWords(head.asOf, zone, language),
@@ -149,12 +149,12 @@ function overdue(findings: readonly Finding[], { language, zone }: MarkdownStyle
         verdict === 'violation' && due !== undefined && occurredAt === undefined,
     )
     .sort((one, other) => Date.parse(one.due as string) - Date.parse(other.due as string))
-    .map(({ due, title, responsible, citation, subject }) => [
-      plainMarkdown(dateWords(due as string, zone, language)),
-      plainMarkdown(title[language]),
-      plainMarkdown(responsible === undefined ? '' : organName(responsible)[language]),
-      plainMarkdown(citationWords(citation, language)),
-      Object.values(subject)
+    .map((finding) => [
+      plainMarkdown(dateWords(finding.due as string, zone, language)),
+      plainMarkdown(finding.title[language]),
+      plainMarkdown(ownerName(finding)?.[language] ?? ''),
+      plainMarkdown(citationWords(finding.citation, language)),
+      Object.values(finding.subject)
         .flatMap((id) => (id === undefined ? [] : [idMarkdown(id)]))
         .join(' '),
     ]);

@@ -73,7 +73,7 @@ function besides({ besides: others = [], citation }: Rule, atlas: Atlas): Markup
   const related = citation.related ?? [];
   if (others.length + related.length === 0) return undefined;
   const links = related.map((each) => {
-    const [instrument = '', article = ''] = each.split('/');
+    const [instrument = '', article] = each.split('/');
     return html`<li>${citationLink(atlas, { instrument, article })}</li>`;
   });
   return html`<h4>Se lee con</h4>
