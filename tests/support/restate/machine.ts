@@ -153,17 +153,20 @@ export class Machine {
 
   async #startService(): Promise<void> {
     const service = await (this.#spare ?? this.#load());
+    this.#spare = undefined;
     if (this.#stopped) return;
     this.#running = service;
-    service.once('exit', () => {
+    const gone = new Promise((done) => service.once('exit', done));
+    void gone.then(() => {
       if (this.#stopped) return;
       this.deaths.service++;
       void this.#held.then(() => this.#startService());
     });
     const listening = new Promise((done) => service.once('message', done));
-    service.send(this.#service);
-    await listening;
-    this.#spare = this.#load();
+    // It may be killed before it is told.
+    service.send(this.#service, () => undefined);
+    await Promise.race([listening, gone]);
+    this.#spare ??= this.#load();
   }
 
   /** Starting a program takes longer than all else: the next one is loaded while this one runs. */
