@@ -45,57 +45,60 @@ mkdirSync(folder, { recursive: true });
 const log = openSync(`${folder}/server.log`, 'a');
 
 let server = startServer(folder, ports, log);
-let service = await startService();
-try {
-  await serverIsUp(ports);
-  await register(ports, own);
-  console.log(`Servidor de Restate en http://127.0.0.1:${ingress} (solo en este equipo)`);
-
-  const due = Math.ceil(Date.now() / 1_000) * 1_000 + 6_000;
-  await post('open', {});
-  for (const event of scriptedCase(id, due)) {
-    const { outcome, opened, closed } = (await post('record', event)) as RecordAnswer;
-    console.log(`  ${event.type}: ${SAID[outcome]}`);
-    for (const { rule } of closed) {
-      const moved = opened.some((duty) => duty.rule === rule);
-      console.log(`    ${moved ? 'cambia el plazo' : 'cumplido'}: ${rule}`);
-    }
-  }
-  const early = {
-    id: 'e7',
-    type: 'procedure.determined',
-    occurredAt: new Date().toISOString(),
-    actor: { organ: 'URCRR-T' },
-    refs: { case: id },
-    data: { track: 'ordinary', protocolRef: 'PROT-1', decidedBy: 'URCRR-T' },
-  };
-  const { outcome, refusal } = (await post('record', early)) as RecordAnswer;
-  console.log(`  ${early.type}: ${SAID[outcome]}`);
-  if (refusal !== undefined) console.log(`    ${refusal.message}`);
-  await tell();
-
-  console.log('\nSe matan el servidor y el servicio, y se vuelven a iniciar.');
+let service: ChildProcess | undefined;
+process.once('exit', () => {
   server.kill('SIGKILL');
-  service.kill('SIGKILL');
-  await Promise.all([ended(server), ended(service)]);
-  server = startServer(folder, ports, log);
-  service = await startService();
-  await serverIsUp(ports);
-  await tell();
+  service?.kill('SIGKILL');
+});
+process.once('SIGINT', () => process.exit(130));
+service = await startService();
 
-  console.log('\nSe espera a que venzan los plazos de tres horas.');
-  await new Promise((done) => setTimeout(done, Math.max(0, due + 1_500 - Date.now())));
-  await tell();
-  if (keep) {
-    console.log(
-      `\nSigue en marcha. curl -X POST http://127.0.0.1:${ingress}/MecanismoCase/${id}/due`,
-    );
-    await new Promise((done) => process.once('SIGINT', done));
+await serverIsUp(ports);
+await register(ports, own);
+console.log(`Servidor de Restate en http://127.0.0.1:${ingress} (solo en este equipo)`);
+
+const due = Math.ceil(Date.now() / 1_000) * 1_000 + 6_000;
+await post('open', {});
+for (const event of scriptedCase(id, due)) {
+  const { outcome, opened, closed } = (await post('record', event)) as RecordAnswer;
+  console.log(`  ${event.type}: ${SAID[outcome]}`);
+  for (const { rule } of closed) {
+    const moved = opened.some((duty) => duty.rule === rule);
+    console.log(`    ${moved ? 'cambia el plazo' : 'cumplido'}: ${rule}`);
   }
-} finally {
-  server.kill('SIGKILL');
-  service.kill('SIGKILL');
 }
+const early = {
+  id: 'e7',
+  type: 'procedure.determined',
+  occurredAt: new Date().toISOString(),
+  actor: { organ: 'URCRR-T' },
+  refs: { case: id },
+  data: { track: 'ordinary', protocolRef: 'PROT-1', decidedBy: 'URCRR-T' },
+};
+const { outcome, refusal } = (await post('record', early)) as RecordAnswer;
+console.log(`  ${early.type}: ${SAID[outcome]}`);
+if (refusal !== undefined) console.log(`    ${refusal.message}`);
+await tell();
+
+console.log('\nSe matan el servidor y el servicio, y se vuelven a iniciar.');
+server.kill('SIGKILL');
+service.kill('SIGKILL');
+await Promise.all([ended(server), ended(service)]);
+server = startServer(folder, ports, log);
+service = await startService();
+await serverIsUp(ports);
+await tell();
+
+console.log('\nSe espera a que venzan los plazos de tres horas.');
+await new Promise((done) => setTimeout(done, Math.max(0, due + 1_500 - Date.now())));
+await tell();
+if (keep) {
+  console.log(
+    `\nSigue en marcha. curl -X POST http://127.0.0.1:${ingress}/MecanismoCase/${id}/due`,
+  );
+  await new Promise(() => undefined);
+}
+process.exit(0);
 
 async function startService(): Promise<ChildProcess> {
   const child = fork('examples/restate/service.mjs', [String(own)], {

@@ -15,6 +15,8 @@ export class Machine {
   #server: ChildProcess | undefined;
   #running: ChildProcess | undefined;
   #spare: Promise<ChildProcess> | undefined;
+  #starting: Promise<void> = Promise.resolve();
+  readonly #children = new Set<ChildProcess>();
   #stopped = false;
   #held: Promise<void> = Promise.resolve();
   /** How often each was killed. */
@@ -28,6 +30,9 @@ export class Machine {
     this.#program = join(folder, 'program.mjs');
     this.#env = env;
     this.#log = openSync(join(folder, 'server.log'), 'a');
+    process.once('exit', () => {
+      for (const child of this.#children) child.kill('SIGKILL');
+    });
   }
 
   /** Starts a machine in a folder of its own. `env` goes to the service. */
@@ -124,59 +129,68 @@ export class Machine {
     }
   }
 
-  /** Ends both and takes their folder away. */
+  /** Ends all of it and takes its folder away. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    const spare = await this.#spare;
-    const all = [this.#server, this.#running, spare].filter((child) => child !== undefined);
-    await Promise.all(
-      all.map((child) => {
-        const ended = new Promise((done) => child.once('exit', done));
-        return child.exitCode === null && child.signalCode === null && child.kill('SIGKILL')
-          ? ended
-          : undefined;
-      }),
+    const gone = [...this.#children].map(
+      (child) => new Promise((done) => child.once('exit', done)),
     );
+    for (const child of this.#children) child.kill('SIGKILL');
+    await Promise.all(gone);
     rmSync(this.folder, { recursive: true, force: true });
   }
 
   #startServer(): void {
-    const server = startServer(this.folder, this.ports, this.#log);
+    if (this.#stopped) return;
+    const server = this.#kept(startServer(this.folder, this.ports, this.#log));
     this.#server = server;
     writeFileSync(join(this.folder, 'server.pid'), String(server.pid));
     server.once('exit', () => {
       if (this.#stopped) return;
       this.deaths.server++;
-      void this.#held.then(() => this.#stopped || this.#startServer());
+      void this.#held.then(() => this.#startServer());
     });
   }
 
-  async #startService(): Promise<void> {
+  /** One after the other: a service may be killed before it is told where to listen. */
+  #startService(): Promise<void> {
+    this.#starting = this.#starting.then(() => this.#startOne());
+    return this.#starting;
+  }
+
+  async #startOne(): Promise<void> {
+    if (this.#stopped) return;
     const service = await (this.#spare ?? this.#load());
     this.#spare = undefined;
-    if (this.#stopped) return;
     this.#running = service;
-    const gone = new Promise((done) => service.once('exit', done));
+    const gone = new Promise<void>((done) => service.once('exit', done));
     void gone.then(() => {
       if (this.#stopped) return;
       this.deaths.service++;
       void this.#held.then(() => this.#startService());
     });
     const listening = new Promise((done) => service.once('message', done));
-    // It may be killed before it is told.
     service.send(this.#service, () => undefined);
     await Promise.race([listening, gone]);
-    this.#spare ??= this.#load();
+    if (!this.#stopped) this.#spare = this.#load();
   }
 
   /** Starting a program takes longer than all else: the next one is loaded while this one runs. */
   #load(): Promise<ChildProcess> {
-    const child = fork(this.#program, {
-      env: { PATH: process.env.PATH, CRASH_FOLDER: this.folder, ...this.#env },
-      execArgv: [],
-      stdio: ['ignore', 'ignore', this.#log, 'ipc'],
-    });
+    const child = this.#kept(
+      fork(this.#program, {
+        env: { PATH: process.env.PATH, CRASH_FOLDER: this.folder, ...this.#env },
+        execArgv: [],
+        stdio: ['ignore', 'ignore', this.#log, 'ipc'],
+      }),
+    );
     return new Promise((done) => child.once('message', () => done(child)));
+  }
+
+  #kept(child: ChildProcess): ChildProcess {
+    this.#children.add(child);
+    child.once('exit', () => this.#children.delete(child));
+    return child;
   }
 }
 
