@@ -74,7 +74,7 @@ describe.skipIf(serverBinary() === undefined)('a case on Restate', () => {
   });
 
   it('warns ahead of the end of a term, and after it, once each, though all was dead when it ended', async () => {
-    const due = Date.now() + 3_000;
+    const due = Date.now() + 6_000;
     await call('C-3', 'open');
     await call('C-3', 'record', scriptedCase('C-3', due)[0]);
     await expect.poll(async () => (await inboxOf('C-3')).length, { timeout: 20_000 }).toBe(3);
