@@ -1,4 +1,11 @@
-import { handlers, type ObjectContext, object, type Serde } from '@restatedev/restate-sdk';
+import {
+  handlers,
+  type ObjectContext,
+  type ObjectSharedContext,
+  object,
+  type Serde,
+  type VirtualObjectDefinition,
+} from '@restatedev/restate-sdk';
 import type { ProtocolEvent } from '../events/index';
 import { bodySerde, readableBody } from './body';
 import { CaseCache } from './case-cache';
@@ -33,8 +40,23 @@ const UNKEPT = { journalRetention: 0, idempotencyRetention: 0 } as const;
 const bodyOf = <T>() => bodySerde as unknown as Serde<T>;
 const BODY = { accept: '*/*', ...UNKEPT } as const;
 
+/** What a case may be asked, for typed clients; `warn` is of its own timers alone. */
+export interface CaseHandlers {
+  open(ctx: ObjectContext, request: OpenRequest): Promise<OpenAnswer>;
+  record(ctx: ObjectContext, event: ProtocolEvent): Promise<RecordAnswer>;
+  migrate(ctx: ObjectContext, request: { readonly migration: string }): Promise<MigrateAnswer>;
+  warn(ctx: ObjectContext, request: { readonly timer: number }): Promise<void>;
+  read(ctx: ObjectSharedContext): Promise<CaseView>;
+  /** The log as a file of JSON Lines. */
+  log(ctx: ObjectSharedContext): Promise<string>;
+  due(ctx: ObjectSharedContext): Promise<DueView>;
+}
+
+/** A case as a virtual object. */
+export type CaseObject = VirtualObjectDefinition<typeof CASE_SERVICE, CaseHandlers>;
+
 /** A case as a virtual object: one event after the other, its state in Restate. */
-export function caseObject({ profiles, migrations, lead, cached }: CaseSettings) {
+export function caseObject({ profiles, migrations, lead, cached }: CaseSettings): CaseObject {
   const cache = new CaseCache(cached);
 
   async function open(ctx: ObjectContext, sent: OpenRequest): Promise<OpenAnswer> {

@@ -2,8 +2,8 @@
  * Durable cases on Restate (https://restate.dev): each case a virtual object over `step`, its terms
  * durable timers that only warn.
  */
-import { caseObject } from './case-object';
-import { noticeService } from './notices';
+import { type CaseObject, caseObject } from './case-object';
+import { type NoticeService, noticeService } from './notices';
 import { type CaseServicesOptions, settingsOf } from './options';
 import { provideWithResolvers } from './with-resolvers';
 
@@ -11,19 +11,19 @@ import { provideWithResolvers } from './with-resolvers';
  * The Restate services of cases, to be given to `createEndpointHandler`. On Node 20 this adds
  * `Promise.withResolvers`, which the SDK needs and Node has from 22 on.
  */
-export function caseServices(options: CaseServicesOptions = {}) {
+export function caseServices(
+  options: CaseServicesOptions = {},
+): readonly [CaseObject, NoticeService] {
   provideWithResolvers();
   const settings = settingsOf(options);
-  return [caseObject(settings), noticeService(settings.notifier)] as const;
+  return [caseObject(settings), noticeService(settings.notifier)];
 }
 
-/** The type of the virtual object of cases, for typed clients. */
-export type CaseObject = ReturnType<typeof caseObject>;
-
+export type { CaseHandlers, CaseObject } from './case-object';
 export { CASE_SERVICE } from './case-state';
 export { type Lead, lastQuarter, type Term } from './lead';
 export { type MigrateAnswer, replayUnder } from './migrate';
-export { NOTICE_SERVICE } from './notices';
+export { NOTICE_SERVICE, type NoticeService } from './notices';
 export type { OpenAnswer, OpenRequest } from './open';
 export type { CaseServicesOptions, Notifier } from './options';
 export type { RecordAnswer } from './record';

@@ -1,4 +1,10 @@
-import { type Context, handlers, type ObjectContext, service } from '@restatedev/restate-sdk';
+import {
+  type Context,
+  handlers,
+  type ObjectContext,
+  type ServiceDefinition,
+  service,
+} from '@restatedev/restate-sdk';
 import type { Notifier } from './options';
 import type { Notice } from './warn';
 
@@ -17,11 +23,17 @@ export function sendNotice(ctx: ObjectContext, notice: Notice): void {
   });
 }
 
+/** The service that hands notices on. */
+export type NoticeService = ServiceDefinition<
+  typeof NOTICE_SERVICE,
+  { deliver(ctx: Context, notice: Notice): Promise<void> }
+>;
+
 /**
  * Hands notices to the notifier of the host. It stands between, so that a notifier that cannot be
  * reached keeps its notices waiting and never a case.
  */
-export function noticeService(notifier: Notifier | undefined) {
+export function noticeService(notifier: Notifier | undefined): NoticeService {
   return service({
     name: NOTICE_SERVICE,
     description: 'Hands on the notices of terms.',
