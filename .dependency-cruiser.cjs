@@ -9,6 +9,7 @@ const layers = [
   'audit',
   'review',
   'profiles',
+  'serve',
   'cli',
 ];
 
@@ -27,7 +28,7 @@ const exchange = [
     name: 'exchange-imports-only-core-calendar-and-events',
     severity: 'error',
     from: { path: '^src/exchange/' },
-    to: { path: '^src/(evidence|rules|machines|audit|review|cli|index)(/|\\.)' },
+    to: { path: '^src/(evidence|rules|machines|audit|review|serve|cli|index)(/|\\.)' },
   },
   {
     name: 'exchange-is-used-only-by-the-command',
@@ -43,7 +44,7 @@ const restate = [
     name: 'restate-imports-only-what-drives-and-audits-cases',
     severity: 'error',
     from: { path: '^src/restate/' },
-    to: { path: '^src/(evidence|exchange|review|cli|index)(/|\\.)' },
+    to: { path: '^src/(evidence|exchange|review|serve|cli|index)(/|\\.)' },
   },
   {
     name: 'restate-is-used-by-no-layer',
@@ -91,7 +92,7 @@ module.exports = {
     ),
     onlyIn(
       'zod-only-where-data-comes-in',
-      '^src/(calendar|events|evidence|exchange|rules|machines/written|cli)/',
+      '^src/(calendar|events|evidence|exchange|rules|machines/written|serve|cli)/',
       'zod',
     ),
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),

@@ -1,5 +1,6 @@
-import { defineConfig } from 'tsup';
-import { slimRules } from './scripts/slim-rules';
+import { defineConfig, type Options } from 'tsup';
+import { embedRules, embedRulesInPage } from './scripts/embed-rules';
+import { withoutTrialOfEval } from './scripts/without-trial-of-eval';
 
 /** Its build for Node needs a global that browsers do not have; the other is an ES module alone. */
 const bundled = [/^csv-stringify/];
@@ -12,31 +13,34 @@ const shared = {
   splitting: true,
   treeshake: false,
   noExternal: bundled,
-} as const;
+  esbuildPlugins: [embedRules],
+  plugins: [withoutTrialOfEval],
+} satisfies Options;
+
+const library = {
+  index: 'src/index.ts',
+  calendar: 'src/calendar/index.ts',
+  rules: 'src/rules/index.ts',
+  machines: 'src/machines/index.ts',
+  engine: 'src/rules/engine.ts',
+  review: 'src/review/index.ts',
+  exchange: 'src/exchange/index.ts',
+  restate: 'src/restate/index.ts',
+};
 
 export default defineConfig([
+  { entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, entry: library, format: ['cjs'], clean: true },
   {
     ...shared,
+    // One build, so that the commands and the library share one copy of the rules.
     entry: {
-      index: 'src/index.ts',
-      calendar: 'src/calendar/index.ts',
-      rules: 'src/rules/index.ts',
-      machines: 'src/machines/index.ts',
-      engine: 'src/rules/engine.ts',
-      review: 'src/review/index.ts',
-      exchange: 'src/exchange/index.ts',
-      restate: 'src/restate/index.ts',
+      ...library,
+      cli: 'src/cli/bin.ts',
+      'audit-worker': 'src/cli/audit-worker.ts',
+      'serve-worker': 'src/cli/serve-worker.ts',
     },
-    format: ['esm', 'cjs'],
-    dts: true,
-    clean: true,
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/bin.ts', 'audit-worker': 'src/cli/audit-worker.ts' },
     format: ['esm'],
-    dts: false,
-    clean: false,
   },
   {
     entry: { 'review-calculators': 'src/review/calculators/browser/entry.tsx' },
@@ -48,7 +52,7 @@ export default defineConfig([
     minify: true,
     treeshake: false,
     noExternal: [/./],
-    esbuildPlugins: [slimRules],
+    esbuildPlugins: [embedRulesInPage],
     // Before any schema is made: a page whose policy forbids `eval` reports even a trial of it.
     banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
     esbuildOptions(options) {
@@ -57,7 +61,5 @@ export default defineConfig([
       options.charset = 'utf8';
       options.legalComments = 'none';
     },
-    dts: false,
-    clean: false,
   },
 ]);

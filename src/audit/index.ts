@@ -33,6 +33,7 @@ export {
   type OwedStep,
   signaturesOf,
 } from './next-steps/owed-step';
+export { stepsOfCase } from './next-steps/steps-of-case';
 export {
   type ParsedInput,
   type ReadInputOptions,

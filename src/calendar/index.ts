@@ -27,6 +27,7 @@ export {
   type TermSpec,
   type TermUnit,
 } from './term';
+export { TERM_CALENDARS, type TermCalendar, type TermReport, termReport } from './term-report';
 export { type TermPolicy, type TermWindow, termWindow } from './term-window';
 export { WEEKDAY_NAMES_ES, WEEKDAYS, type Weekday } from './weekday';
 export type { Zone } from './zone';

@@ -32,6 +32,8 @@ export interface Io {
    * is refused with `EEXIST` where there is a file of that name.
    */
   readonly create: (path: string, mode?: 'new') => Sink;
+  /** Waits until whoever started the process asks it to stop; a second time it stops at once. */
+  readonly stopAsked: () => Promise<void>;
   /** The clock, read only here. */
   readonly now: () => number;
   /** Standard output is a terminal that shows colour. */

@@ -58,10 +58,22 @@ export function nodeIo(): Io {
       };
     },
     create,
+    stopAsked,
     now: () => Date.now(),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     columns: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, width)),
   };
+}
+
+/** Listens once: of the next signal the process ends as it does by itself. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = () => {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.removeListener(signal, asked);
+      resolve();
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, asked);
+  });
 }
 
 /** The file may be the very one that is being read: until it is kept, it has another name. */

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import';
 import { nextCommand } from './commands/next';
 import { reviewCommand } from './commands/review';
 import { sealCommand } from './commands/seal';
+import { serveCommand } from './commands/serve';
 import { signCommand } from './commands/sign';
 import { statsCommand } from './commands/stats';
 import { termCommand } from './commands/term';
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<string, (session: Session) => Command>> = {
   stats: statsCommand,
   import: importCommand,
   export: exportCommand,
+  serve: serveCommand,
   seal: sealCommand,
   verify: verifyCommand,
 };
@@ -138,7 +140,7 @@ function describeOption(option: Option, language: Language): string {
   if (listed !== '' && listed.length < 80)
     notes.push(es ? `valores: ${listed}` : `values: ${listed}`);
   if (option.mandatory) notes.push(es ? 'obligatoria' : 'required');
-  if (typeof option.defaultValue === 'string') {
+  if (['string', 'number'].includes(typeof option.defaultValue)) {
     notes.push(es ? `por omisión: ${option.defaultValue}` : `default: ${option.defaultValue}`);
   }
   return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;

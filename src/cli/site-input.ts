@@ -13,12 +13,13 @@ import {
   federal,
   type LoadedPack,
   type Profile,
+  type RuleFile,
   RuleSet,
   readRulePack,
 } from '../rules/index';
 import { calculators } from './calculators-script';
 import { EXIT } from './exit-code';
-import { federalSitePack } from './federal-site-pack';
+import { federalRules } from './federal-rules';
 import { packFiles } from './pack-files';
 import { readAs, rulesIn } from './read-as';
 import { UnreadableRevision } from './revision';
@@ -46,7 +47,7 @@ export async function siteInput(
   { law, since }: { readonly law?: string | undefined; readonly since?: string | undefined },
   session: Session,
 ): Promise<SiteInput | undefined> {
-  const found = dir === undefined ? federalPack() : packIn(dir, session);
+  const found = packOf(dir === undefined ? federalRules() : rulesIn(dir, session.io), session);
   if (found === undefined) return undefined;
   const changes =
     since === undefined || dir === undefined ? undefined : await changesSince(since, dir, session);
@@ -74,13 +75,9 @@ interface Found {
 }
 
 /** The calculators count by the federal rules, so they stand beside these alone. */
-const federalPack = (): Found => {
+const withCalculators = (pack: SitePack): Found => {
   const page = calculators();
-  return {
-    pack: federalSitePack(),
-    profile: federal(),
-    ...(page === undefined ? {} : { calculators: page }),
-  };
+  return { pack, profile: federal(), ...(page === undefined ? {} : { calculators: page }) };
 };
 
 /** What has changed since another folder or a revision; nothing where that cannot be read, which is said. */
@@ -103,9 +100,9 @@ async function changesSince(
   }
 }
 
-function packIn(dir: string, session: Session): Found | undefined {
+function packOf(files: Iterable<RuleFile>, session: Session): Found | undefined {
   const { io, language } = session;
-  const read = readRulePack(rulesIn(dir, io));
+  const read = readRulePack(files);
   const { rules } = read;
   const found = read.defects.length > 0 || rules.length === 0 ? undefined : soundPack(read);
   if (found !== undefined && 'pack' in found) return found;
@@ -141,7 +138,7 @@ function packIn(dir: string, session: Session): Found | undefined {
 function soundPack(read: LoadedPack): Found | { readonly defects: readonly CheckProblem[] } {
   const pack = { ...read, authorities: read.authorities ?? { $schema: '', authorities: [] } };
   const rules = new RuleSet(pack);
-  if (rules.hash === federal().rules.hash) return { ...federalPack(), pack };
+  if (rules.hash === federal().rules.hash) return withCalculators(pack);
   const { problems } = runExamples(read, rules);
   return problems.length > 0
     ? { defects: problems }

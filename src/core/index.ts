@@ -14,4 +14,4 @@ export {
 } from './plain-date';
 export type { TextChunks } from './text-chunks';
 export { READINGS, type Reading, type Truth, VERDICTS, type Verdict } from './verdict';
-export { visible, visibleJson } from './visible';
+export { jsonText, visible, visibleJson } from './visible';

@@ -22,3 +22,7 @@ export function visibleJson(json: string): string {
     }).join('');
   });
 }
+
+/** JSON for people and programs: the same value, with what cannot be seen escaped. */
+export const jsonText = (value: unknown): string =>
+  `${visibleJson(JSON.stringify(value, null, 2))}\n`;

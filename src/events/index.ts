@@ -35,6 +35,7 @@ export {
 } from './log/problem';
 export { parsedLog, readLog } from './log/read-log';
 export { repeatedKeys } from './log/repeated-keys';
+export { logLineSchema } from './log-line-schema';
 export { PAYLOAD_REFS } from './payload-refs';
 export { ColumnReader, type StoredLog } from './store/column-reader';
 export { EventStore, type EventStoreParts } from './store/event-store';

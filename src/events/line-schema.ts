@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readerEnvelope } from './envelope';
 import { type EventType, eventTypes, isEventType } from './event-types';
+import { withoutTrialOfEval } from './without-trial-of-eval';
 
 /** A line that has passed its schema; the `data` of a known type holds only its keys, well typed. */
 export type EventLine = z.infer<typeof readerEnvelope> & { data?: Record<string, unknown> };
@@ -17,9 +18,12 @@ export function lineSchemaOf(type: unknown): z.ZodType<EventLine> {
   if (typeof type !== 'string' || !isEventType(type)) return unknownTypeSchema;
   let schema = built.get(type);
   if (schema === undefined) {
-    schema = readerEnvelope.extend({
-      data: eventTypes[type].schema.optional(),
-    }) as z.ZodType as z.ZodType<EventLine>;
+    schema = withoutTrialOfEval(
+      () =>
+        readerEnvelope.extend({
+          data: eventTypes[type].schema.optional(),
+        }) as z.ZodType as z.ZodType<EventLine>,
+    );
     built.set(type, schema);
   }
   return schema;

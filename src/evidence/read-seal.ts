@@ -1,5 +1,5 @@
 import { hexToBytes } from '@noble/hashes/utils';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ProtocolError, type TextChunks } from '../core/index';
 import { bytesOf } from './bytes-of';
 import { Chain } from './chain';

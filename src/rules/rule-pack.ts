@@ -33,3 +33,14 @@ export interface Standing {
   /** How organs are called here, by the code of the federal organ whose part they have. */
   readonly organs: ReadonlyMap<string, BilingualText>;
 }
+
+/**
+ * What is worked out from every file of a pack as a whole, recorded for when the pack is handed over
+ * without the examples of its rules.
+ */
+export interface PackRecord {
+  /** Hash of the whole pack, as a `RuleSet` works it out. */
+  readonly hash: string;
+  /** Places among the rules of those whose signature is good. */
+  readonly signed: readonly number[];
+}

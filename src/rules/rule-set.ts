@@ -16,7 +16,7 @@ import { sourcesSchema } from './format/sources';
 import { isSigned } from './load/signature';
 import { packFlaws } from './pack-flaws';
 import { daysOfChange, packOn } from './pack-on-day';
-import type { RulePack, Standing } from './rule-pack';
+import type { PackRecord, RulePack, Standing } from './rule-pack';
 
 /** Another rule on the same matter, in the version in force, and which of the two prevails. */
 export interface RuleBeside {
@@ -52,22 +52,26 @@ export class RuleSet {
   readonly #pack: RulePack;
   readonly #standing: Standing | undefined;
 
-  /** @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack. */
-  constructor(pack: RulePack) {
+  /**
+   * @param record what the whole pack gave, where this one is without its examples
+   * @throws ProtocolError where two versions of a rule are in force on the same day, or a name is used that is not in the pack.
+   */
+  constructor(pack: RulePack, record?: PackRecord) {
     for (const { error } of packFlaws(pack)) throw error;
+    const { hash, signed } = record ?? recordOf(pack);
     this.#pack = pack;
     this.#standing = pack.standing;
     this.rules = pack.rules.map((rule) => new CompiledRule(rule));
     this.questions = new Map(pack.questions.map((question) => [question.id, question]));
-    this.hash = packHash(pack);
+    this.hash = hash;
     for (const rule of this.rules) this.#addVersion(rule);
     for (const parameter of pack.parameters) this.#addParameter(parameter);
     for (const { code, alsoNamed = [], successors } of pack.authorities.authorities) {
       for (const name of [code, ...alsoNamed]) this.#authorities.set(name, code);
       for (const successor of successors) this.#authorities.set(successor.code, code);
     }
-    for (const { rule } of this.rules) {
-      if (!isSigned(rule, pack.parameters)) this.#unsigned.add(rule);
+    for (const [place, rule] of pack.rules.entries()) {
+      if (!signed.includes(place)) this.#unsigned.add(rule);
       this.#addBesides(rule);
     }
   }
@@ -280,11 +284,14 @@ export const packSchemas = {
   coverage: coverageSchema,
 } as const;
 
-function packHash(pack: RulePack): string {
-  const parts = [...pack.rules, ...pack.parameters, ...pack.questions, pack.authorities]
-    .map(canonicalJson)
-    .sort();
-  return sha256Of([...parts, ...standingText(pack.standing)].join('\n'));
+/** What the files of a whole pack give together. */
+export function recordOf(pack: RulePack): PackRecord {
+  const { rules, parameters, questions, authorities, standing } = pack;
+  const parts = [...rules, ...parameters, ...questions, authorities].map(canonicalJson).sort();
+  return {
+    hash: sha256Of([...parts, ...standingText(standing)].join('\n')),
+    signed: rules.flatMap((rule, place) => (isSigned(rule, parameters) ? [place] : [])),
+  };
 }
 
 /** What a profile makes of the rules that it extends is part of what they are. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit, defineProfile, RuleSet, type Verdict } from '../../src/index';
-import { federalPackData } from '../../src/rules/federal-pack';
-import type { RulePack } from '../../src/rules/index';
+import { federalRulePack } from '../../src/rules/index';
 import { CaseLog, SEATS } from '../support/case-log';
 import { auditOf, findingsOn, only } from '../support/findings';
 import { applies, forwards } from '../support/procedures';
@@ -88,9 +87,9 @@ describe('an event beyond the years that the calendars cover', () => {
 
 describe('a rule in force since a day that the zone does not cover', () => {
   const underRulesSince = (from: string) => {
-    const { rules } = federalPackData as unknown as RulePack;
-    const since = rules.map((rule) => ({ ...rule, effective: { from, to: null } }));
-    const pack = { ...(federalPackData as unknown as RulePack), rules: since };
+    const whole = federalRulePack();
+    const since = whole.rules.map((rule) => ({ ...rule, effective: { from, to: null } }));
+    const pack = { ...whole, rules: since };
     const log = new CaseLog();
     applies(log, { at: '2016-03-18 22:40', imminent: true });
     const profile = defineProfile({ id: 'sinaloa', rules: new RuleSet(pack) });

@@ -15,6 +15,7 @@ const COMMANDS = [
   'stats',
   'import',
   'export',
+  'serve',
   'seal',
   'verify',
 ];

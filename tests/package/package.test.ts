@@ -165,6 +165,22 @@ describe('the packed package', () => {
     expect(mecanismo('audit').status).toBe(2);
   });
 
+  it('explains a finding with the examples of its rule, which the library does without', () => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(INSTALLED, manifest.bin.mecanismo),
+        'explain',
+        resolve('examples/03-urgencia-fuera-de-plazo.jsonl'),
+        ...['--case', 'EXP-2016-103', '--finding', '1', '--format', 'json'],
+      ],
+      { encoding: 'utf8' },
+    );
+    const [{ rule }] = JSON.parse(stdout).explained as [{ rule: { id: string } }];
+    const file = join(INSTALLED, 'rules', `${rule.id}.json`);
+    expect(rule).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+
   it('gives the same bytes whatever the zone, the language and the width of the place', () => {
     const bin = join(INSTALLED, manifest.bin.mecanismo);
     const log = resolve('examples/08-avisos-tardios.jsonl');
@@ -307,18 +323,35 @@ describe('the code of the package', () => {
     return reached;
   };
 
-  it('imports only its declared dependencies, and of Node only what the command reads, hashes and shares its work with', () => {
+  const LIBRARY = [
+    'index',
+    'calendar',
+    'rules',
+    'machines',
+    'engine',
+    'review',
+    'exchange',
+    'restate',
+  ];
+
+  it('imports only its declared dependencies, and of Node only what the command reads, hashes, serves and shares its work with', () => {
     const declared = new Set([...Object.keys(manifest.dependencies), ...PEERS]);
+    const ofLibrary = new Set(
+      LIBRARY.flatMap((entry) => [...reachedFrom(`${entry}.js`), ...reachedFrom(`${entry}.cjs`)]),
+    );
+    const ofCommand = new Set(
+      ['cli.js', 'audit-worker.js', 'serve-worker.js'].flatMap((entry) => [...reachedFrom(entry)]),
+    );
     for (const { name, code } of dist()) {
       const foreign = importsOf(code)
         .filter((from) => !from.startsWith('.'))
         .filter(
           (from) => ![...declared].some((each) => from === each || from.startsWith(`${each}/`)),
         );
-      if (name === 'cli.js' || name === 'audit-worker.js') {
+      if (ofCommand.has(name) && !ofLibrary.has(name)) {
         for (const from of foreign)
           expect(from).toMatch(
-            /^(?:node:)?(?:child_process|crypto|fs|os|path|process|stream|url|worker_threads)$/,
+            /^(?:node:)?(?:child_process|crypto|fs|http|net|os|path|process|stream|url|worker_threads)$/,
           );
       } else expect(foreign, name).toEqual([]);
     }
@@ -331,6 +364,17 @@ describe('the code of the package', () => {
     }
   });
 
+  it('takes connections where it is told to, and opens none', () => {
+    const named = dist().flatMap(({ code }) =>
+      [
+        ...code.matchAll(
+          /^import (.*) from ['"](?:node:)?(?:http2?|https|net|tls|dgram|dns)['"]/gm,
+        ),
+      ].map(([, names]) => names),
+    );
+    expect(named.sort()).toEqual(['{ BlockList, isIP }', '{ createServer }']);
+  });
+
   it('makes no code from text', () => {
     for (const { name, code } of dist()) {
       expect(code.match(/\beval\(|new Function\b|\bnode:vm\b|\bFunction\(/g), name).toBeNull();
@@ -338,16 +382,7 @@ describe('the code of the package', () => {
   });
 
   it('reads no clock, file, process or network below the command', () => {
-    for (const entry of [
-      'index',
-      'calendar',
-      'rules',
-      'machines',
-      'engine',
-      'review',
-      'exchange',
-      'restate',
-    ]) {
+    for (const entry of LIBRARY) {
       for (const end of ['js', 'cjs']) {
         for (const name of reachedFrom(`${entry}.${end}`)) {
           // What runs in a page of the review site is text here; there its policy allows no network.

@@ -37,6 +37,8 @@ export class FakeIo implements Io {
       discard: () => undefined,
     };
   };
+  /** At once. */
+  readonly stopAsked = async (): Promise<void> => undefined;
   readonly now = (): number => this.#now;
   /** The files whose path is in the folder, by their path from it. */
   readonly files = (folder: string): RuleFile[] =>

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Report } from '../../audit/index';
 import { VERDICTS, type Verdict } from '../../core/index';
 import { isUnreadable } from '../../events/index';
+import { shownVerdicts } from '../../review/index';
 import { federal } from '../../rules/index';
 import { auditOnCores } from '../audit-on-cores';
 import { caseFiles } from '../case-files';
@@ -13,7 +14,7 @@ import { auditProgress } from '../progress';
 import { lastKnown, readStoredInputs } from '../read-inputs';
 import { REPORT_FORMATS, type ReportFormat, reportOutput } from '../report-output';
 import type { Session } from '../session';
-import { showHelp, shownVerdicts, withShowOption } from '../show-option';
+import { showHelp, withShowOption } from '../show-option';
 
 const FAIL_LEVELS = ['violation', 'warning', 'contestable', 'indeterminate'] as const;
 

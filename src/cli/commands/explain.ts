@@ -2,15 +2,16 @@ import { Command } from 'commander';
 import { auditLogs, type Finding, type Report } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
 import { isUnreadable } from '../../events/index';
-import { dateWords, headOf, READING_NAMES, REPORT_WORDS } from '../../review/index';
+import { dateWords, headOf, READING_NAMES, REPORT_WORDS, shownVerdicts } from '../../review/index';
 import { federal, nearestRule, type RuleSet } from '../../rules/index';
 import { caseFiles } from '../case-files';
 import { EXIT } from '../exit-code';
+import { withExamples } from '../federal-rules';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
 import type { Session } from '../session';
-import { showHelp, shownVerdicts, withShowOption } from '../show-option';
+import { showHelp, withShowOption } from '../show-option';
 import { type Explained, explainText } from '../table/explain-text';
 import { countOption } from '../text/instant-option';
 import { jsonText, visible } from '../text/visible';
@@ -130,7 +131,11 @@ export function explainCommand(session: Session): Command {
         jsonText({
           ...headOf(report),
           case: flags.case,
-          explained: explained.map(({ finding, derivation }) => derivation ?? { finding }),
+          explained: explained.map(({ finding, derivation }) =>
+            derivation === undefined
+              ? { finding }
+              : { ...derivation, rule: withExamples(derivation.rule) },
+          ),
           problems: report.problems,
         }),
       );

@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import type { BilingualText } from '../../core/index';
-import { MACHINES } from '../../machines/index';
+import { MACHINES, machinesOf } from '../../machines/index';
 import {
   type Diagram,
   diagramOf,
@@ -13,8 +13,9 @@ import {
   writeDot,
   writeMermaid,
 } from '../../review/index';
-import { federal } from '../../rules/index';
+import { federal, type Profile } from '../../rules/index';
 import { EXIT } from '../exit-code';
+import { withProfileOption } from '../profile-option';
 import type { Session } from '../session';
 import { machineTable } from '../table/machine-table';
 import { unreadableFile, unwritable } from '../text/file-error';
@@ -24,6 +25,7 @@ const EXTENSIONS = { svg: 'svg', mermaid: 'mmd', dot: 'dot', json: 'json' } as c
 type Format = keyof typeof EXTENSIONS;
 
 interface GraphFlags {
+  readonly profile?: Profile;
   readonly format?: Format;
   readonly output?: string;
   readonly all?: true;
@@ -35,7 +37,7 @@ interface GraphFlags {
 export function graphCommand(session: Session): Command {
   const { language } = session;
   const say = (es: string, en: string) => (language === 'es' ? es : en);
-  return new Command('graph')
+  return withProfileOption(new Command('graph'), session)
     .description(
       say(
         'Dibuja los estados de un procedimiento: qué acto lleva de uno a otro, quién lo hace, por qué artículo y qué plazos nacen. Sin procedimiento, los enumera.',
@@ -126,12 +128,13 @@ function listMachines({ io, language }: Session, { format, quiet, color }: Graph
 async function drawMachines(
   session: Session,
   name: string | undefined,
-  { format = 'svg', output, quiet }: GraphFlags,
+  { profile = federal(), format = 'svg', output, quiet }: GraphFlags,
 ): Promise<void> {
   const { io, language } = session;
   const named = name === undefined ? undefined : machineNamed(name);
-  const machines = named === undefined ? MACHINES : [named];
-  const profile = federal();
+  const machines = [...machinesOf(profile)].flatMap(([each, machine]) =>
+    named === undefined || each === machineName(named) ? [machine] : [],
+  );
   const diagrams = machines.map((machine) => diagramOf(machine, { profile, language }));
   if (output === undefined) {
     if (quiet === true) return;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { nextSteps } from '../../audit/index';
+import { nextSteps, stepsOfCase } from '../../audit/index';
 import { isUnreadable } from '../../events/index';
 import { federal } from '../../rules/index';
 import { EXIT, type ExitCode } from '../exit-code';
@@ -7,7 +7,7 @@ import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { lastKnown, readInputs } from '../read-inputs';
 import type { Session } from '../session';
-import { mergedSteps, nextTable, ofCase } from '../table/next-table';
+import { mergedSteps, nextTable } from '../table/next-table';
 import { jsonText } from '../text/visible';
 
 interface NextFlags extends LogFlags, OutputFlags {
@@ -44,7 +44,7 @@ export function nextCommand(session: Session): Command {
         acts: flags.case !== undefined || flags.format === 'json',
       };
       const all = mergedSteps(inputs.map(({ log }) => nextSteps(log, options)));
-      const steps = flags.case === undefined ? all : ofCase(all, flags.case);
+      const steps = flags.case === undefined ? all : stepsOfCase(all, flags.case);
       if (steps === undefined) {
         io.err(
           say(

@@ -1,17 +1,15 @@
 import { Command, Option } from 'commander';
 import {
-  type Calendar,
-  computeTerm,
-  federalCalendars,
   MECHANISM_ZONE,
   type Moment,
-  type TermDue,
+  TERM_CALENDARS,
+  type TermCalendar,
   type TermSpec,
   type TermUnit,
+  termReport,
   ZONE_NAMES,
   zoneOf,
 } from '../../calendar/index';
-import { formatInstant } from '../../core/index';
 import { EXIT } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import type { Session } from '../session';
@@ -32,12 +30,9 @@ const UNITS: Readonly<Record<string, TermUnit>> = {
   meses: 'months',
 };
 
-const CALENDARS = ['union', 'lfpa-28', 'calendario-oficial', 'lft-74', 'intersection'] as const;
-type CalendarName = (typeof CALENDARS)[number];
-
 interface TermFlags extends OutputFlags {
   readonly from: Moment;
-  readonly calendar: CalendarName;
+  readonly calendar: TermCalendar;
   readonly zone: string;
   readonly direction: 'after' | 'before';
   readonly lastDay: 'stands' | 'rolls';
@@ -82,7 +77,7 @@ export function termCommand(session: Session): Command {
         say('--calendar <calendario>', '--calendar <calendar>'),
         say('días inhábiles', 'non-working days'),
       )
-        .choices(CALENDARS)
+        .choices(TERM_CALENDARS)
         .default('union'),
     )
     .addOption(
@@ -131,32 +126,20 @@ export function termCommand(session: Session): Command {
     }
     const spec: TermSpec = { length, unit, direction: flags.direction, lastDay: flags.lastDay };
     const zone = zoneOf(flags.zone);
-    const term = computeTerm(spec, flags.from, { calendar: calendarOf(flags.calendar), zone });
-    if (!term.ok) {
-      io.err(`${term.code}  ${TERM_ERROR_TEXTS[term.code][language]}\n`);
+    const counted = termReport(spec, flags.from, { calendar: flags.calendar, zone });
+    if (!counted.ok) {
+      const { code } = counted;
+      io.err(`${code}  ${TERM_ERROR_TEXTS[code][language]}\n`);
       session.exit =
-        term.code === 'TERM_INVALID' || term.code === 'TERM_FROM_DATE_ONLY'
-          ? EXIT.usage
-          : EXIT.unreadable;
+        code === 'TERM_INVALID' || code === 'TERM_FROM_DATE_ONLY' ? EXIT.usage : EXIT.unreadable;
       return;
     }
-    const due = formatInstant(term.due, zone.offsetAt(term.due));
-    if (flags.quiet === true) io.out(`${due}\n`);
-    else if (flags.format === 'json') {
+    const { term, report } = counted;
+    if (flags.quiet === true) io.out(`${report.due}\n`);
+    else if (flags.format === 'json') io.out(jsonText(report));
+    else {
       io.out(
-        jsonText({
-          spec,
-          calendar: flags.calendar,
-          zone: zone.name,
-          due,
-          rolled: term.rolled,
-          ledger: term.ledger,
-          otherCalendars: others(spec, flags, zone),
-        }),
-      );
-    } else {
-      io.out(
-        ledgerTable(spec, term, others(spec, flags, zone), {
+        ledgerTable(spec, term, report.otherCalendars, {
           language,
           color: io.color && flags.color,
           columns: io.columns,
@@ -171,32 +154,4 @@ export function termCommand(session: Session): Command {
 function unitNamed(word: string): TermUnit | undefined {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, '-');
   return Object.hasOwn(UNITS, plain) ? UNITS[plain] : undefined;
-}
-
-function calendarOf(name: CalendarName): Calendar {
-  const all = federalCalendars();
-  const byName: Record<CalendarName, Calendar> = {
-    union: all.union,
-    'lfpa-28': all.lfpa,
-    'calendario-oficial': all.calendarioOficial,
-    'lft-74': all.lft,
-    intersection: all.intersection,
-  };
-  return byName[name];
-}
-
-/** Where the other lists of non-working days would end the term: printed when they differ. */
-function others(
-  spec: TermSpec,
-  flags: TermFlags,
-  zone: ReturnType<typeof zoneOf>,
-): Record<string, string> {
-  const results: Record<string, string> = {};
-  if (spec.unit === 'hours') return results;
-  for (const name of CALENDARS) {
-    if (name === flags.calendar) continue;
-    const term = computeTerm(spec, flags.from, { calendar: calendarOf(name), zone });
-    if (term.ok) results[name] = formatInstant(term.due, zone.offsetAt((term as TermDue).due));
-  }
-  return results;
 }

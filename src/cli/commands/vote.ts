@@ -1,7 +1,14 @@
 import { Command, Option } from 'commander';
-import { federal, type Majority, voteReport, voteThresholds } from '../../rules/index';
+import {
+  federal,
+  type Majority,
+  type Profile,
+  voteReport,
+  voteThresholds,
+} from '../../rules/index';
 import { EXIT } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
+import { withProfileOption } from '../profile-option';
 import type { Session } from '../session';
 import { voteTable } from '../table/vote-table';
 import { countOption } from '../text/instant-option';
@@ -10,6 +17,7 @@ import { jsonText } from '../text/visible';
 const DAY_MS = 86_400_000;
 
 interface VoteFlags extends OutputFlags {
+  readonly profile?: Profile;
   readonly present: number;
   readonly for: number;
   readonly against: number;
@@ -47,32 +55,34 @@ export function voteCommand(session: Session): Command {
         say('voto de calidad de la Presidencia, si se usó', 'casting vote of the chair, if used'),
       ).choices(['for', 'against']),
     );
-  return withOutputOptions(command, session).action((flags: VoteFlags) => {
-    const { rules } = federal();
-    const day = Math.floor(io.now() / DAY_MS);
-    const given = {
-      present: flags.present,
-      for: flags.for,
-      against: flags.against,
-      castingVote: flags.casting,
-    };
-    const report = voteReport(given, flags.rule, rules, day);
-    if (report === undefined) {
-      const { seats } = voteThresholds(rules, day);
-      io.err(
-        say(
-          `Esos números no caben en una votación: a lo más ${seats} presentes, y no más votos que presentes.\n`,
-          `Those numbers cannot be a vote: at most ${seats} present, and no more votes than members present.\n`,
-        ),
+  return withOutputOptions(withProfileOption(command, session), session).action(
+    (flags: VoteFlags) => {
+      const { rules } = flags.profile ?? federal();
+      const day = Math.floor(io.now() / DAY_MS);
+      const given = {
+        present: flags.present,
+        for: flags.for,
+        against: flags.against,
+        castingVote: flags.casting,
+      };
+      const report = voteReport(given, flags.rule, rules, day);
+      if (report === undefined) {
+        const { seats } = voteThresholds(rules, day);
+        io.err(
+          say(
+            `Esos números no caben en una votación: a lo más ${seats} presentes, y no más votos que presentes.\n`,
+            `Those numbers cannot be a vote: at most ${seats} present, and no more votes than members present.\n`,
+          ),
+        );
+        session.exit = EXIT.usage;
+        return;
+      }
+      if (flags.quiet === true) return;
+      io.out(
+        flags.format === 'json'
+          ? jsonText(report)
+          : voteTable(report, { language, color: io.color && flags.color, columns: io.columns }),
       );
-      session.exit = EXIT.usage;
-      return;
-    }
-    if (flags.quiet === true) return;
-    io.out(
-      flags.format === 'json'
-        ? jsonText(report)
-        : voteTable(report, { language, color: io.color && flags.color, columns: io.columns }),
-    );
-  });
+    },
+  );
 }

@@ -55,14 +55,6 @@ export function mergedSteps(all: readonly NextSteps[]): NextSteps {
   };
 }
 
-/** What concerns one case; nothing where no log has it. */
-export function ofCase(steps: NextSteps, id: string): NextSteps | undefined {
-  const cases = steps.cases.filter((each) => each.case === id);
-  if (cases.length === 0) return undefined;
-  const owed = steps.owed.filter(({ subject }) => subject.case === id);
-  return { ...steps, cases, owed, signatures: signaturesOf(owed) };
-}
-
 /** What is owed as a person reads it: a table, or one case in detail. */
 export function nextTable(steps: NextSteps, inDetail: boolean, style: TableStyle): string {
   const colors = pc.createColors(style.color);

@@ -124,6 +124,13 @@ const OF_COMMANDS: Readonly<Record<string, Meanings>> = {
   },
   import: CONVERTED,
   export: CONVERTED,
+  serve: {
+    ok: text('se detuvo cuando se le pidió', 'it stopped when it was asked to'),
+    usage: text(
+      'uso incorrecto, o no se pudo abrir el puerto',
+      'wrong usage, or the port could not be opened',
+    ),
+  },
   seal: { ok: text('se selló', 'sealed'), usage: UNWRITTEN, unreadable: UNREADABLE },
   verify: {
     ok: text('sin diferencias', 'no difference'),

@@ -14,15 +14,20 @@ export function ownTypes(state: StateWithActs): readonly string[] {
   return [...new Set([...Object.keys(state.on ?? {}), ...below])];
 }
 
-/** The laws that the states of a machine put to an event type. */
-export function lawsOn(state: StateWithActs, type: string): readonly Law[] {
-  const acts = (state.on as Readonly<Record<string, unknown>> | undefined)?.[type];
-  const own = (acts === undefined ? [] : [acts].flat()).flatMap((act) => {
-    const { guard } = act as { guard?: { type: string; params: unknown } };
-    return guard?.type === 'satisfies' ? [guard.params as Law] : [];
-  });
-  const below = Object.values(state.states ?? {}).flatMap((child) =>
-    lawsOn(child as StateWithActs, type),
-  );
-  return [...new Set([...own, ...below])];
+/** The laws that the states of a machine put to each event type, in the order in which they are written. */
+export function lawsByType(state: StateWithActs): ReadonlyMap<string, ReadonlySet<Law>> {
+  const laws = new Map<string, Set<Law>>();
+  const read = ({ on = {}, states = {} }: StateWithActs) => {
+    for (const [type, acts] of Object.entries(on)) {
+      for (const { guard } of [acts].flat() as { guard?: { type: string; params: unknown } }[]) {
+        if (guard?.type !== 'satisfies') continue;
+        const known = laws.get(type);
+        if (known === undefined) laws.set(type, new Set([guard.params as Law]));
+        else known.add(guard.params as Law);
+      }
+    }
+    for (const child of Object.values(states)) read(child as StateWithActs);
+  };
+  read(state);
+  return laws;
 }

@@ -3,7 +3,7 @@ import type { EventType, RefKey } from '../../events/index';
 import { CASE_RECORD } from './case-record';
 import type { Concern, Law } from './law';
 import type { TransitionMeta } from './meta';
-import { lawsOn, ownTypes } from './own-types';
+import { lawsByType, ownTypes } from './own-types';
 
 /** A transition as it is written in a machine. */
 export type Act = {
@@ -54,12 +54,13 @@ export function evidence(
 ) {
   const root = { states };
   const own = ownTypes(root);
+  const laws = lawsByType(root);
   const noted = (type: string) => ({
     guard: {
       type: 'isEvidence' as const,
       params: {
         own: own.includes(type) && governs.some((family) => type.startsWith(family)),
-        laws: lawsOn(root, type),
+        laws: [...(laws.get(type) ?? [])],
       },
     },
     actions: 'note' as const,

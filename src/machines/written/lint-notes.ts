@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../core/index';
-import { lawsOn } from '../procedure/own-types';
+import { lawsByType } from '../procedure/own-types';
 import type { ProcedureDefect } from './defect';
 import type { WrittenRoot } from './procedure-schema';
 
@@ -10,12 +10,13 @@ import type { WrittenRoot } from './procedure-schema';
  */
 export function* lintNotes(root: WrittenRoot): Generator<ProcedureDefect> {
   const { on = {}, states } = root;
+  const laws = lawsByType({ states });
   for (const [type, written] of Object.entries(on)) {
     const notes = [written].flat();
     for (const [at, { guard }] of notes.entries()) {
       if (guard.type !== 'isEvidence') continue;
       const noted = new Set(guard.params.laws.map(canonicalJson));
-      const asked = new Set(lawsOn({ states }, type).map(canonicalJson));
+      const asked = new Set([...(laws.get(type) ?? [])].map(canonicalJson));
       if (noted.size === asked.size && [...asked].every((law) => noted.has(law))) continue;
       yield {
         code: 'E_PROCEDURE_NOTES',

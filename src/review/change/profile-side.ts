@@ -34,14 +34,15 @@ export function profileChanges(federal: readonly RuleFile[], read: ReadProfile):
 }
 
 /**
- * What is said of a reform alone: another legal order rewrites no past, and the federal examples are of
- * federal seats and figures.
+ * What is said of a reform alone: another legal order rewrites no past, the federal examples are of
+ * federal seats and figures, and a figure is told once, not at each rule that counts by it.
  */
 const OF_A_REFORM: ReadonlySet<string> = new Set([
   'rewrites-in-force',
   'example-flips',
   'example-expected',
   'examples',
+  'figure',
 ]);
 
 const CLOSED = { es: 'La regla no rige aquí.', en: 'The rule does not apply here.' };

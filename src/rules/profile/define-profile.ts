@@ -3,6 +3,7 @@ import { ProtocolError } from '../../core/index';
 import { RuleSet } from '../rule-set';
 import { federal } from './federal';
 import { overlay } from './overlay';
+import { overlayRecord } from './overlay-record';
 import type { Profile, ProfileDefinition } from './profile';
 import { calendarsHashOf, profileLists } from './profile-calendars';
 import { profileFlaws } from './profile-flaws';
@@ -45,13 +46,18 @@ export function defineProfile(definition: ProfileDefinition): Profile {
       rules instanceof RuleSet
         ? rules
         : changesRules(definition)
-          ? new RuleSet(overlay(pack, definition))
+          ? extending(base.rules, definition)
           : base.rules,
     calendars: policy,
     calendarsHash: calendarsHashOf(definition, policy, base),
     procedures: new Map([...base.procedures, ...Object.entries(procedures ?? {})]),
     ...(isWholeElsewhere(definition) ? {} : { definition }),
   };
+}
+
+function extending(base: RuleSet, definition: ProfileDefinition): RuleSet {
+  const whole = overlay(base.pack, definition);
+  return new RuleSet(whole, overlayRecord(base, whole, definition));
 }
 
 function listsOf(definition: ProfileDefinition, base: Profile) {

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { PROBLEMS } from '../http/problem-codes';
+import { count, hash, named, words } from './common';
+
+export const healthAnswer = named(
+  'Health',
+  z.strictObject({
+    status: z.literal('ok'),
+    version: words.describe('of the package'),
+    profiles: z
+      .array(
+        z.strictObject({ id: words, zone: words, rules: hash, calendars: hash, ruleCount: count }),
+      )
+      .describe('the legal orders; the first is the one of who asks for none'),
+    machines: z.array(words).describe('the procedures, with their versions'),
+  }),
+);
+
+export const problemAnswer = named(
+  'Problem',
+  z
+    .strictObject({
+      type: words.describe('where the problem is explained'),
+      title: words,
+      status: z.int().min(400).max(599),
+      detail: words.describe('what to do about it'),
+      code: z.enum(Object.keys(PROBLEMS) as [string, ...string[]]),
+      where: words.optional().describe('parameter, or place in the body'),
+    })
+    .describe('RFC 9457; it never holds content of the request'),
+);
