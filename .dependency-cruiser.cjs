@@ -38,8 +38,24 @@ const exchange = [
   },
 ];
 
+/** Durable execution stands beside the review and the command: it drives cases, and nothing uses it. */
+const restate = [
+  {
+    name: 'restate-imports-only-what-drives-and-audits-cases',
+    severity: 'error',
+    from: { path: '^src/restate/' },
+    to: { path: '^src/(evidence|exchange|review|serve|cli|index)(/|\\.)' },
+  },
+  {
+    name: 'restate-is-used-by-no-layer',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/restate/' },
+    to: { path: '^src/restate/' },
+  },
+];
+
 /** A layer is entered through its index, never through one of its files. */
-const throughIndex = [...layers, 'exchange'].map((layer) => ({
+const throughIndex = [...layers, 'exchange', 'restate'].map((layer) => ({
   name: `${layer}-is-entered-through-its-index`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${layer}/` },
@@ -59,10 +75,12 @@ module.exports = {
     ...direction,
     ...throughIndex,
     ...exchange,
+    ...restate,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
     onlyIn('page-library-only-in-calculators', '^src/review/calculators/browser/', 'preact'),
     onlyIn('search-only-in-its-client', '^src/review/site/search/client\\.ts$', 'minisearch'),
+    onlyIn('restate-sdk-only-in-restate', '^src/restate/', '@restatedev'),
     onlyIn('layout-only-in-review', '^src/review/', 'elkjs'),
     onlyIn('text-differences-only-where-changes-are-told', '^src/review/change/', 'diff'),
     onlyIn('csv-only-in-two-folders', '^src/(review/report|cli)/csv/', 'csv-stringify'),
@@ -97,8 +115,9 @@ module.exports = {
       // The search of the review site is bundled into a generated file; nothing else imports it.
       from: { path: '^src/', pathNot: '^src/review/site/search/client\\.ts$' },
       to: {
-        // Types alone, of a format that is written in one file; and what is built into the page.
-        pathNot: '^node_modules/(@types/sarif|preact)/',
+        // Types alone, of a format that is written in one file; what is built into the page; and the
+        // optional peer of those who run cases on Restate.
+        pathNot: '^node_modules/(@types/sarif|preact|@restatedev/restate-sdk)/',
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'],
       },
     },

@@ -26,6 +26,7 @@ const library = {
   review: 'src/review/index.ts',
   exchange: 'src/exchange/index.ts',
   profiles: 'src/profiles/index.ts',
+  restate: 'src/restate/index.ts',
 };
 
 export default defineConfig([

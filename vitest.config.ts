@@ -9,6 +9,7 @@ const ENTRIES = {
   '@mecanismo/protocol/engine': 'src/rules/engine.ts',
   '@mecanismo/protocol/review': 'src/review/index.ts',
   '@mecanismo/protocol/exchange': 'src/exchange/index.ts',
+  '@mecanismo/protocol/restate': 'src/restate/index.ts',
   '@mecanismo/protocol': 'src/index.ts',
 };
 

@@ -21,6 +21,9 @@ const CONSUMER = join(ROOT, 'consumer');
 const INSTALLED = join(CONSUMER, 'node_modules/@mecanismo/protocol');
 let tarball = '';
 
+/** What those bring along who use `./restate`. */
+const PEERS = Object.keys(manifest.peerDependencies);
+
 const npm = (...args: string[]) =>
   execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
@@ -34,7 +37,7 @@ beforeAll(() => {
   mkdirSync(dirname(INSTALLED), { recursive: true });
   symlinkSync(join(ROOT, 'package'), INSTALLED);
   const own = join(ROOT, 'package/node_modules');
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of [...Object.keys(manifest.dependencies), ...PEERS]) {
     mkdirSync(dirname(join(own, name)), { recursive: true });
     symlinkSync(resolve('node_modules', name), join(own, name));
   }
@@ -77,6 +80,7 @@ describe('the packed package', () => {
     './review': ['diagramOf', 'drawSvg', 'machineNamed', 'writeDot', 'writeMermaid'],
     './exchange': ['exportLog', 'importLog', 'phaseOf', 'phasesOf', 'readImportMap'],
     './profiles': ['coahuila', 'sinaloa', 'shippedProfile'],
+    './restate': ['CASE_SERVICE', 'caseServices', 'lastQuarter', 'replayUnder'],
   };
 
   it('is imported by each of its entry points', () => {
@@ -268,6 +272,21 @@ describe('the form of the package', () => {
     }
   });
 
+  it('asks for Restate only of those who use it, and never brings its server', () => {
+    expect(manifest.peerDependenciesMeta).toEqual(
+      Object.fromEntries(PEERS.map((name) => [name, { optional: true }])),
+    );
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { dev?: boolean }>;
+    };
+    const ours = Object.entries(packages).filter(([path]) => /@restatedev|@scarf/.test(path));
+    expect(ours.length).toBeGreaterThan(5);
+    expect(ours.filter(([, { dev }]) => dev !== true)).toEqual([]);
+    // The server comes with a package that tells of its installation, unless it is told not to.
+    expect(manifest.scarfSettings).toEqual({ enabled: false });
+    expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
+  });
+
   it('pins each dependency to one version', () => {
     for (const version of Object.values(manifest.dependencies)) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -305,10 +324,19 @@ describe('the code of the package', () => {
     return reached;
   };
 
-  const LIBRARY = ['index', 'calendar', 'rules', 'machines', 'engine', 'review', 'exchange'];
+  const LIBRARY = [
+    'index',
+    'calendar',
+    'rules',
+    'machines',
+    'engine',
+    'review',
+    'exchange',
+    'restate',
+  ];
 
   it('imports only its declared dependencies, and of Node only what the command reads, hashes, serves and shares its work with', () => {
-    const declared = new Set(Object.keys(manifest.dependencies));
+    const declared = new Set([...Object.keys(manifest.dependencies), ...PEERS]);
     const ofLibrary = new Set(
       LIBRARY.flatMap((entry) => [...reachedFrom(`${entry}.js`), ...reachedFrom(`${entry}.cjs`)]),
     );
@@ -327,6 +355,13 @@ describe('the code of the package', () => {
             /^(?:node:)?(?:child_process|crypto|fs|http|net|os|path|process|stream|url|worker_threads)$/,
           );
       } else expect(foreign, name).toEqual([]);
+    }
+  });
+
+  it('brings Restate to `./restate` alone', () => {
+    for (const { name, code } of dist()) {
+      const isOwn = /^restate\.c?js$/.test(name);
+      expect(importsOf(code).includes('@restatedev/restate-sdk'), name).toBe(isOwn);
     }
   });
 
@@ -441,5 +476,6 @@ it('exports code and data under the names of the contract', () => {
     '@mecanismo/protocol/review',
     '@mecanismo/protocol/exchange',
     '@mecanismo/protocol/profiles',
+    '@mecanismo/protocol/restate',
   ]);
 });
