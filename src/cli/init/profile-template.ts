@@ -25,7 +25,7 @@ export interface TemplateValues {
 
 /** npm leaves a `.gitignore` out of a package, so it has another name there. */
 const AROUND: Readonly<Record<string, string>> = {
-  'package.json': 'package.json',
+  'package.json': 'manifest.json',
   'README.md': 'README.md',
   'index.js': 'index.js',
   'index.d.ts': 'index.d.ts',
