@@ -23,9 +23,12 @@ export interface TemplateValues {
   readonly rule: string;
 }
 
-/** npm leaves a `.gitignore` out of a package, so it has another name there. */
+/**
+ * npm leaves a `.gitignore` out of a package, and a second `package.json` in it would be taken for one of
+ * its own, so these have other names there.
+ */
 const AROUND: Readonly<Record<string, string>> = {
-  'package.json': 'manifest.json',
+  'manifest.json': 'package.json',
   'README.md': 'README.md',
   'index.js': 'index.js',
   'index.d.ts': 'index.d.ts',
