@@ -2,7 +2,8 @@ import { type Moment, termReport, zoneOf } from '../../calendar/index';
 import { parseInstant, parsePlainDate } from '../../core/index';
 import { ServiceProblem } from '../http/problem';
 import { anyQuery, operation } from '../operation';
-import { termAnswer, termRequest } from '../schemas/calculators';
+import { termAnswer } from '../schemas/answers';
+import { termRequest } from '../schemas/calculators';
 
 /** The answer of `mecanismo term --format json`, byte for byte. */
 export const countTerm = operation({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MECHANISM_ZONE, TERM_CALENDARS, TERM_UNITS, ZONE_NAMES } from '../../calendar/index';
-import { count, instant, moment, named, plainDate, words } from './common';
-import { ledger } from './next';
+import { named } from '../../contract/index';
+import { count, moment, plainDate, words } from './common';
 
 const calendar = z.enum(TERM_CALENDARS).describe('which non-working days do not count');
 const direction = z.enum(['after', 'before']);
@@ -10,7 +10,7 @@ const lastDay = z
   .describe('what becomes of a last calendar day that is no business day');
 
 export const termRequest = named(
-  'TermRequest',
+  'termRequest',
   z.strictObject({
     length: z.int().min(1).max(999_999),
     unit: z.enum(TERM_UNITS),
@@ -25,30 +25,12 @@ export const termRequest = named(
   }),
 );
 
-export const termAnswer = named(
-  'Term',
-  z.strictObject({
-    spec: z.strictObject({
-      length: z.int().min(1),
-      unit: z.enum(TERM_UNITS),
-      direction: direction.optional(),
-      lastDay: lastDay.optional(),
-    }),
-    calendar,
-    zone: words,
-    due: instant.describe('last instant on time'),
-    rolled: z.boolean(),
-    ledger,
-    otherCalendars: z.record(z.string(), instant),
-  }),
-);
-
 const majority = z.enum(['majority', 'two-thirds']);
 const side = z.enum(['for', 'against']);
 const ballots = count.max(999_999);
 
 export const voteRequest = named(
-  'VoteRequest',
+  'voteRequest',
   z.strictObject({
     present: ballots.describe('voting members present'),
     for: ballots,
@@ -57,30 +39,5 @@ export const voteRequest = named(
     casting: side.optional().describe('how the chair used the casting vote, where it was used'),
     profile: words.optional().describe('id of the legal order; default: the first of /v1/health'),
     on: plainDate.optional().describe('day of the vote; default: today'),
-  }),
-);
-
-export const voteAnswer = named(
-  'Vote',
-  z.strictObject({
-    count: z.strictObject({
-      present: count,
-      for: count,
-      against: count,
-      abstain: count,
-      castingVote: side.optional(),
-    }),
-    rule: majority,
-    quorumNeeded: count,
-    result: z.strictObject({
-      quorum: z.boolean(),
-      tie: z.boolean(),
-      castingVoteMisused: z.boolean(),
-      needed: count,
-      carried: z.boolean(),
-    }),
-    questions: z.array(
-      z.strictObject({ question: words, carried: z.boolean(), quorum: z.boolean() }),
-    ),
   }),
 );
