@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED_PROFILES, shippedProfile } from '../../src/profiles/index';
 import type { Service } from '../../src/serve/index';
+import { mecanismo } from '../support/command';
 import { publishedSchemas } from '../support/published-schemas';
 import { against, schemaOf } from './described';
-import { ask } from './kit';
+import { ask, codeOf } from './kit';
 
 const published = publishedSchemas();
 const service: Service = {
@@ -78,4 +79,50 @@ describe.each(logs)('the example of %s in %s', (state, name) => {
 
 it('finds the examples of every state', () => {
   expect(new Set(logs.map(([state]) => state))).toEqual(new Set(states));
+});
+
+describe('a calculator of the service', () => {
+  const terms: [object, string][] = [
+    [
+      { unit: 'business-days', from: '2017-09-22', profile: 'sinaloa' },
+      '2017-09-29T23:59:59.999-06:00',
+    ],
+    [{ unit: 'business-days', from: '2017-09-22' }, '2017-10-06T23:59:59.999-05:00'],
+    [
+      { unit: 'business-days', from: '2017-09-22', profile: 'sinaloa', zone: 'America/Tijuana' },
+      '2017-09-29T23:59:59.999-07:00',
+    ],
+  ];
+  it.each(terms)('counts %o by the calendars of the profile, to %s', async (asked, due) => {
+    const json = { length: 5, ...asked };
+    expect((await answered('/v1/term', { json }, 'term.schema.json')).due).toBe(due);
+  });
+
+  it.each(SHIPPED_PROFILES)(
+    'counts terms and votes under %s as the command does',
+    async (profile) => {
+      const term = { length: 20, unit: 'business-days', from: '2016-03-18', profile };
+      const counted = await ask('/v1/term', { json: term, service });
+      const typed = `term 20 business-days --from 2016-03-18 --profile ${profile} --format json`;
+      expect(counted.body).toBe((await mecanismo(typed)).stdout);
+      const vote = { present: 5, for: 3, against: 2, profile };
+      const tallied = await answered('/v1/vote', { json: vote }, 'vote.schema.json');
+      const said = `vote --present 5 --for 3 --against 2 --profile ${profile} --format json`;
+      expect(tallied).toEqual(JSON.parse((await mecanismo(said)).stdout));
+    },
+  );
+
+  it('knows no profile but those it has', async () => {
+    const json = {
+      length: 1,
+      unit: 'hours',
+      from: '2017-09-22T10:00:00-05:00',
+      profile: 'atlantis',
+    };
+    expect(await codeOf(ask('/v1/term', { json, service }))).toMatchObject({
+      status: 422,
+      code: 'E_PROFILE',
+      where: 'profile',
+    });
+  });
 });

@@ -1,13 +1,19 @@
 import * as z from 'zod';
-import { MECHANISM_ZONE, TERM_CALENDARS, TERM_UNITS, ZONE_NAMES } from '../../calendar/index';
+import { TERM_CALENDARS, TERM_UNITS, ZONE_NAMES } from '../../calendar/index';
 import { named } from '../../contract/index';
 import { count, moment, plainDate, words } from './common';
 
-const calendar = z.enum(TERM_CALENDARS).describe('which non-working days do not count');
+const calendar = z
+  .enum(TERM_CALENDARS)
+  .describe('which non-working days do not count; `union` and `intersection` are of the profile');
 const direction = z.enum(['after', 'before']);
 const lastDay = z
   .enum(['stands', 'rolls'])
   .describe('what becomes of a last calendar day that is no business day');
+
+const profile = words
+  .optional()
+  .describe('id of the legal order; default: the first of /v1/health');
 
 export const termRequest = named(
   'termRequest',
@@ -18,8 +24,9 @@ export const termRequest = named(
     calendar: calendar.default('union'),
     zone: z
       .enum(ZONE_NAMES as readonly [string, ...string[]])
-      .default(MECHANISM_ZONE)
-      .describe('zone of the authority'),
+      .optional()
+      .describe('zone of the authority; default: that of the profile'),
+    profile,
     direction: direction.default('after'),
     lastDay: lastDay.default('stands'),
   }),
@@ -37,7 +44,7 @@ export const voteRequest = named(
     against: ballots,
     rule: majority.default('majority'),
     casting: side.optional().describe('how the chair used the casting vote, where it was used'),
-    profile: words.optional().describe('id of the legal order; default: the first of /v1/health'),
+    profile,
     on: plainDate.optional().describe('day of the vote; default: today'),
   }),
 );
