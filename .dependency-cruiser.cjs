@@ -9,6 +9,7 @@ const layers = [
   'audit',
   'review',
   'profiles',
+  'contract',
   'serve',
   'cli',
 ];
@@ -28,7 +29,7 @@ const exchange = [
     name: 'exchange-imports-only-core-calendar-and-events',
     severity: 'error',
     from: { path: '^src/exchange/' },
-    to: { path: '^src/(evidence|rules|machines|audit|review|serve|cli|index)(/|\\.)' },
+    to: { path: '^src/(evidence|rules|machines|audit|review|contract|serve|cli|index)(/|\\.)' },
   },
   {
     name: 'exchange-is-used-only-by-the-command',
@@ -53,6 +54,13 @@ const restate = [
     to: { path: '^src/restate/' },
   },
 ];
+/** What the outputs look like is written down once; it reads nothing, and draws on no page of the review. */
+const contract = {
+  name: 'contract-describes-the-audit-and-what-is-below-it',
+  severity: 'error',
+  from: { path: '^src/contract/' },
+  to: { path: '^src/(review|profiles)/' },
+};
 
 /** A layer is entered through its index, never through one of its files. */
 const throughIndex = [...layers, 'exchange', 'restate'].map((layer) => ({
@@ -76,6 +84,7 @@ module.exports = {
     ...throughIndex,
     ...exchange,
     ...restate,
+    contract,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     onlyIn('xstate-only-in-machines', '^src/machines/', 'xstate'),
     onlyIn('page-library-only-in-calculators', '^src/review/calculators/browser/', 'preact'),
@@ -92,7 +101,7 @@ module.exports = {
     ),
     onlyIn(
       'zod-only-where-data-comes-in',
-      '^src/(calendar|events|evidence|exchange|rules|machines/written|serve|cli)/',
+      '^src/(calendar|events|evidence|exchange|rules|machines/written|contract|serve|cli)/',
       'zod',
     ),
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),

@@ -1,10 +1,15 @@
 import * as z from 'zod';
-import { logLineSchema } from '../src/events/log-line-schema';
-import { caseEnvelopeSchema } from './contract/case-envelope-schema';
-import { nextSchema } from './contract/next-schema';
-import { findingSchema, reportLineSchema, reportSchema } from './contract/report-schema';
-import { termSchema } from './contract/term-schema';
-import { voteSchema } from './contract/vote-schema';
+import {
+  caseEnvelopeSchema,
+  findingSchema,
+  nextSchema,
+  reportLineSchema,
+  reportSchema,
+  termSchema,
+  voteSchema,
+  withoutBoundsOfZod,
+} from '../src/contract/index';
+import { logLineSchema } from '../src/events/index';
 
 const BASE = 'https://mecanismo.example/protocol/schema';
 
@@ -30,17 +35,12 @@ export function contractSchemaFiles(): { path: string; text: string }[] {
   ];
 }
 
-/** Without what only zod needs: the patterns behind formats, and the bounds of safe integers. */
 function published(schema: z.ZodType): object {
   const { $schema: _, ...body } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     reused: 'inline',
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-    },
+    override: ({ jsonSchema }) => withoutBoundsOfZod(jsonSchema),
   });
   return body;
 }

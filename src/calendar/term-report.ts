@@ -1,12 +1,16 @@
 import { formatInstant } from '../core/index';
 import type { Calendar } from './calendar';
+import { intersectionOf } from './combine-calendars';
 import { computeTerm } from './compute-term';
 import { federalCalendars } from './federal-calendars';
 import type { Ledger } from './ledger';
 import type { Moment, TermDue, TermError, TermSpec } from './term';
 import type { Zone } from './zone';
 
-/** Names of the federal lists of non-working days, and of what they have together. */
+/**
+ * Names of the federal lists of non-working days, and of what those of a legal order have together:
+ * `union` and `intersection` are of the lists of the authority, the federal ones unless told.
+ */
 export const TERM_CALENDARS = [
   'union',
   'lfpa-28',
@@ -32,12 +36,26 @@ export interface TermReport {
   readonly otherCalendars: Readonly<Record<string, string>>;
 }
 
+/** By which days and in which zone a term is counted. */
+export interface TermPlace {
+  readonly calendar: TermCalendar;
+  readonly zone: Zone;
+  /** The calendars of the authority; the federal ones where it is left out. */
+  readonly authority?: Authority | undefined;
+}
+
+interface Authority {
+  readonly lists: readonly Calendar[];
+  readonly union: Calendar;
+}
+
 /** A term and its report, or why it cannot be counted; see `computeTerm`. */
 export function termReport(
   spec: TermSpec,
   from: Moment,
-  { calendar: name, zone }: { readonly calendar: TermCalendar; readonly zone: Zone },
+  { calendar: name, zone, authority }: TermPlace,
 ): { readonly ok: true; readonly term: TermDue; readonly report: TermReport } | TermError {
+  const calendarOf = (each: TermCalendar) => calendarNamed(each, authority ?? federalCalendars());
   const term = computeTerm(spec, from, { calendar: calendarOf(name), zone });
   if (!term.ok) return term;
   const otherCalendars: Record<string, string> = {};
@@ -55,14 +73,18 @@ export function termReport(
   };
 }
 
-function calendarOf(name: TermCalendar): Calendar {
-  const all = federalCalendars();
-  const byName: Record<TermCalendar, Calendar> = {
-    union: all.union,
-    'lfpa-28': all.lfpa,
-    'calendario-oficial': all.calendarioOficial,
-    'lft-74': all.lft,
-    intersection: all.intersection,
-  };
-  return byName[name];
+function calendarNamed(name: TermCalendar, { lists, union }: Authority): Calendar {
+  const federal = federalCalendars();
+  switch (name) {
+    case 'union':
+      return union;
+    case 'intersection':
+      return lists === federal.lists ? federal.intersection : intersectionOf(name, ...lists);
+    case 'lfpa-28':
+      return federal.lfpa;
+    case 'calendario-oficial':
+      return federal.calendarioOficial;
+    case 'lft-74':
+      return federal.lft;
+  }
 }

@@ -22,7 +22,14 @@ export type { Fact, FactType, Selection } from './format/fact';
 export type { Parameter, ParameterValue } from './format/parameter';
 export type { Basis, Instrument, ProfileFile } from './format/profile';
 export type { Question } from './format/question';
-export type { ConditionRule, PrecedenceRule, ResponseRule, Rule } from './format/rule';
+export {
+  type ConditionRule,
+  type PrecedenceRule,
+  QUESTION_ID,
+  type ResponseRule,
+  RULE_ID,
+  type Rule,
+} from './format/rule';
 export type { Sources } from './format/sources';
 export { type History, type HistoryEvent, type Share, WHOLE } from './history/history';
 export { routeOf } from './history/inconformidad';

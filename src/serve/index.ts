@@ -6,5 +6,4 @@ export { PROBLEMS, type ProblemCode } from './http/problem-codes';
 export { openApiDocument } from './openapi/document';
 export { OPERATIONS } from './operations';
 export { perform, problemOf } from './perform';
-export { reportSchema } from './schemas/report';
 export type { Service } from './service';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../scripts/contract/report-schema';
 import { auditLogs, readAuditInput } from '../../src/audit/index';
+import { reportSchema } from '../../src/contract/index';
 import { REF_KEYS, readLog } from '../../src/events/index';
 import {
   audit,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../scripts/contract/report-schema';
 import { run } from '../../src/cli/program';
+import { reportSchema } from '../../src/contract/index';
 import { audit, auditStream, EVENT_TYPES, type Report } from '../../src/index';
 import { type CaseLog, type Json, mx } from '../support/case-log';
 import { FakeIo } from '../support/fake-io';

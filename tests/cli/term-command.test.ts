@@ -31,6 +31,34 @@ describe('mecanismo term', () => {
     expect(await due(line)).toBe(expected);
   });
 
+  const ofStates: [string, string][] = [
+    // The office of SEGOB was closed from 25 to 29 September 2017: that binds nobody in Sinaloa.
+    ['5 business-days --from 2017-09-22', '2017-10-06T23:59:59.999-05:00'],
+    ['5 business-days --from 2017-09-22 --profile federal', '2017-10-06T23:59:59.999-05:00'],
+    ['5 business-days --from 2017-09-22 --profile sinaloa', '2017-09-29T23:59:59.999-06:00'],
+    ['5 business-days --from 2017-09-22 --profile coahuila', '2017-10-06T23:59:59.999-05:00'],
+    // 5 May is no day of rest in every list of Sinaloa, and it is in every federal one.
+    ['1 business-days --from 2014-05-02 --calendar intersection', '2014-05-06T23:59:59.999-05:00'],
+    [
+      '1 business-days --from 2014-05-02 --calendar intersection --profile sinaloa',
+      '2014-05-05T23:59:59.999-06:00',
+    ],
+    [
+      '5 business-days --from 2017-09-22 --profile sinaloa --zone America/Mexico_City',
+      '2017-09-29T23:59:59.999-05:00',
+    ],
+    [
+      '5 calendar-days --from 2017-09-22 --profile sinaloa --calendar lfpa-28',
+      '2017-09-27T23:59:59.999-06:00',
+    ],
+  ];
+  it.each(ofStates)(
+    '%s ends on %s, by the calendars and the zone of the profile',
+    async (line, expected) => {
+      expect(await due(line)).toBe(expected);
+    },
+  );
+
   it('shows the count day by day, with the reason and source of each day left out', async () => {
     const { stdout, code } = await mecanismo('term 10 business-days --from 2014-04-24');
     expect(code).toBe(0);

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../scripts/generate';
 import { loadRuleSet } from '../../src/rules/index';
 import { machines } from '../machines/kit';
 import { ruleFiles } from '../support/rule-files';
+
+/** What is in the conformance kit besides. */
+const KIT_BY_HAND = ['README.md', 'adapter.mjs', 'answers.d.mts', 'answers.mjs', 'check.py'];
 
 describe('generated files', () => {
   const files = generatedFiles();
@@ -20,6 +24,15 @@ describe('generated files', () => {
   it('leave no procedure behind that no machine is', () => {
     const written = files.flatMap(({ path }) => path.match(/^rules\/procedures\/(.+)/)?.[1] ?? []);
     expect(readdirSync('rules/procedures').sort()).toEqual(written.sort());
+  });
+
+  it('are the conformance kit, with what is written by hand, and nothing else', () => {
+    const there = readdirSync('conformance', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'))
+      .map((entry) => join(entry.parentPath, entry.name));
+    const written = files.map(({ path }) => path).filter((path) => path.startsWith('conformance/'));
+    const known = [...written, ...KIT_BY_HAND.map((name) => join('conformance', name))];
+    expect(there.sort()).toEqual(known.sort());
   });
 
   it('do not put procedures into the embedded rules, nor into their hash', () => {

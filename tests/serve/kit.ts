@@ -1,9 +1,9 @@
 import { federal } from '../../src/rules/index';
-import { answer, type ServiceResponse } from '../../src/serve/index';
+import { answer, type Service, type ServiceResponse } from '../../src/serve/index';
 
 export const AUTHORITY = '127.0.0.1:8012';
 export const NOW = Date.parse('2017-01-15T12:00:00-06:00');
-export const SERVICE = { version: '9.9.9', profiles: [federal()] };
+export const SERVICE: Service = { version: '9.9.9', profiles: [federal()] };
 
 const TYPES = { log: 'application/x-ndjson', json: 'application/json' } as const;
 
@@ -14,11 +14,13 @@ export interface Asked {
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly now?: number;
+  /** The federal order alone, where it is left out. */
+  readonly service?: Service;
 }
 
 /** Asks the service, without a socket. */
 export function ask(target: string, asked: Asked = {}): Promise<ServiceResponse> {
-  const { log, json, headers, now = NOW } = asked;
+  const { log, json, headers, now = NOW, service = SERVICE } = asked;
   const kind = log !== undefined ? 'log' : json !== undefined ? 'json' : undefined;
   const text = log ?? (json === undefined ? '' : JSON.stringify(json));
   return answer(
@@ -34,7 +36,7 @@ export function ask(target: string, asked: Asked = {}): Promise<ServiceResponse>
     },
     new Set([AUTHORITY]),
     now,
-    SERVICE,
+    service,
   );
 }
 

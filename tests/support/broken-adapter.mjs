@@ -1,6 +1,6 @@
 /**
- * The library before its kit, with one defect, by name: `node broken-adapter.mjs <defect>`. Run on the
- * built package, as an adapter of another system would be.
+ * The library before its kit, with defects by name, one for a kind at most: `node broken-adapter.mjs
+ * <defect…>`. Run on the built package, as an adapter of another system would be.
  */
 import { createInterface } from 'node:readline';
 import * as library from '@mecanismo/protocol';
@@ -100,11 +100,12 @@ const DEFECTS = {
   'does not answer': { vote: () => undefined },
 };
 
-const defect = process.argv[2];
-if (defect === 'not JSON') console.log('Bienvenida');
+const defects = process.argv.slice(2);
+const wrong = Object.assign({}, ...defects.map((name) => DEFECTS[name]));
+if (defects.includes('not JSON')) console.log('Bienvenida');
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, kind, input } = JSON.parse(line);
-  const answer = DEFECTS[defect]?.[kind] ?? answers[kind];
+  const answer = wrong[kind] ?? answers[kind];
   if (answer === undefined) console.log(JSON.stringify({ id, unsupported: true }));
   else console.log(JSON.stringify({ id, answer: answer(input) }));
 }

@@ -10,8 +10,10 @@ import {
   ZONE_NAMES,
   zoneOf,
 } from '../../calendar/index';
+import type { Profile } from '../../rules/index';
 import { EXIT } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
+import { withProfileOption } from '../profile-option';
 import type { Session } from '../session';
 import { ledgerTable } from '../table/ledger-table';
 import { countOption, momentOption } from '../text/instant-option';
@@ -31,9 +33,10 @@ const UNITS: Readonly<Record<string, TermUnit>> = {
 };
 
 interface TermFlags extends OutputFlags {
+  readonly profile?: Profile;
   readonly from: Moment;
   readonly calendar: TermCalendar;
-  readonly zone: string;
+  readonly zone?: string;
   readonly direction: 'after' | 'before';
   readonly lastDay: 'stands' | 'rolls';
 }
@@ -75,7 +78,10 @@ export function termCommand(session: Session): Command {
     .addOption(
       new Option(
         say('--calendar <calendario>', '--calendar <calendar>'),
-        say('días inhábiles', 'non-working days'),
+        say(
+          'días inhábiles; union e intersection son los del perfil',
+          'non-working days; union and intersection are those of the profile',
+        ),
       )
         .choices(TERM_CALENDARS)
         .default('union'),
@@ -83,10 +89,11 @@ export function termCommand(session: Session): Command {
     .addOption(
       new Option(
         say('--zone <zona>', '--zone <zone>'),
-        say('zona horaria de la autoridad', 'time zone of the authority'),
-      )
-        .choices([...ZONE_NAMES])
-        .default(MECHANISM_ZONE),
+        say(
+          'zona horaria de la autoridad; si falta, la del perfil',
+          'time zone of the authority; default: that of the profile',
+        ),
+      ).choices([...ZONE_NAMES]),
     )
     .addOption(
       new Option(
@@ -110,7 +117,7 @@ export function termCommand(session: Session): Command {
         .choices(['stands', 'rolls'])
         .default('stands'),
     );
-  return withOutputOptions(command, session, {
+  return withOutputOptions(withProfileOption(command, session), session, {
     quiet: { es: 'sólo el vencimiento', en: 'only the limit' },
   }).action((length: number, unitWord: string, flags: TermFlags) => {
     const unit = unitNamed(unitWord);
@@ -125,8 +132,10 @@ export function termCommand(session: Session): Command {
       return;
     }
     const spec: TermSpec = { length, unit, direction: flags.direction, lastDay: flags.lastDay };
-    const zone = zoneOf(flags.zone);
-    const counted = termReport(spec, flags.from, { calendar: flags.calendar, zone });
+    const authority = flags.profile?.calendars;
+    const zone =
+      flags.zone === undefined ? (authority?.zone ?? zoneOf(MECHANISM_ZONE)) : zoneOf(flags.zone);
+    const counted = termReport(spec, flags.from, { calendar: flags.calendar, zone, authority });
     if (!counted.ok) {
       const { code } = counted;
       io.err(`${code}  ${TERM_ERROR_TEXTS[code][language]}\n`);

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { JsonSchema } from '../../events/index';
 import { PROBLEMS, type ProblemCode } from '../http/problem-codes';
 import { MEDIA_TYPES, type Operation } from '../operation';
@@ -35,11 +36,18 @@ const NOTES = [
   'The same request gives the same bytes, where it says `asOf` or its log says how far it is complete.',
 ].join(' ');
 
-/** The description of the service (OpenAPI 3.1), from the schemas by which it checks requests. */
+/**
+ * The description of the service (OpenAPI 3.1), from the schemas by which it checks requests. What
+ * is a page for people is left out.
+ */
 export function openApiDocument(version: string, operations: readonly Operation[]): JsonSchema {
   const paths: Record<string, JsonSchema> = {};
   for (const each of operations) {
-    paths[each.path] = { ...paths[each.path], [each.method.toLowerCase()]: operationObject(each) };
+    if (each.answer === 'page') continue;
+    paths[each.path] = {
+      ...paths[each.path],
+      [each.method.toLowerCase()]: operationObject(each, each.answer),
+    };
   }
   return {
     openapi: '3.1.0',
@@ -55,14 +63,14 @@ export function openApiDocument(version: string, operations: readonly Operation[
   };
 }
 
-function operationObject(each: Operation): JsonSchema {
+function operationObject(each: Operation, answer: z.ZodType): JsonSchema {
   const body = bodyOf(each);
   return {
     operationId: each.id,
     summary: each.summary,
     parameters: parametersOf(each),
     ...(body === undefined ? {} : { requestBody: { required: true, content: body } }),
-    responses: { '200': answerOf(each), ...refusalsOf(each) },
+    responses: { '200': answerOf(answer), ...refusalsOf(each) },
   };
 }
 
@@ -87,14 +95,10 @@ function bodyOf({ log, json }: Operation): JsonSchema | undefined {
   };
 }
 
-function answerOf({ answer }: Operation): JsonSchema {
-  return answer === 'page'
-    ? { description: 'a page for people', content: { 'text/html': { schema: { type: 'string' } } } }
-    : {
-        description: 'the answer',
-        content: { [MEDIA_TYPES.json]: { schema: described(answer) } },
-      };
-}
+const answerOf = (answer: z.ZodType): JsonSchema => ({
+  description: 'the answer',
+  content: { [MEDIA_TYPES.json]: { schema: described(answer) } },
+});
 
 /** The problems by their status, with what they are called. */
 function refusalsOf({ problems, log, json }: Operation): JsonSchema {

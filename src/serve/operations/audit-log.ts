@@ -2,8 +2,8 @@ import { auditLogs } from '../../audit/index';
 import { shownVerdicts, verdictChoices } from '../../review/index';
 import { ServiceProblem } from '../http/problem';
 import { operation } from '../operation';
+import { reportAnswer } from '../schemas/answers';
 import { words } from '../schemas/common';
-import { reportSchema } from '../schemas/report';
 import { profileNamed } from '../service';
 import { evaluation, logQuery, storedLog } from './log-query';
 
@@ -21,7 +21,7 @@ export const auditLog = operation({
       ),
   }),
   log: true,
-  answer: reportSchema,
+  answer: reportAnswer,
   problems: ['E_AS_OF', 'E_PROFILE'],
   async run({ query, log = new Uint8Array(), now }, service) {
     const profile = profileNamed(service, query.profile);

@@ -2,7 +2,9 @@ import { type Moment, termReport, zoneOf } from '../../calendar/index';
 import { parseInstant, parsePlainDate } from '../../core/index';
 import { ServiceProblem } from '../http/problem';
 import { anyQuery, operation } from '../operation';
-import { termAnswer, termRequest } from '../schemas/calculators';
+import { termAnswer } from '../schemas/answers';
+import { termRequest } from '../schemas/calculators';
+import { profileNamed } from '../service';
 
 /** The answer of `mecanismo term --format json`, byte for byte. */
 export const countTerm = operation({
@@ -13,12 +15,14 @@ export const countTerm = operation({
   query: anyQuery,
   json: termRequest,
   answer: termAnswer,
-  problems: ['TERM_INVALID', 'TERM_FROM_DATE_ONLY', 'CALENDAR_NOT_COVERED'],
-  run({ json }) {
+  problems: ['E_PROFILE', 'TERM_INVALID', 'TERM_FROM_DATE_ONLY', 'CALENDAR_NOT_COVERED'],
+  run({ json }, service) {
     if (json === undefined) throw new ServiceProblem('E_HTTP_TYPE');
-    const { length, unit, direction, lastDay, from, calendar, zone } = json;
+    const { length, unit, direction, lastDay, from, calendar } = json;
     const spec = { length, unit, direction, lastDay };
-    const counted = termReport(spec, momentOf(from), { calendar, zone: zoneOf(zone) });
+    const authority = profileNamed(service, json.profile).calendars;
+    const zone = json.zone === undefined ? authority.zone : zoneOf(json.zone);
+    const counted = termReport(spec, momentOf(from), { calendar, zone, authority });
     if (!counted.ok) throw new ServiceProblem(counted.code);
     return counted.report;
   },

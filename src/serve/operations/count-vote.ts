@@ -2,7 +2,8 @@ import { parsePlainDate } from '../../core/index';
 import { voteReport } from '../../rules/index';
 import { ServiceProblem } from '../http/problem';
 import { anyQuery, operation } from '../operation';
-import { voteAnswer, voteRequest } from '../schemas/calculators';
+import { voteAnswer } from '../schemas/answers';
+import { voteRequest } from '../schemas/calculators';
 import { profileNamed } from '../service';
 
 const DAY_MS = 86_400_000;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type ReadInputOptions, readAuditInput, readStoredInput } from '../../audit/index';
+import { READINGS } from '../../core/index';
 import type { Profile } from '../../rules/index';
 import { anyQuery } from '../operation';
-import { instant, reading, words } from '../schemas/common';
+import { instant, words } from '../schemas/common';
 import type { Service } from '../service';
 
 /** How a log is looked at: the options of the command line, by the same names. */
@@ -11,7 +12,10 @@ export const logQuery = anyQuery.extend({
     .optional()
     .describe('instant of the evaluation; default: as far as the log says to be complete, or now'),
   profile: words.optional().describe('id of the legal order; default: the first of /v1/health'),
-  reading: reading.optional().describe('reading of the open questions; default: pro-persona'),
+  reading: z
+    .enum(READINGS)
+    .optional()
+    .describe('reading of the open questions; default: pro-persona'),
   complete: z
     .enum(['true', 'false'])
     .optional()

@@ -1,9 +1,9 @@
 import { nextSteps, stepsOfCase } from '../../audit/index';
 import { ServiceProblem } from '../http/problem';
 import { operation } from '../operation';
+import { nextAnswer } from '../schemas/answers';
 import { words } from '../schemas/common';
 import { nextRequest } from '../schemas/driving';
-import { nextSchema } from '../schemas/next';
 import { profileNamed } from '../service';
 import { evaluation, logQuery, parsedLog } from './log-query';
 import { caseOf } from './sent-case';
@@ -20,7 +20,7 @@ export const next = operation({
   }),
   log: true,
   json: nextRequest,
-  answer: nextSchema,
+  answer: nextAnswer,
   problems: [
     'E_AS_OF',
     'E_PROFILE',

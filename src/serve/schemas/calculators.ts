@@ -1,16 +1,22 @@
 import * as z from 'zod';
-import { MECHANISM_ZONE, TERM_CALENDARS, TERM_UNITS, ZONE_NAMES } from '../../calendar/index';
-import { count, instant, moment, named, plainDate, words } from './common';
-import { ledger } from './next';
+import { TERM_CALENDARS, TERM_UNITS, ZONE_NAMES } from '../../calendar/index';
+import { named } from '../../contract/index';
+import { count, moment, plainDate, words } from './common';
 
-const calendar = z.enum(TERM_CALENDARS).describe('which non-working days do not count');
+const calendar = z
+  .enum(TERM_CALENDARS)
+  .describe('which non-working days do not count; `union` and `intersection` are of the profile');
 const direction = z.enum(['after', 'before']);
 const lastDay = z
   .enum(['stands', 'rolls'])
   .describe('what becomes of a last calendar day that is no business day');
 
+const profile = words
+  .optional()
+  .describe('id of the legal order; default: the first of /v1/health');
+
 export const termRequest = named(
-  'TermRequest',
+  'termRequest',
   z.strictObject({
     length: z.int().min(1).max(999_999),
     unit: z.enum(TERM_UNITS),
@@ -18,28 +24,11 @@ export const termRequest = named(
     calendar: calendar.default('union'),
     zone: z
       .enum(ZONE_NAMES as readonly [string, ...string[]])
-      .default(MECHANISM_ZONE)
-      .describe('zone of the authority'),
+      .optional()
+      .describe('zone of the authority; default: that of the profile'),
+    profile,
     direction: direction.default('after'),
     lastDay: lastDay.default('stands'),
-  }),
-);
-
-export const termAnswer = named(
-  'Term',
-  z.strictObject({
-    spec: z.strictObject({
-      length: z.int().min(1),
-      unit: z.enum(TERM_UNITS),
-      direction: direction.optional(),
-      lastDay: lastDay.optional(),
-    }),
-    calendar,
-    zone: words,
-    due: instant.describe('last instant on time'),
-    rolled: z.boolean(),
-    ledger,
-    otherCalendars: z.record(z.string(), instant),
   }),
 );
 
@@ -48,39 +37,14 @@ const side = z.enum(['for', 'against']);
 const ballots = count.max(999_999);
 
 export const voteRequest = named(
-  'VoteRequest',
+  'voteRequest',
   z.strictObject({
     present: ballots.describe('voting members present'),
     for: ballots,
     against: ballots,
     rule: majority.default('majority'),
     casting: side.optional().describe('how the chair used the casting vote, where it was used'),
-    profile: words.optional().describe('id of the legal order; default: the first of /v1/health'),
+    profile,
     on: plainDate.optional().describe('day of the vote; default: today'),
-  }),
-);
-
-export const voteAnswer = named(
-  'Vote',
-  z.strictObject({
-    count: z.strictObject({
-      present: count,
-      for: count,
-      against: count,
-      abstain: count,
-      castingVote: side.optional(),
-    }),
-    rule: majority,
-    quorumNeeded: count,
-    result: z.strictObject({
-      quorum: z.boolean(),
-      tie: z.boolean(),
-      castingVoteMisused: z.boolean(),
-      needed: count,
-      carried: z.boolean(),
-    }),
-    questions: z.array(
-      z.strictObject({ question: words, carried: z.boolean(), quorum: z.boolean() }),
-    ),
   }),
 );

@@ -1,18 +1,11 @@
 import * as z from 'zod';
-import {
-  caseSchema,
-  caseSent,
-  eventSent,
-  failedGuard,
-  mode,
-  obligation,
-  outcome,
-  refusal,
-} from './case';
-import { count, instant, logProblem, named, words } from './common';
+import { named, part } from '../../contract/index';
+import { caseAnswer } from './answers';
+import { caseSent, eventSent, mode, outcome, refusal } from './case';
+import { count, instant, words } from './common';
 
 export const stepRequest = named(
-  'StepRequest',
+  'stepRequest',
   z.strictObject({
     case: caseSent.optional(),
     event: eventSent,
@@ -25,29 +18,29 @@ export const stepRequest = named(
 );
 
 export const stepAnswer = named(
-  'Step',
+  'step',
   z.strictObject({
     outcome,
-    case: caseSchema,
+    case: caseAnswer,
     moved: z.array(words).describe('keys of the machines that took the event'),
-    opened: z.array(obligation).describe('duties that the event began'),
-    closed: z.array(obligation).describe('duties that it answered, or put an end to'),
-    failed: z.array(failedGuard).describe('rules that it breaks'),
+    opened: z.array(part.obligation).describe('duties that the event began'),
+    closed: z.array(part.obligation).describe('duties that it answered, or put an end to'),
+    failed: z.array(part.failedGuard).describe('rules that it breaks'),
     refusal: refusal.optional().describe('why it was not taken, and what would make it lawful'),
   }),
 );
 
 export const replayAnswer = named(
-  'Replay',
+  'replay',
   z.strictObject({
-    case: caseSchema,
+    case: caseAnswer,
     taken: count.describe('how many events the case took'),
     refused: z.array(
       z.strictObject({ event: words, line: count, outcome, refusal: refusal.optional() }),
     ),
-    problems: z.array(logProblem),
+    problems: z.array(part.problem),
   }),
 );
 
 /** What `next` is asked of a case. */
-export const nextRequest = named('NextRequest', z.strictObject({ case: caseSent }));
+export const nextRequest = named('nextRequest', z.strictObject({ case: caseSent }));

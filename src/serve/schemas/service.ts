@@ -1,15 +1,22 @@
 import * as z from 'zod';
+import { named, part } from '../../contract/index';
 import { PROBLEMS } from '../http/problem-codes';
-import { count, hash, named, words } from './common';
+import { count, words } from './common';
 
 export const healthAnswer = named(
-  'Health',
+  'health',
   z.strictObject({
     status: z.literal('ok'),
     version: words.describe('of the package'),
     profiles: z
       .array(
-        z.strictObject({ id: words, zone: words, rules: hash, calendars: hash, ruleCount: count }),
+        z.strictObject({
+          id: words,
+          zone: words,
+          rules: part.hash,
+          calendars: part.hash,
+          ruleCount: count,
+        }),
       )
       .describe('the legal orders; the first is the one of who asks for none'),
     machines: z.array(words).describe('the procedures, with their versions'),
@@ -17,7 +24,7 @@ export const healthAnswer = named(
 );
 
 export const problemAnswer = named(
-  'Problem',
+  'problemDetails',
   z
     .strictObject({
       type: words.describe('where the problem is explained'),

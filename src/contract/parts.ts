@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { type Citation, READINGS, VERDICTS } from '../../src/core/index';
-import { IDENTIFIER, REF_KEYS } from '../../src/events/index';
-import type { Obligation, SeenFact } from '../../src/machines/index';
-import { QUESTION_ID, RULE_ID } from '../../src/rules/format/rule';
+import { type Citation, READINGS, VERDICTS } from '../core/index';
+import { IDENTIFIER, REF_KEYS } from '../events/index';
+import type { Obligation, SeenFact } from '../machines/index';
+import { QUESTION_ID, RULE_ID } from '../rules/index';
+import { named, noted } from './named';
 
 /** Pieces that several outputs of the contract share; each is a definition of its own in a schema. */
 export const instant = z.iso.datetime({ offset: true });
@@ -20,14 +21,15 @@ export const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 export const ruleId = z.string().regex(RULE_ID);
 export const questionId = z.string().regex(QUESTION_ID);
 
-export const verdict = z.enum(VERDICTS).meta({ id: 'verdict' });
-export const reading = z.enum(READINGS).meta({ id: 'reading' });
+export const verdict = named('verdict', z.enum(VERDICTS));
+export const reading = named('reading', z.enum(READINGS));
 
-export const bilingual = z.strictObject({ es: name, en: name }).meta({ id: 'bilingual' });
+export const bilingual = named('bilingual', z.strictObject({ es: name, en: name }));
 
-export const citation = z
-  .strictObject({
-    instrument: name,
+export const citation = named(
+  'citation',
+  z.strictObject({
+    instrument: noted('`log` for a finding about the log itself', name),
     law: bilingual.optional(),
     article: z
       .string()
@@ -35,49 +37,54 @@ export const citation = z
       .optional(),
     paragraph: place.optional(),
     fraction: name.optional(),
-  } satisfies Record<keyof Citation, z.ZodType>)
-  .meta({ id: 'citation' });
+  } satisfies Record<keyof Citation, z.ZodType>),
+);
 
 /** As an event refers to things; a key that does not apply is left out. */
-export const subject = z
-  .strictObject(
+export const subject = named(
+  'refs',
+  z.strictObject(
     Object.fromEntries(
       REF_KEYS.map((key) => [key, z.string().regex(IDENTIFIER).optional()]),
     ) as Record<(typeof REF_KEYS)[number], z.ZodOptional<z.ZodString>>,
-  )
-  .meta({ id: 'refs' });
+  ),
+);
 
 /** The verdict under each reading. */
-export const readings = z
-  .strictObject({ 'pro-persona': verdict, literal: verdict, 'authority-lenient': verdict })
-  .meta({ id: 'readings' });
+export const readings = named(
+  'readings',
+  z.strictObject({ 'pro-persona': verdict, literal: verdict, 'authority-lenient': verdict }),
+);
 
 export const signatures = z.strictObject({ used: count, unsigned: count });
 
-export const problem = z
-  .strictObject({
-    line: count,
+export const problem = named(
+  'problem',
+  z.strictObject({
+    line: noted('line of the log, from 1; 0 for the log as a whole', count),
     code: z.string().regex(/^E_[A-Z]+_[A-Z]+$/),
     key: name.optional(),
     log: place.optional(),
-  })
-  .meta({ id: 'problem' });
+  }),
+);
 
-export const obligation = z
-  .strictObject({
+export const obligation = named(
+  'obligation',
+  z.strictObject({
     rule: ruleId,
     citation,
-    responsible: name,
-    since: name,
+    responsible: noted('code of the organ that owes it', name),
+    since: noted('id of the event that it began with', name),
     item: name.optional(),
-    due: instant.optional(),
+    due: noted('last instant on time', instant.optional()),
     verdict,
-  } satisfies Record<keyof Obligation, z.ZodType>)
-  .meta({ id: 'obligation' });
+  } satisfies Record<keyof Obligation, z.ZodType>),
+);
 
 /** A rule that is not met; texts are in Spanish. */
-export const failedGuard = z
-  .strictObject({
+export const failedGuard = named(
+  'failedGuard',
+  z.strictObject({
     rule: ruleId,
     citation: citation.optional(),
     verdict,
@@ -87,20 +94,24 @@ export const failedGuard = z
       z.strictObject({
         fact: name,
         meaning: name,
-        value: z.unknown().optional(),
+        value: noted(
+          'as the rule saw it; missing where the record does not tell',
+          z.unknown().optional(),
+        ),
       } satisfies Record<keyof SeenFact, z.ZodType>),
     ),
     remedies: z.array(name),
-  })
-  .meta({ id: 'failedGuard' });
+  }),
+);
 
 /** The states of a machine, as XState writes them: a name, or names by region. */
-export const stateValue: z.ZodType<unknown> = z
-  .union([
+export const stateValue: z.ZodType<unknown> = named(
+  'stateValue',
+  z.union([
     z.string(),
     z.record(
       z.string(),
       z.lazy(() => stateValue),
     ),
-  ])
-  .meta({ id: 'stateValue' });
+  ]),
+);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Finding, Report } from '../../src/index';
+import type { Finding, Report } from '../audit/index';
+import { named } from './named';
 import * as part from './parts';
 
 const { bilingual, citation, count, instant, moment, name, place, questionId, ruleId } = part;
@@ -77,7 +78,7 @@ const tail = { signatures: part.signatures, summary, problems: z.array(part.prob
 export const reportSchema = z.strictObject({
   ...head,
   ...tail,
-  findings: z.array(findingSchema.meta({ id: 'finding' })),
+  findings: z.array(named('finding', findingSchema)),
 } satisfies Record<keyof Report, z.ZodType>);
 
 /** One line of `audit --format jsonl`: the head, a finding, or the tail, without which it is cut. */

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { type Ledger, type LedgerEntry, TERM_UNITS, WEEKDAYS } from '../../src/calendar/index';
+import { type Ledger, type LedgerEntry, TERM_UNITS, WEEKDAYS } from '../calendar/index';
+import { named, noted } from './named';
 import { count, instant, moment, name, plainDate } from './parts';
 
 /** How a term was counted, day by day. Reasons are in Spanish. */
-export const ledgerSchema = z
-  .strictObject({
+export const ledgerSchema = named(
+  'ledger',
+  z.strictObject({
     trigger: moment,
     entries: z
       .array(
@@ -19,8 +21,8 @@ export const ledgerSchema = z
       )
       .min(1),
     due: instant,
-  } satisfies Record<keyof Ledger, z.ZodType>)
-  .meta({ id: 'ledger' });
+  } satisfies Record<keyof Ledger, z.ZodType>),
+);
 
 /** What `term --format json` writes. */
 export const termSchema = z.strictObject({
@@ -32,7 +34,7 @@ export const termSchema = z.strictObject({
   }),
   calendar: name,
   zone: name,
-  due: instant,
+  due: noted('last instant on time', instant),
   rolled: z.boolean(),
   ledger: ledgerSchema,
   /** Where other lists of non-working days would end the term; empty for hours. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { VoteReport, VoteResult } from '../../src/rules/index';
+import type { VoteReport, VoteResult } from '../rules/index';
 import { count, questionId } from './parts';
 
 /** What `vote --format json` writes. */

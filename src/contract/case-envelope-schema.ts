@@ -1,14 +1,16 @@
 import * as z from 'zod';
-import { IDENTIFIER, ORGANS, PRECISIONS } from '../../src/events/index';
-import type { CaseEnvelope, LogEvent } from '../../src/index';
+import { IDENTIFIER, type LogEvent, ORGANS, PRECISIONS } from '../events/index';
+import type { CaseEnvelope } from '../machines/index';
+import { named, noted } from './named';
 import { hash, instant, moment, name, obligation, place, stateValue, subject } from './parts';
 
 const id = z.string().regex(IDENTIFIER);
 const epochMs = z.int();
 
 /** An event as it was read: times worked out, and the payload less what the contract does not have. */
-const readEvent = z
-  .strictObject({
+const readEvent = named(
+  'readEvent',
+  z.strictObject({
     id,
     type: name,
     known: z.boolean(),
@@ -33,8 +35,8 @@ const readEvent = z
     removed: z.array(name),
     evidence: z.array(id),
     supersedes: id.optional(),
-  } satisfies Record<keyof LogEvent, z.ZodType>)
-  .meta({ id: 'readEvent' });
+  } satisfies Record<keyof LogEvent, z.ZodType>),
+);
 
 /** What `persistCase` gives, and `restoreCase` takes. */
 export const caseEnvelopeSchema = z.strictObject({
@@ -45,7 +47,7 @@ export const caseEnvelopeSchema = z.strictObject({
   at: instant,
   mode: z.enum(['drive', 'audit']),
   case: id.optional(),
-  obligations: z.array(obligation),
-  states: z.record(name, stateValue),
-  history: z.array(readEvent),
+  obligations: noted('open at `at`, for people to read', z.array(obligation)),
+  states: noted('of each machine, by its key', z.record(name, stateValue)),
+  history: noted('the events taken, as they were read', z.array(readEvent)),
 } satisfies Record<keyof CaseEnvelope, z.ZodType>);
