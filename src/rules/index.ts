@@ -71,6 +71,7 @@ export { type PackFlaw, packFlaws } from './pack-flaws';
 export { defineProfile } from './profile/define-profile';
 export { TO_FILL_IN } from './profile/draft-marks';
 export { federal, federalRulePack } from './profile/federal';
+export { type FloorFlaw, floorFlaws } from './profile/floor-flaws';
 export type { Profile, ProfileDefinition } from './profile/profile';
 export { type ProfileFlaw, profileFlaws } from './profile/profile-flaws';
 export { loadProfile, type ReadProfile, readProfile } from './profile/read-profile';

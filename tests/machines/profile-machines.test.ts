@@ -119,6 +119,27 @@ describe('a case under a profile', () => {
     expect(open, 'the second time as well').toThrow(/S\d+/);
   });
 
+  it('is not driven under a profile that only names an unsafe one anew', () => {
+    const figure = federalFigure('votes/two-thirds-numerator');
+    const parameters = [{ ...figure, values: [{ from: '2012-12-01', to: null, value: 1 }] }];
+    const unsafe = defineProfile({ id: 'x', parameters });
+    const renamed = defineProfile({ id: 'y', extends: unsafe, zone: 'America/Tijuana' });
+    expect(() => openCase(renamed)).toThrow(expect.objectContaining({ code: 'E_PROFILE_SAFETY' }));
+    const whole = defineProfile({ id: 'z', rules: unsafe.rules });
+    expect(() => openCase(whole)).toThrow(expect.objectContaining({ code: 'E_PROFILE_SAFETY' }));
+  });
+
+  it('is not driven where a figure lets a handful of the seats decide', () => {
+    const figure = federalFigure('junta/quorum');
+    const withQuorum = (value: number) =>
+      defineProfile({
+        id: 'x',
+        parameters: [{ ...figure, values: [{ from: '2012-12-01', to: null, value }] }],
+      });
+    expect(() => openCase(withQuorum(4))).toThrow(/V1/);
+    expect(openCase(withQuorum(6)).history).toEqual([]);
+  });
+
   it('is not driven where a figure takes away the two thirds', () => {
     const figure = federalFigure('votes/two-thirds-numerator');
     const parameters = [{ ...figure, values: [{ from: '2012-12-01', to: null, value: 1 }] }];

@@ -1,5 +1,5 @@
 import { canonicalJson, ProtocolError } from '../../core/index';
-import { federal, type Profile, parametersOf, SAFETY_FLOOR } from '../../rules/index';
+import { federal, floorFlaws, type Profile, parametersOf, SAFETY_FLOOR } from '../../rules/index';
 import { machinesOf } from '../profile-machines';
 import { brokenInvariants } from './invariants';
 
@@ -8,7 +8,8 @@ const found = new WeakMap<Profile, string | undefined>();
 /**
  * Refuses a profile in which a safety property does not hold: with procedures of its own, or with other
  * rules or figures where the properties rest, all that its machines can do is walked once, before the
- * first case. Elsewhere the profile has the machines of the Reglamento, of which it is proved.
+ * first case. Elsewhere the profile has the machines of the Reglamento, of which it is proved. Nothing is
+ * taken on the word of how the profile came about: it may extend one that was not looked at.
  *
  * @throws ProtocolError `E_PROFILE_SAFETY`, which names the property.
  */
@@ -24,8 +25,11 @@ export function refuseUnsafe(profile: Profile): void {
 }
 
 function brokenIn(profile: Profile): string | undefined {
-  if (profile.definition === undefined) return undefined;
-  if (profile.procedures.size === 0 && floorOf(profile) === floorOf(federal())) return undefined;
+  const { rules, procedures } = profile;
+  if (procedures.size === 0 && rules === federal().rules) return undefined;
+  const [less] = rules.extendsAnother ? floorFlaws(rules.pack) : [];
+  if (less !== undefined) return `that rests on \`${less.place}\``;
+  if (procedures.size === 0 && floorOf(profile) === floorOf(federal())) return undefined;
   const [first] = brokenInvariants([...machinesOf(profile).values()], profile);
   return first?.invariant.id;
 }

@@ -15,6 +15,7 @@ import {
   takenInSpiteOf,
   typeOf,
 } from './steps';
+import { mostSeatsAtEachVote } from './votes';
 
 const VOTE = 'junta.vote-held';
 const OF_A_VOTE = [MAJORITY, TWO_THIRDS, WITHDRAWAL_VOTE];
@@ -108,7 +109,8 @@ export const SESSIONS: readonly Invariant[] = [
     id: 'V1',
     title: 'Hay quórum en cada votación, y de él depende cuanto en ella descansa.',
     citations: [article('13')],
-    check: quorumAtEachVote,
+    about: [QUORUM],
+    check: (proof) => [...quorumAtEachVote(proof), ...mostSeatsAtEachVote(proof)],
   },
   {
     id: 'V8',

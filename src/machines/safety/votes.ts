@@ -133,6 +133,28 @@ const moreFavourNeverLoses = (proof: Proof): readonly Breach[] =>
     'un voto más a favor la pierde, o un presente que no vota la gana.',
   );
 
+/** Whatever the figures of a legal order: who decides is not a handful of the seats. */
+export const mostSeatsAtEachVote = (proof: Proof): readonly Breach[] =>
+  onEachDate(proof, OF_A_VOTE, (on) =>
+    where(
+      on,
+      (vote, carried) => 2 * vote.present > seatsOf(on.profile).length || !carried(vote),
+      'se aprueba sin la mayoría de los asientos presente.',
+    ),
+  );
+
+const fewerNeverWin = (proof: Proof): readonly Breach[] =>
+  where(
+    proof,
+    (vote, carried) => {
+      const { inFavour, against, castingVote } = vote;
+      return (
+        inFavour > against || (inFavour === against && castingVote === 'for') || !carried(vote)
+      );
+    },
+    'se aprueba sin más votos a favor que en contra.',
+  );
+
 /** The same ballots in another order; also where a seat is made to vote both ways. */
 const orderNeverMatters = (proof: Proof): readonly Breach[] =>
   where(
@@ -201,7 +223,10 @@ export const VOTES: readonly Invariant[] = [
     title: 'Más votos a favor nunca hacen perder, ni quien no vota hace ganar.',
     citations: [article('21'), article('102')],
     about: [MAJORITY, TWO_THIRDS, QUORUM],
-    check: (proof) => onEachDate(proof, OF_A_VOTE, moreFavourNeverLoses),
+    check: (proof) => [
+      ...onEachDate(proof, OF_A_VOTE, moreFavourNeverLoses),
+      ...onEachDate(proof, OF_A_VOTE, fewerNeverWin),
+    ],
   },
   {
     id: 'V7',

@@ -3,7 +3,7 @@ import type { Contested, Rule } from '../format/rule';
 import { missedVerdict } from '../judge/readings';
 import type { RulePack, Standing } from '../rule-pack';
 import type { ProfileDefinition } from './profile';
-import { SAFETY_FLOOR } from './safety-floor';
+import { isOnTheFloor } from './safety-floor';
 
 /**
  * The rules, figures and questions of a profile: those of the pack that it extends, without what it
@@ -31,18 +31,24 @@ export function overlay(base: RulePack, definition: ProfileDefinition): RulePack
 function standingOf(base: RulePack, definition: ProfileDefinition): Standing {
   const named = (changes: readonly { readonly rules: readonly string[] }[] | undefined) =>
     new Set((changes ?? []).flatMap(({ rules }) => rules));
-  const replaced = new Map([
-    ...(base.standing?.replaced ?? []),
-    ...(definition.replaces ?? []).flatMap(({ rules, by }) =>
+  const own = new Map(
+    (definition.replaces ?? []).flatMap(({ rules, by }) =>
       rules.map((rule) => [rule, by] as const),
     ),
+  );
+  const inherited = [...(base.standing?.replaced ?? [])];
+  const replaced = new Map([
+    // Where what stood in a place is replaced in its turn, the last one stands there.
+    ...inherited.map(([place, by]) => [place, own.get(by) ?? by] as const),
+    ...own,
   ]);
   const closed = new Set([...(base.standing?.closed ?? []), ...named(definition.closes)]);
   const binding = named(definition.binds);
   const reference = new Set(base.standing?.reference);
   if (definition.silence === 'reference') {
     for (const { id } of base.rules) {
-      if (closed.has(id) || replaced.has(id) || binding.has(id) || SAFETY_FLOOR.has(id)) continue;
+      if (closed.has(id) || replaced.has(id) || binding.has(id)) continue;
+      if (isOnTheFloor(id, base.standing?.replaced)) continue;
       reference.add(id);
     }
   }

@@ -5,9 +5,11 @@ import { PROFILE_ID } from '../format/profile';
 import { RULE_ID, type Rule } from '../format/rule';
 import { suggest } from '../load/suggest';
 import type { RulePack } from '../rule-pack';
+import { type FloorFlaw, floorFlaws } from './floor-flaws';
+import { overlay } from './overlay';
 import type { ProfileDefinition } from './profile';
 import { federalLists } from './profile-calendars';
-import { SAFETY_FLOOR } from './safety-floor';
+import { isOnTheFloor } from './safety-floor';
 
 /** What is wrong with the definition of a profile, and under which keys of it. */
 export interface ProfileFlaw {
@@ -17,22 +19,67 @@ export interface ProfileFlaw {
   readonly help?: BilingualText;
 }
 
+const both = (es: string, en: string): BilingualText => ({ es, en });
+
 /**
  * All that keeps a definition from being a profile of the order that it extends: names that are not
  * there, a change without its provision, a rule changed twice, and a rule on which a safety property
  * rests that would be switched off.
  */
 export function profileFlaws(definition: ProfileDefinition, base: RulePack): ProfileFlaw[] {
-  return [
+  const flaws = [
     ...idFlaws(definition),
     ...ruleFlaws(definition, base),
     ...basisFlaws(definition, base),
     ...questionFlaws(definition, base),
     ...placeFlaws(definition),
   ];
+  return flaws.length > 0 ? flaws : lessThanTheFloor(definition, base);
 }
 
-const both = (es: string, en: string): BilingualText => ({ es, en });
+/** What the whole gives less than the federal floor, where the definition has it so. */
+function lessThanTheFloor(definition: ProfileDefinition, base: RulePack): ProfileFlaw[] {
+  // A whole set of rules is looked at before the first case is driven under it.
+  if (definition.rules !== undefined && !Array.isArray(definition.rules)) return [];
+  const inherited = new Set(floorFlaws(base).map(({ place }) => place));
+  return floorFlaws(overlay(base, definition))
+    .filter(({ place }) => !inherited.has(place))
+    .map((flaw) => lessThan(flaw, pathOf(flaw, definition)));
+}
+
+function pathOf({ place }: FloorFlaw, { replaces = [] }: ProfileDefinition): Named['path'] {
+  for (const [at, { rules }] of replaces.entries()) {
+    const named = rules.indexOf(place);
+    if (named !== -1) return ['replaces', at, 'rules', named];
+  }
+  return [];
+}
+
+const LESS: Readonly<Record<FloorFlaw['because'], BilingualText>> = {
+  absent: both('no hay regla que obligue en su lugar', 'no rule binds in its place'),
+  content: both(
+    'lo que queda en su lugar no pide lo mismo, o pesa menos no cumplirlo',
+    'what stands in its place does not ask the same, or missing it weighs less',
+  ),
+  dates: both(
+    'lo que queda en su lugar deja días sin regla',
+    'what stands in its place leaves days without a rule',
+  ),
+  figure: both('la cifra pide menos que la federal', 'the figure asks less than the federal one'),
+};
+
+const lessThan = ({ place, because }: FloorFlaw, path: Named['path']): ProfileFlaw => ({
+  code: 'E_PROFILE_FLOOR',
+  path,
+  message: both(
+    `en \`${place}\` descansa una propiedad de protección: ${LESS[because].es}`,
+    `a safety property rests on \`${place}\`: ${LESS[because].en}`,
+  ),
+  help: both(
+    'copie de la regla federal `on`, `when`, `facts`, `condition` y `contested`, y cambie lo demás y las cifras; lo que el estado pida además va en otra regla; revise también `readings`',
+    'copy `on`, `when`, `facts`, `condition` and `contested` of the federal rule, and change the rest and the figures; what the state asks besides goes in another rule; look at `readings` too',
+  ),
+});
 
 /** Nothing of a file is repeated but names of the form that is asked for. */
 const named = (name: string): string =>
@@ -85,11 +132,21 @@ function ruleFlaws(definition: ProfileDefinition, base: RulePack): ProfileFlaw[]
       const before = changed.get(rule);
       if (before !== undefined) flaws.push(changedTwice(rule, path));
       changed.set(rule, key);
-      if (key === 'closes' && SAFETY_FLOOR.has(rule)) flaws.push(onTheFloor(rule, path));
+      if (key === 'closes' && isOnTheFloor(rule, base.standing?.replaced))
+        flaws.push(onTheFloor(rule, path));
     }
   }
+  const standIns = new Map(
+    (definition.replaces ?? []).flatMap(({ rules, by }) =>
+      rules.map((rule) => [rule, by] as const),
+    ),
+  );
   for (const [at, { by }] of (definition.replaces ?? []).entries()) {
     if (!ids.has(by)) flaws.push(notThere(by, ['replaces', at, 'by'], ids));
+    // Another rule would be judged wherever it is named.
+    else if (!['', by].includes(standIns.get(by) ?? '')) {
+      flaws.push(changedTwice(by, ['replaces', at, 'by']));
+    }
   }
   for (const id of ids) {
     if (federal.has(id) && !changed.has(id)) flaws.push(sameAsFederal(id));

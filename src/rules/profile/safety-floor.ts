@@ -48,3 +48,8 @@ export const SAFETY_FLOOR: ReadonlySet<string> = new Set([
   'reglamento/art-104/five-business-days-notice',
   'reglamento/art-104/with-the-persons-agreement',
 ]);
+
+/** Whether a safety property rests on a rule: one of the floor, or one that stands in its place. */
+export const isOnTheFloor = (id: string, replaced?: ReadonlyMap<string, string>): boolean =>
+  SAFETY_FLOOR.has(id) ||
+  [...(replaced ?? [])].some(([place, by]) => by === id && SAFETY_FLOOR.has(place));
