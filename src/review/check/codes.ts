@@ -32,8 +32,8 @@ const WORDS: Readonly<Record<string, BilingualText>> = {
     'A profile changes the same rule twice',
   ),
   E_PROFILE_FLOOR: text(
-    'Un perfil cierra una regla en que descansa una propiedad de protección',
-    'A profile closes a rule on which a safety property rests',
+    'Un perfil cierra o vacía una regla en que descansa una propiedad de protección',
+    'A profile closes or empties a rule on which a safety property rests',
   ),
   E_PROFILE_SAFETY: text(
     'No se conducen casos: en el perfil no se cumple una propiedad de protección',
