@@ -16,6 +16,7 @@ const owedStep = z
     responsible: name,
     responsibleName: bilingual.optional(),
     reference: z.literal(true).optional(),
+    floor: z.literal(true).optional(),
     subject: part.subject,
     element: name.optional(),
     answeredBy: z.array(z.strictObject({ type: name, label: name })),
