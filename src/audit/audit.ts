@@ -95,6 +95,7 @@ export function reportOf(
   const used = [...new Set(results.flatMap((result) => result.used))];
   const rules = used.map((place) => profile.rules.rules[place] as CompiledRule);
   const [first] = inputs;
+  const unread = profile.rules.unreadAmong(rules);
   return {
     reportVersion: 1,
     asOf: instantText(asOf, profile.calendars.zone),
@@ -108,7 +109,11 @@ export function reportOf(
       rules: profile.rules.hash,
       calendars: profile.calendarsHash,
     },
-    signatures: { used: rules.length, unsigned: profile.rules.unsignedAmong(rules) },
+    signatures: {
+      used: rules.length,
+      unsigned: profile.rules.unsignedAmong(rules),
+      ...(unread.length === 0 ? {} : { unread }),
+    },
     complete: results.length > 0 && results.every(({ complete }) => complete),
     problems: results.flatMap(({ problems }, at) => numbered(problems, at)),
     summary: summaryOf(results),

@@ -46,6 +46,7 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
     responsible: rule.addressee,
     ...(name === undefined ? {} : { responsibleName: name }),
     ...(rules.isReference(rule.id) ? { reference: true as const } : {}),
+    ...(rules.isFloor(rule.id) ? { floor: true as const } : {}),
     events: eventsOf(judgement, bench),
     ...(started === undefined ? {} : { startedAt: written(started, occurrence.event, zone) }),
     ...(due === undefined ? {} : { due: instantText(due, zone) }),
@@ -58,7 +59,7 @@ export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): F
     ) as Finding['readings'] & object,
     ...(besides.length === 0 ? {} : { besides }),
     interpretations: questions,
-    message: findingMessage(judgement, bench, besides, rules.isReference(rule.id)),
+    message: findingMessage(judgement, bench, besides, rules),
     ...(verdict === 'indeterminate' ? { wouldSettle: wouldSettle(judgement, bench) } : {}),
   };
 }

@@ -19,6 +19,8 @@ export interface Finding {
   readonly responsibleName?: BilingualText;
   /** The rule is of another legal order, kept to compare by: missing it is at most a warning. */
   readonly reference?: true;
+  /** The rule is of another legal order, kept as the least of protection: the own law may not ask it. */
+  readonly floor?: true;
   /** Ids of the events that it rests on. */
   readonly events: readonly string[];
   readonly startedAt?: string;
@@ -89,7 +91,12 @@ export interface Report {
     readonly calendars: string;
   };
   /** How many rules the audit judged by, and how many of these bear no valid signature. */
-  readonly signatures: { readonly used: number; readonly unsigned: number };
+  readonly signatures: {
+    readonly used: number;
+    readonly unsigned: number;
+    /** Laws that some of these cite and whose text was not read; absent where there is none. */
+    readonly unread?: readonly BilingualText[];
+  };
   /** Every log is complete up to `asOf`: what it lacks did not happen. */
   readonly complete: boolean;
   readonly problems: readonly ReportProblem[];

@@ -19,6 +19,7 @@ const owedStep = named(
     responsible: noted('code of the organ that owes it', name),
     responsibleName: bilingual.optional(),
     reference: z.literal(true).optional(),
+    floor: z.literal(true).optional(),
     subject: part.subject,
     element: name.optional(),
     answeredBy: z.array(z.strictObject({ type: name, label: name })),

@@ -28,6 +28,7 @@ export const findingSchema = z.strictObject({
   responsible: name.optional(),
   responsibleName: bilingual.optional(),
   reference: z.literal(true).optional(),
+  floor: z.literal(true).optional(),
   events: z.array(name).min(1),
   startedAt: moment.optional(),
   due: instant.optional(),
@@ -72,7 +73,8 @@ const head = {
   complete: z.boolean(),
 };
 
-const tail = { signatures: part.signatures, summary, problems: z.array(part.problem) };
+const signatures = part.signatures.extend({ unread: z.array(part.bilingual).min(1).optional() });
+const tail = { signatures, summary, problems: z.array(part.problem) };
 
 /** The report as `audit --format json` writes it; nothing else is in it. */
 export const reportSchema = z.strictObject({

@@ -32,13 +32,14 @@ import question0 from '../../profiles/coahuila/rules/questions/COA01.json' with 
 import question1 from '../../profiles/coahuila/rules/questions/COA02.json' with { type: 'json' };
 import question2 from '../../profiles/coahuila/rules/questions/COA03.json' with { type: 'json' };
 import question3 from '../../profiles/coahuila/rules/questions/COA04.json' with { type: 'json' };
+import question4 from '../../profiles/coahuila/rules/questions/COA05.json' with { type: 'json' };
 import type { ShippedFiles } from './define-shipped';
 
 export const coahuilaFiles: ShippedFiles = {
   profile,
   rules: [rule0, rule1, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12],
   parameters: [parameter0, parameter1, parameter2, parameter3, parameter4, parameter5, parameter6, parameter7, parameter8, parameter9, parameter10, parameter11, parameter12, parameter13, parameter14],
-  questions: [question0, question1, question2, question3],
+  questions: [question0, question1, question2, question3, question4],
   calendars: [],
   procedures: {},
 };

@@ -63,7 +63,7 @@ export { jsonlFinding, jsonlHead, jsonlTail, writeJsonl } from './report/jsonl/w
 export { type JunitStyle, writeJunit } from './report/junit/write-junit';
 export { type MarkdownStyle, writeMarkdown } from './report/markdown/write-markdown';
 export { headOf, type ReportHead, type ReportTail, tailOf } from './report/parts';
-export { dateWords, REPORT_WORDS, reportTitle } from './report/report-words';
+export { dateWords, REPORT_WORDS, reportTitle, unreadWords } from './report/report-words';
 export { reviewSite } from './site/review-site';
 export type { SiteFile } from './site/site-file';
 export type { CalculatorsPage, SiteInput, SitePack } from './site/site-input';

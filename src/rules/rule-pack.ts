@@ -28,6 +28,10 @@ export interface Standing {
   readonly closed: ReadonlySet<string>;
   /** Rules of another legal order, kept to compare by: missing them is a warning, and blocks nothing. */
   readonly reference: ReadonlySet<string>;
+  /** Rules of another legal order that bind as the least of protection, whatever its own law may say. */
+  readonly floor: ReadonlySet<string>;
+  /** Ids of the instruments of the profile whose text was not read: its rules come from a summary. */
+  readonly unread: ReadonlySet<string>;
   /** Short names of the instruments of the profile, by id. */
   readonly laws: ReadonlyMap<string, BilingualText>;
   /** How organs are called here, by the code of the federal organ whose part they have. */

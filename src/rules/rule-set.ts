@@ -132,6 +132,11 @@ export class RuleSet {
     return this.#standing?.reference.has(id) === true;
   }
 
+  /** Whether a rule is of another legal order, and binds here as the least of protection only. */
+  isFloor(id: string): boolean {
+    return this.#standing?.floor.has(id) === true;
+  }
+
   /** How an organ is called in this legal order; `undefined` where it has its federal name. */
   organName(code: string): BilingualText | undefined {
     return this.#standing?.organs.get(code);
@@ -211,6 +216,15 @@ export class RuleSet {
     let count = 0;
     for (const rule of rules) if (!this.isSigned(rule)) count++;
     return count;
+  }
+
+  /** Short names of the laws of some rules that were written without reading their text, each once. */
+  unreadAmong(rules: Iterable<CompiledRule>): readonly BilingualText[] {
+    const used = new Set([...rules].map(({ rule }) => rule.citation.instrument));
+    return [...(this.#standing?.unread ?? [])].flatMap((id) => {
+      const name = this.#standing?.laws.get(id);
+      return used.has(id) && name !== undefined ? [name] : [];
+    });
   }
 
   /** The versions on a day, and the days around it on which they are the same. */

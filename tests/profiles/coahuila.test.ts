@@ -282,6 +282,29 @@ describe('the example logs of Coahuila', () => {
     ]);
   });
 
+  it('say that the term of a defender is of both laws, and that neither was read', () => {
+    const report = underCoahuila(log(A_SECOND_LATE));
+    const issued = report.findings.find(({ rule }) => rule === ISSUED);
+    expect(issued?.title.es).toContain('las dos leyes');
+    expect(issued?.message.es).toContain('ley de personas defensoras');
+    expect(report.signatures.unread?.map(({ es }) => es)).toEqual([
+      'Ley de periodistas de Coahuila',
+      'Ley de defensoras de Coahuila',
+    ]);
+  });
+
+  it('do not hold the person to thirty days of unknown unit, nor let a timely filing be dismissed', () => {
+    const { rules } = coahuila();
+    expect(rules.isReference('reglamento/art-107/filed-within-thirty-days')).toBe(true);
+    expect(rules.isReference('reglamento/art-107/timely-filing-is-not-dismissed')).toBe(false);
+  });
+
+  it('take the majority from the law of the state, and the casting vote as the least of protection', () => {
+    const { rules } = coahuila();
+    expect(rules.isFloor('reglamento/art-021/decision-by-majority')).toBe(false);
+    expect(rules.isFloor('reglamento/art-021/casting-vote-on-a-tie-only')).toBe(true);
+  });
+
   it('only warn of a federal rule that the laws of the state do not have', () => {
     const summoned = 'reglamento/art-016/quorum-declared-as-it-is';
     expect(verdicts(underCoahuila(log(A_SECOND_LATE)), summoned)).toEqual(['warning']);

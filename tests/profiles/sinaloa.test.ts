@@ -31,6 +31,7 @@ const LATE = '02-doce-horas-y-un-segundo';
 const LOST = '03-noventa-dias-sin-contacto';
 const IN_TWELVE = 'sinaloa-ley/art-034/urgent-measure-in-twelve-hours';
 const IN_NINE = 'reglamento/art-087/urgent-measure-in-nine-hours';
+const KEPT = 'reglamento/art-062/urgent-measures-until-junta-decides';
 const CONFIRMED = 'sinaloa-ley/art-035/confirmed-in-thirty-business-days';
 
 const asOf = (text: string): string => JSON.parse(text.split('\n')[0] as string).completeThrough;
@@ -164,6 +165,25 @@ describe('the example logs of Sinaloa', () => {
       '2023-09-08T00:00:00-07:00',
     );
     expect(verdicts(underSinaloa(later), rule)).toEqual(['compliant']);
+  });
+
+  it('say which law was not read, and which findings rest on the least of protection only', () => {
+    const report = underSinaloa(log(LATE));
+    expect(report.signatures.unread?.map(({ es }) => es)).toEqual(['Ley de Sinaloa']);
+    const ended = report.findings.find(({ rule }) => rule === KEPT);
+    expect(ended).toMatchObject({ floor: true });
+    expect(ended?.message.es).toContain('mínimo de protección');
+    const late = report.findings.find(({ rule }) => rule.startsWith('sinaloa-ley/art-034/'));
+    expect(late).not.toHaveProperty('floor');
+    expect(underFederal(log(LATE)).signatures).not.toHaveProperty('unread');
+  });
+
+  it('name no unit that the law of the state is not known to have', () => {
+    for (const { responsible, responsibleName } of underSinaloa(log(LATE)).findings) {
+      if (['URCRR', 'UER', 'CEN', 'SE'].includes(responsible ?? '')) {
+        expect(responsibleName?.es).toMatch(/^(Área|Quien) /);
+      }
+    }
   });
 
   it('only warn of a federal rule that the law of the state does not have', () => {

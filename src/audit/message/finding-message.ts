@@ -1,5 +1,5 @@
 import type { BilingualText } from '../../core/index';
-import { type Bench, type Judgement, unknownFacts } from '../../rules/index';
+import { type Bench, type Judgement, type RuleSet, unknownFacts } from '../../rules/index';
 import type { FindingBeside } from '../report';
 import { besideMessage } from './beside-message';
 import { conditionMessage } from './condition-message';
@@ -10,7 +10,7 @@ export function findingMessage(
   judgement: Judgement,
   bench: Bench,
   besides: readonly FindingBeside[] = [],
-  isReference = false,
+  rules?: Pick<RuleSet, 'isReference' | 'isFloor'>,
 ): BilingualText {
   const { rule } = judgement.compiled;
   const parts: BilingualText[] = [
@@ -44,7 +44,8 @@ export function findingMessage(
     });
   }
   parts.push(...besides.map(besideMessage));
-  if (isReference) parts.push(OF_ANOTHER_ORDER);
+  if (rules?.isReference(rule.id)) parts.push(OF_ANOTHER_ORDER);
+  if (rules?.isFloor(rule.id)) parts.push(AS_A_FLOOR);
   const element = elementOf(judgement);
   const es = parts.map((part) => part.es).join(' ');
   const en = parts.map((part) => part.en).join(' ');
@@ -55,6 +56,12 @@ export function findingMessage(
 const OF_ANOTHER_ORDER: BilingualText = {
   es: 'Es norma federal, que aquí sólo sirve de referencia.',
   en: 'It is a federal rule, here only a point of reference.',
+};
+
+/** Nobody is to be blamed by a norm that may not bind them without being told that it may not. */
+const AS_A_FLOOR: BilingualText = {
+  es: 'Es norma federal, que aquí se conserva como mínimo de protección: falta confirmar que la ley del estado pida lo mismo.',
+  en: 'It is a federal rule, kept here as the least of protection: that the law of the state asks the same is to be confirmed.',
 };
 
 /** A text that goes on a sentence: its first letter small, unless it begins with an acronym. */

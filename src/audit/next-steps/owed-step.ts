@@ -39,6 +39,8 @@ export interface OwedStep {
   readonly responsibleName?: BilingualText;
   /** The rule is of another legal order, kept to compare by. */
   readonly reference?: true;
+  /** The rule is of another legal order, kept as the least of protection. */
+  readonly floor?: true;
   readonly subject: Readonly<Partial<Record<RefKey, string | undefined>>>;
   /** What it is owed for, where the subject does not say it: an agency, a seat. */
   readonly element?: string;
@@ -124,6 +126,7 @@ function owedStep(judgement: Judgement, bench: Bench, rules: RuleSet): OwedStep 
     responsible: rule.addressee,
     ...(finding.responsibleName === undefined ? {} : { responsibleName: finding.responsibleName }),
     ...(finding.reference === undefined ? {} : { reference: true as const }),
+    ...(finding.floor === undefined ? {} : { floor: true as const }),
     subject: finding.subject,
     ...(finding.element === undefined ? {} : { element: finding.element }),
     answeredBy: answersOf(judgement),

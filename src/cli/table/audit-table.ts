@@ -7,6 +7,7 @@ import {
   PROBLEM_TEXTS,
   READING_NAMES,
   reportTitle,
+  unreadWords,
   VERDICT_NAMES,
 } from '../../review/index';
 import { type Language, pick } from '../text/language';
@@ -37,6 +38,8 @@ export function auditTable(report: Report, style: TableStyle, questions: Questio
     parts.push(definitions(colors.bold('Preguntas abiertas'), asked, style));
   }
   parts.push(counts(report, style, colors), signaturesText(report.signatures, style.language));
+  const unread = unreadWords(report.signatures, style.language);
+  if (unread !== undefined) parts.push(wrapped(unread, style.columns).join('\n'));
   if (VERDICTS.every((verdict) => report.summary[verdict] === 0)) {
     parts.push(
       style.language === 'es'

@@ -129,7 +129,17 @@ export function folded(id: string, width: number): string {
 
 /** The message, less the dates that have columns of their own. */
 function reason(
-  { due, occurredAt, lateBy, message, interpretations, element, reference, besides = [] }: Finding,
+  {
+    due,
+    occurredAt,
+    lateBy,
+    message,
+    interpretations,
+    element,
+    reference,
+    floor,
+    besides = [],
+  }: Finding,
   language: Language,
 ): string {
   if (due === undefined || occurredAt === undefined) return pick(message, language);
@@ -140,6 +150,13 @@ function reason(
   }
   if (reference === true) {
     parts.push(language === 'es' ? 'norma federal de referencia' : 'federal rule, for reference');
+  }
+  if (floor === true) {
+    parts.push(
+      language === 'es'
+        ? 'norma federal que se conserva como mínimo de protección'
+        : 'federal rule kept as the least of protection',
+    );
   }
   if (interpretations.length > 0) {
     parts.push(

@@ -1,4 +1,4 @@
-import { writeDate } from '../../audit/index';
+import { type Report, writeDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
 import { type BilingualText, parseInstant, parsePlainDate } from '../../core/index';
 import type { Language } from '../words/language';
@@ -33,4 +33,16 @@ export function dateWords(text: string, zone: Zone, language: Language): string 
   const day = parsePlainDate(text);
   if (day === undefined || day < zone.coverage.from || day > zone.coverage.to) return text;
   return writeDate(zone.endOfDay(day), zone)[language];
+}
+
+/** That some rules were written from a summary of their law; nothing where every text was read. */
+export function unreadWords(
+  { unread = [] }: Report['signatures'],
+  language: Language,
+): string | undefined {
+  if (unread.length === 0) return undefined;
+  const names = unread.map((name) => name[language]).join('; ');
+  return language === 'es'
+    ? `Reglas escritas de un resumen, sin leer el texto de: ${names}. Antes de atribuir una falta hay que cotejarlas con él.`
+    : `Rules written from a summary, without reading the text of: ${names}. They are to be checked against it before a breach is laid at anybody's door.`;
 }

@@ -45,11 +45,11 @@ function standingOf(base: RulePack, definition: ProfileDefinition): Standing {
   const closed = new Set([...(base.standing?.closed ?? []), ...named(definition.closes)]);
   const binding = named(definition.binds);
   const reference = new Set(base.standing?.reference);
+  const floor = new Set([...(base.standing?.floor ?? [])].filter((id) => !binding.has(id)));
   if (definition.silence === 'reference') {
     for (const { id } of base.rules) {
       if (closed.has(id) || replaced.has(id) || binding.has(id)) continue;
-      if (isOnTheFloor(id, base.standing?.replaced)) continue;
-      reference.add(id);
+      (isOnTheFloor(id, base.standing?.replaced) ? floor : reference).add(id);
     }
   }
   const laws = new Map([
@@ -57,11 +57,15 @@ function standingOf(base: RulePack, definition: ProfileDefinition): Standing {
     ...(base.standing?.laws ?? []),
     ...(definition.instruments ?? []).map(({ id, short }) => [id, short] as const),
   ]);
+  const unread = new Set([
+    ...(base.standing?.unread ?? []),
+    ...(definition.instruments ?? []).flatMap(({ id, textRead }) => (textRead ? [] : [id])),
+  ]);
   const organs = new Map([
     ...(base.standing?.organs ?? []),
     ...(definition.authorities ?? []).map(({ code, name }) => [code, name] as const),
   ]);
-  return { replaced, closed, reference, laws, organs };
+  return { replaced, closed, reference, floor, unread, laws, organs };
 }
 
 /** Beside the laws of a state, those of the federation are named as such. */

@@ -105,6 +105,16 @@ describe('the silence of a profile', () => {
     }
   });
 
+  it('says of what it keeps as the least of protection that its own law may not ask it', () => {
+    const MINUTES = 'reglamento/art-024/minutes-of-each-session';
+    const floor = (profile: typeof state) => profile.rules.isFloor(MINUTES);
+    expect(floor(state)).toBe(true);
+    expect(floor(defineProfile(stateDefinition({ silence: 'binding' })))).toBe(false);
+    const bound = stateDefinition({ binds: [{ rules: [MINUTES], basis: BASIS }] });
+    expect(floor(defineProfile(bound))).toBe(false);
+    expect(federal().rules.isFloor(MINUTES)).toBe(false);
+  });
+
   it('never weakens a rule on which a safety property rests', () => {
     for (const id of SAFETY_FLOOR) {
       expect(state.rules.isReference(id), id).toBe(false);

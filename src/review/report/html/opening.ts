@@ -4,7 +4,7 @@ import { READING_NAMES } from '../../words/reading-names';
 import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
 import type { CaseTally } from '../case-tally';
 import type { ReportHead, ReportTail } from '../parts';
-import { dateWords, REPORT_WORDS, reportTitle } from '../report-words';
+import { dateWords, REPORT_WORDS, reportTitle, unreadWords } from '../report-words';
 import { caseTitle } from './case-section';
 import { HTML_WORDS } from './html-words';
 import { mark } from './marks';
@@ -44,6 +44,7 @@ export function summaryNumbers(
   { language }: PageStyle,
 ): Markup {
   const words = HTML_WORDS[language];
+  const unread = unreadWords(signatures, language);
   return html`<section aria-labelledby="summary"><h2 id="summary">${words.summary}</h2>
 <p class="note">${REPORT_WORDS.limits[language]}</p>
 <ul class="counts">
@@ -52,7 +53,7 @@ ${BY_GRAVITY.map(
     html`<li class="${verdict}${summary[verdict] === 0 ? ' zero' : ''}"><b>${summary[verdict]}</b> <span class="${verdict}">${mark(verdict)}${VERDICT_NAMES[verdict][language]}</span></li>
 `,
 )}</ul>
-<p class="tally">${words.summaryNote} ${words.signatures(signatures.used, signatures.unsigned)}</p>
+<p class="tally">${words.summaryNote} ${words.signatures(signatures.used, signatures.unsigned)}${unread === undefined ? '' : ` ${unread}`}</p>
 </section>
 `;
 }

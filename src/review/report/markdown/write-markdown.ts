@@ -10,7 +10,7 @@ import { placeWords } from '../../words/settling-words';
 import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
 import { tallyCases } from '../case-tally';
 import type { ReportHead, ReportTail } from '../parts';
-import { dateWords, REPORT_WORDS, reportTitle } from '../report-words';
+import { dateWords, REPORT_WORDS, reportTitle, unreadWords } from '../report-words';
 import { idMarkdown, plainMarkdown } from './plain-markdown';
 
 /** How a summary is written. */
@@ -91,12 +91,13 @@ export function* writeMarkdown(
     problemRows(tail.problems, language),
     words.more,
   );
+  const unread = unreadWords(tail.signatures, language);
   yield `\n${plainMarkdown(
     say(
       `Reglas usadas: ${tail.signatures.used}; sin firma de un abogado: ${tail.signatures.unsigned}.`,
       `Rules used: ${tail.signatures.used}; not signed by a lawyer: ${tail.signatures.unsigned}.`,
     ),
-  )}\n\n${plainMarkdown(REPORT_WORDS.limits[language])}\n`;
+  )}\n\n${unread === undefined ? '' : `${plainMarkdown(unread)}\n\n`}${plainMarkdown(REPORT_WORDS.limits[language])}\n`;
 }
 
 type Row = readonly string[];
