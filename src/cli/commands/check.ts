@@ -37,7 +37,11 @@ export function checkCommand(session: Session): Command {
         'Validates a folder of rules: form, names, dates, citations, signatures, the examples of each rule, that every provision of the law is accounted for, the procedures and the safety properties. The codes are in docs/codigos.md.',
       ),
     )
-    .argument('[dir]', say('carpeta de reglas', 'folder of rules'), 'rules')
+    .argument(
+      '[dir]',
+      say('carpeta de reglas, o de un perfil', 'folder of rules, or of a profile'),
+      'rules',
+    )
     .option(
       '--coverage',
       say(

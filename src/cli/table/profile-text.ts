@@ -91,8 +91,8 @@ function closedLines(closed: readonly Change[], { language, color, columns }: St
   const colors = pc.createColors(color);
   const head =
     language === 'es'
-      ? `Protege menos: aquí no rigen ${closed.length} reglas federales (\`closes\`)`
-      : `Protects less: ${closed.length} federal rules do not apply here (\`closes\`)`;
+      ? `Protege menos: reglas federales que aquí no rigen (\`closes\`): ${closed.length}`
+      : `Protects less: federal rules that do not apply here (\`closes\`): ${closed.length}`;
   const lines = closed.flatMap(({ subject }) =>
     wrapped(visible(changeSubjectWords(subject, language)), columns - 4).map(
       (line, at) => `${at === 0 ? '  - ' : '    '}${line}`,

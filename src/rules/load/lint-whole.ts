@@ -46,7 +46,7 @@ export function lintWhole(text: RuleText, rule: Rule): void {
       0,
       { es: 'el archivo no está en su forma canónica', en: 'the file is not in canonical form' },
       {
-        es: 'ejecute `mecanismo check --fix` con la carpeta: la escribe en ella',
+        es: 'ejecute `mecanismo check <carpeta> --fix`, que lo escribe en ella',
         en: 'run `mecanismo check --fix` with the folder: it writes it there',
       },
     );

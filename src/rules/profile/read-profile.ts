@@ -1,9 +1,13 @@
+import type * as z from 'zod';
 import { ProtocolError } from '../../core/index';
+import { ORGANS } from '../../events/index';
 import { type ProfileFile, profileSchema } from '../format/profile';
+import { PLAIN_DATE } from '../format/rule';
 import type { RuleDefect } from '../load/defect';
 import { type LoadedPack, type RuleFile, readRulePack } from '../load/load-rule-set';
-import { shown } from '../load/report-unknown';
+import { reportUnknown, shown } from '../load/report-unknown';
 import { RuleText } from '../load/rule-text';
+import { suggest } from '../load/suggest';
 import { type PackFlaw, packFlaws } from '../pack-flaws';
 import type { RulePack } from '../rule-pack';
 import { defineProfile } from './define-profile';
@@ -27,6 +31,8 @@ export interface ReadProfile {
   /** What keeps these from being one rule set. */
   readonly flaws: readonly PackFlaw[];
 }
+
+type Help = { readonly es: string; readonly en: string };
 
 const OWN_FILE = /^(.*\/)?profile\.json$/;
 
@@ -95,7 +101,10 @@ function isUnread(
 function profileOf(text: RuleText): ProfileFile | undefined {
   if (text.defects.length > 0) return undefined;
   const parsed = profileSchema.safeParse(text.value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    reportOrgans(text, parsed.data);
+    return parsed.data;
+  }
   const help = {
     es: 'compárelo con schema/profile.schema.json; docs/perfiles.md explica cada clave',
     en: 'compare it with schema/profile.schema.json; docs/perfiles.md explains each key',
@@ -111,7 +120,7 @@ function profileOf(text: RuleText): ProfileFile | undefined {
             es: 'clave que profile.json no tiene en este lugar',
             en: 'profile.json has no such key here',
           },
-          help,
+          keyHelp(key, path) ?? help,
         );
       }
       continue;
@@ -127,8 +136,36 @@ function profileOf(text: RuleText): ProfileFile | undefined {
             es: `\`${place}\` no tiene la forma debida (${issue.code})`,
             en: `\`${place}\` does not have the right shape (${issue.code})`,
           },
-      help,
+      valueHelp(issue) ?? help,
     );
+  }
+  return undefined;
+}
+
+/** A name for an organ that no event knows would be carried by no report. */
+function reportOrgans(text: RuleText, { authorities = [] }: ProfileFile): void {
+  for (const [at, { code }] of authorities.entries()) {
+    if (ORGANS.some((organ) => organ === code)) continue;
+    const path = ['authorities', at, 'code'];
+    reportUnknown(text, 'E_PROFILE_SHAPE', path, 'el órgano', 'organ', code, ORGANS);
+  }
+}
+
+/** Only the keys at the top have a list to be compared with. */
+function keyHelp(key: string, path: readonly unknown[]): Help | undefined {
+  const meant = path.length > 0 ? undefined : suggest(key, Object.keys(profileSchema.shape));
+  if (meant === undefined) return undefined;
+  return { es: `¿quiso decir \`${meant}\`?`, en: `did you mean \`${meant}\`?` };
+}
+
+/** What the form admits in a place, where that can be said in a few words. */
+function valueHelp(issue: z.core.$ZodIssue): Help | undefined {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String).join(', ');
+    return { es: `se admiten: ${values}`, en: `known: ${values}` };
+  }
+  if (issue.code === 'invalid_format' && issue.pattern === String(PLAIN_DATE)) {
+    return { es: 'una fecha se escribe 2021-06-18', en: 'a date is written 2021-06-18' };
   }
   return undefined;
 }

@@ -46,6 +46,24 @@ describe('the folder of a profile', () => {
     expect(defect).toMatchObject({ code: 'E_PROFILE_FLOOR', file: 'profile.json', line: line + 1 });
   });
 
+  it('says what a place admits, and which key or organ may have been meant', () => {
+    const helpOf = (change: object) =>
+      readProfile(files({ ...stateFile(), ...change })).defects.map(({ help }) => help?.es);
+    const named = (code: string) => ({
+      authorities: [
+        {
+          code,
+          name: { es: 'Junta del estado', en: 'Junta of the state' },
+          basis: { instrument: 'lppddhp', certainty: 'low', grounds: 'Inventado.' },
+        },
+      ],
+    });
+    expect(helpOf({ silense: 'binding' })).toEqual(['¿quiso decir `silence`?']);
+    expect(helpOf({ silence: 'callar' })).toEqual(['se admiten: binding, reference']);
+    expect(helpOf(named('JGG'))).toEqual(['¿quiso decir `JG`?']);
+    expect(helpOf(named('JG'))).toEqual([]);
+  });
+
   it('is no profile without profile.json', () => {
     const { profile, defects } = readProfile(files().slice(1));
     expect(profile).toBeUndefined();
