@@ -98,7 +98,7 @@ const REFUSED: readonly [string, string, string][] = [
   ['B21 a key twice', ruleText().replace('"value": 5', '"value": 5, "value": 4'), 'E_JSON_DUPKEY'],
   ['B22 no citation', ruleText({ citation: undefined }), 'E_RULE_SOURCE'],
   ['B22 no validity', ruleText({ effective: undefined }), 'E_RULE_SOURCE'],
-  ['B22 no article', ruleText({ citation: { instrument: 'reglamento' } }), 'E_RULE_SHAPE'],
+  ['B22 no article', ruleText({ citation: { instrument: 'reglamento' } }), 'E_RULE_ID'],
   [
     'B23 a pattern',
     withCondition({ all: [leaf('kind', 'matches', '^(a+)+$')] }),
