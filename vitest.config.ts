@@ -9,9 +9,19 @@ const ENTRIES = {
   '@mecanismo/protocol/engine': 'src/rules/engine.ts',
   '@mecanismo/protocol/review': 'src/review/index.ts',
   '@mecanismo/protocol/exchange': 'src/exchange/index.ts',
+  '@mecanismo/protocol/profiles': 'src/profiles/index.ts',
   '@mecanismo/protocol/restate': 'src/restate/index.ts',
   '@mecanismo/protocol': 'src/index.ts',
 };
+
+const TESTS = ['tests/**/*.test.ts'];
+/** Tests that put another module in the place of one, which none of the others may see. */
+const APART = [
+  'tests/cli/review-command.test.ts',
+  'tests/docs/readme.test.ts',
+  'tests/review/site/hostile-pack.test.ts',
+  'tests/review/site/law-beside.test.ts',
+];
 
 export default defineConfig({
   resolve: {
@@ -21,10 +31,17 @@ export default defineConfig({
     })),
   },
   test: {
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 240_000,
     // Without it, vitest leaves one core idle: of two, half of them.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // To load the library and build the federal rules anew for each file takes as long as the tests.
+        test: { name: 'shared', include: TESTS, exclude: APART, isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
   },
 });
