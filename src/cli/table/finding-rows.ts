@@ -93,7 +93,7 @@ function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: num
   const ids = Object.values(subject).filter((id) => id !== undefined);
   return {
     matter: ids.map((id) => folded(id, width)).join('\n') || NONE,
-    norm: normParts(citation, language).join('\n') || NONE,
+    norm: normParts(citation, language).map(inColumn).join('\n') || NONE,
     owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim([reason(finding, language), ...otherReadings(finding, language)].join('\n'))}`,
     owner: owner === undefined ? NONE : pick(owner, language),
     due: finding.due === undefined ? NONE : date(finding.due, zone, language),
@@ -115,6 +115,22 @@ export function normParts(
     law !== undefined ? `(${law[language]})` : instrument === 'lppddhp' ? '(Ley)' : '',
   ].filter((part) => part !== '');
 }
+
+/** Letters of the column of norms; a longer word would lose its end. */
+const NORM_LETTERS = WIDE.widths.norm - PADDING;
+
+/** A part of a norm in its column: the name of a law without its brackets, long words divided. */
+const inColumn = (part: string): string =>
+  part
+    .replace(/^\((.*)\)$/, (whole, name: string) => (whole.length > NORM_LETTERS ? name : whole))
+    .split(' ')
+    .map(divided)
+    .join(' ');
+
+const divided = (word: string): string =>
+  word.length <= NORM_LETTERS
+    ? word
+    : `${word.slice(0, NORM_LETTERS - 1)}-\n${divided(word.slice(NORM_LETTERS - 1))}`;
 
 /** Letters of an id that a table shows; past them nobody compares two by eye, and JSON has them all. */
 const SHOWN_LETTERS = 500;
