@@ -9,13 +9,13 @@ import {
   typed,
 } from '../evaluate/fact-value';
 import type { Fact, ParameterRef, Query } from '../format/fact';
+import { asMoment } from './as-moment';
 import { computed } from './computed';
 import type { Environment, Item } from './environment';
 import { fieldReader, memberOf } from './field';
 import type { HistoryEvent, Links } from './history';
 import { isLost, isLostInItems } from './lost';
 import { CompiledQuery, UNCERTAIN } from './query';
-import { asMoment } from './select';
 
 /** What a rule is judged on: one event of the log, and one element where the rule runs through a list. */
 export interface Occurrence {

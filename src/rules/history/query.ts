@@ -4,8 +4,8 @@ import type { Query } from '../format/fact';
 import { type Environment, NOT_ASKED } from './environment';
 import { type FieldReader, fieldReader } from './field';
 import type { HistoryEvent, Links } from './history';
-import { precedes } from './order';
-import { type Match, Selector } from './select';
+import { byTime, precedes } from './order';
+import { type Match, type Onlooker, Selector } from './select';
 
 /** What a query answers where some event may be the one meant, and may not: never a default. */
 export const UNCERTAIN = Symbol('uncertain');
@@ -44,27 +44,74 @@ export class CompiledQuery {
 
   #run(env: Environment, judged: HistoryEvent, links: Links, facts: PlacedFacts): unknown {
     const order = this.#order;
-    if (this.#take === 'exists') return exists(env, this.#selector, order, judged, links, facts);
+    const take = this.#take;
+    if (take === 'exists') return exists(env, this.#selector, order, judged, links, facts);
+    if (take === 'latest' || take === 'earliest') {
+      const outermost = new Outermost(judged, order, take === 'latest');
+      this.#selector.show(env, links, facts, outermost);
+      const { event, isSure } = outermost;
+      if (event === undefined) return undefined;
+      return isSure ? this.#value(event) : UNCERTAIN;
+    }
     const candidates = this.#selector.matches(env, links, facts);
     if (candidates === undefined) return undefined;
     const matches = inOrder(candidates, order, judged);
-    if (this.#take === 'latest') return this.#chosen(matches, matches.length - 1);
-    if (this.#take === 'earliest') return this.#chosen(matches, 0);
     const sure = matches.filter((match) => match.sure);
     const absenceIsKnown = isAbsenceKnown(env, this.#selector, order, judged, links);
-    if (this.#take === 'count') return counted(sure.length, matches.length, absenceIsKnown);
+    if (take === 'count') return counted(sure.length, matches.length, absenceIsKnown);
     return counted(this.#valuesOf(sure), this.#valuesOf(matches), absenceIsKnown);
   }
 
   #valuesOf(matches: readonly Match[]): number {
     return new Set(matches.map(({ event }) => this.#value(event))).size;
   }
+}
 
-  /** The first or last match decides only where it is sure which one that is. */
-  #chosen(matches: readonly Match[], at: number): unknown {
-    const match = matches[at];
-    if (match === undefined) return undefined;
-    return match.sure ? this.#value(match.event) : UNCERTAIN;
+/** The last event that stands in an order, or the first: it decides only where it is sure which it is. */
+class Outermost implements Onlooker {
+  event: HistoryEvent | undefined;
+  isSure = false;
+  readonly #judged: HistoryEvent;
+  readonly #order: Query['order'];
+  readonly #isLast: boolean;
+
+  constructor(judged: HistoryEvent, order: Query['order'], isLast: boolean) {
+    this.#judged = judged;
+    this.#order = order;
+    this.#isLast = isLast;
+  }
+
+  sees(event: HistoryEvent, sure: boolean): boolean {
+    if (event === this.#judged) return false;
+    const truth = standsInOrder(event, this.#judged, this.#order);
+    if (truth === false) return false;
+    if (this.event !== undefined && byTime(event, this.event) > 0 !== this.#isLast) return false;
+    this.event = event;
+    this.isSure = sure && truth === true;
+    return false;
+  }
+}
+
+/** Whether an event stands in an order; it need not be looked at further once one surely does. */
+class Existence implements Onlooker {
+  truth: Truth = false;
+  readonly #judged: HistoryEvent;
+  readonly #order: Query['order'];
+
+  constructor(judged: HistoryEvent, order: Query['order']) {
+    this.#judged = judged;
+    this.#order = order;
+  }
+
+  sees(event: HistoryEvent, sure: boolean): boolean {
+    if (event === this.#judged) return false;
+    const truth = standsInOrder(event, this.#judged, this.#order);
+    if (sure && truth === true) {
+      this.truth = true;
+      return true;
+    }
+    if (truth !== false) this.truth = undefined;
+    return false;
   }
 }
 
@@ -105,17 +152,10 @@ function exists(
   links: Links,
   facts: PlacedFacts,
 ): Truth | typeof UNCERTAIN {
-  const candidates = selector.matches(env, links, facts);
-  if (candidates === undefined) return undefined;
-  let mayExist = false;
-  for (let at = 0; at < candidates.length; at++) {
-    const { event, sure } = candidates[at] as Match;
-    if (event === judged) continue;
-    const truth = order === 'any' || standsInOrder(event, judged, order);
-    if (sure && truth === true) return true;
-    if (truth !== false) mayExist = true;
-  }
-  if (mayExist) return UNCERTAIN;
+  const existence = new Existence(judged, order);
+  if (!selector.show(env, links, facts, existence)) return undefined;
+  const { truth } = existence;
+  if (truth !== false) return truth ?? UNCERTAIN;
   return isAbsenceKnown(env, selector, order, judged, links) ? false : undefined;
 }
 
@@ -140,7 +180,6 @@ export function inOrder(
   order: Query['order'],
   judged: HistoryEvent,
 ): readonly Match[] {
-  if (order === 'any') return candidates.filter((match) => match.event !== judged);
   const matches: Match[] = [];
   for (const match of candidates) {
     if (match.event === judged) continue;
@@ -152,6 +191,7 @@ export function inOrder(
 
 /** `by` is at the latest together: what is done in the same instant is in time, whatever its line. */
 function standsInOrder(event: HistoryEvent, judged: HistoryEvent, order: Query['order']): Truth {
+  if (order === 'any') return true;
   if (order === 'after') return precedes(judged, event);
   if (order === 'by' && event.from === judged.from && event.to === judged.to) return true;
   return precedes(event, judged);

@@ -1,8 +1,8 @@
 import type { PlacedFacts } from '../evaluate/fact-value';
 import type { Environment } from '../history/environment';
 import type { HistoryEvent, Links } from '../history/history';
-import { precedes } from '../history/order';
-import type { Selector } from '../history/select';
+import { byTime, precedes } from '../history/order';
+import type { Onlooker, Selector } from '../history/select';
 
 /** The acts in the log that may answer a duty. */
 export interface Acts {
@@ -12,11 +12,13 @@ export interface Acts {
   readonly possible: boolean;
   /** One that answers it but came before the duty arose. */
   readonly early: HistoryEvent | undefined;
-  /** Nobody can tell which acts are meant. */
-  readonly untraceable: boolean;
 }
 
-/** Acts that answer a duty arisen with `event`; before it, for a term counted backwards. */
+/**
+ * Acts that answer a duty arisen with `event`; before it, for a term counted backwards.
+ *
+ * @returns `undefined` where nobody can tell which acts are meant.
+ */
 export function actsFor(
   env: Environment,
   selector: Selector,
@@ -24,22 +26,31 @@ export function actsFor(
   links: Links,
   facts: PlacedFacts,
   direction: 'after' | 'before',
-): Acts {
-  const matches = selector.matches(env, links, facts);
-  if (matches === undefined) {
-    return { first: undefined, possible: false, early: undefined, untraceable: true };
+): Acts | undefined {
+  const acts = new ActsSeen(event, direction);
+  if (!selector.show(env, links, facts, acts)) return undefined;
+  if (env.history.mayHaveLost(selector.types, links.case)) acts.possible = true;
+  return acts;
+}
+
+class ActsSeen implements Acts, Onlooker {
+  first: HistoryEvent | undefined;
+  possible = false;
+  early: HistoryEvent | undefined;
+  readonly #event: HistoryEvent;
+  readonly #isAfter: boolean;
+
+  constructor(event: HistoryEvent, direction: 'after' | 'before') {
+    this.#event = event;
+    this.#isAfter = direction === 'after';
   }
-  let first: HistoryEvent | undefined;
-  let possible = env.history.mayHaveLost(selector.types, links.case);
-  let early: HistoryEvent | undefined;
-  for (const match of matches) {
-    if (match.event === event) continue;
-    if (direction === 'after' && precedes(match.event, event) === true) {
-      if (match.sure) early = match.event;
-      continue;
-    }
-    if (!match.sure) possible = true;
-    else first ??= match.event;
+
+  sees(act: HistoryEvent, sure: boolean): boolean {
+    if (act === this.#event) return false;
+    if (this.#isAfter && precedes(act, this.#event) === true) {
+      if (sure && (this.early === undefined || byTime(act, this.early) > 0)) this.early = act;
+    } else if (!sure) this.possible = true;
+    else if (this.first === undefined || byTime(act, this.first) < 0) this.first = act;
+    return false;
   }
-  return { first, possible, early, untraceable: false };
 }

@@ -5,7 +5,9 @@ import { all } from '../evaluate/kleene';
 import { operators } from '../evaluate/operators';
 import type { Occurrence } from '../history/facts';
 import { momentOf } from '../history/field';
+import type { HistoryEvent } from '../history/history';
 import { precedes } from '../history/order';
+import type { Onlooker } from '../history/select';
 import type { Bench } from './bench';
 import type { Duty } from './duty';
 
@@ -17,17 +19,31 @@ export function ended(
   facts: PlacedFacts,
   limit: number | Bounds,
 ): Truth {
-  let result: Truth = false;
+  const ends = new EndsSeen(event, limit);
   for (const selector of duty.endedBy) {
-    for (const end of selector.matches(bench.env, links, facts) ?? []) {
-      const truth = all([
-        end.sure ? true : undefined,
-        precedes(event, end.event),
-        operators.lessThanInclusive(momentOf(end.event), limit),
-      ]);
-      if (truth === true) return true;
-      if (truth === undefined) result = undefined;
-    }
+    selector.show(bench.env, links, facts, ends);
+    if (ends.truth === true) return true;
   }
-  return result;
+  return ends.truth;
+}
+
+class EndsSeen implements Onlooker {
+  truth: Truth = false;
+  readonly #event: HistoryEvent;
+  readonly #limit: number | Bounds;
+
+  constructor(event: HistoryEvent, limit: number | Bounds) {
+    this.#event = event;
+    this.#limit = limit;
+  }
+
+  sees(end: HistoryEvent, sure: boolean): boolean {
+    const truth = all([
+      sure ? true : undefined,
+      precedes(this.#event, end),
+      operators.lessThanInclusive(momentOf(end), this.#limit),
+    ]);
+    if (truth !== false) this.truth = truth;
+    return truth === true;
+  }
 }

@@ -14,7 +14,7 @@ import type { Duty } from './duty';
 import { ended } from './ended';
 import { inForceSince } from './in-force';
 import { Judgement } from './judgement';
-import type { Limit } from './limit';
+import type { Limit, LimitsByReading } from './limit';
 import { judgeNextSession } from './next-session';
 import { QUESTION_OF_UNIT } from './question-of-unit';
 import { contest, everyReading, NO_QUESTIONS, type Outcome, unanimous } from './readings';
@@ -33,26 +33,26 @@ export function judgeResponse(
   facts: PlacedFacts,
   applies: Truth,
 ): Judgement {
-  const settled = (verdict: Verdict) =>
-    new Judgement(compiled, occurrence, facts, unanimous[verdict]);
   const inForce = inForceSince(compiled.from, bench.env.zone);
   const start = startOf(duty, inForce, occurrence.event, facts, bench.reading);
-  if (applies === undefined || start === undefined) return settled('indeterminate');
-  const acts = actsOf(bench, duty, occurrence, facts);
-  if (acts.untraceable) return settled('indeterminate');
-  if (acts.first !== undefined && acts.first.to < inForce) return settled('not-applicable');
-
-  const answerUnder = (reading: Reading): Answer => {
-    const from =
-      reading === bench.reading
-        ? start
-        : (startOf(duty, inForce, occurrence.event, facts, reading) ?? start);
-    return answer(bench, compiled, duty, occurrence, facts, from, acts, reading);
-  };
-  const own = answerUnder(bench.reading);
-  const outcome = duty.isReadAlike
+  const acts =
+    applies === undefined || start === undefined
+      ? undefined
+      : actsOf(bench, duty, occurrence, facts);
+  if (start === undefined || acts === undefined) {
+    return new Judgement(compiled, occurrence, facts, unanimous.indeterminate);
+  }
+  const { first } = acts;
+  if (first !== undefined && first.to < inForce) {
+    return new Judgement(compiled, occurrence, facts, unanimous['not-applicable']);
+  }
+  const hand = { bench, compiled, duty, occurrence, facts, acts, inForce, start };
+  const own = answer(hand, start, bench.reading);
+  const outcome = isReadAlike(hand, own)
     ? everyReading(own.verdict)
-    : outcomeOf((reading) => (reading === bench.reading ? own : answerUnder(reading)).verdict);
+    : outcomeOf((reading) =>
+        reading === bench.reading ? own.verdict : answerUnder(hand, reading).verdict,
+      );
   const result = resultOf(outcome, duty, compiled.missed);
   const { readings, questions } = contest(compiled.forLogs.contests, outcome, result, facts);
   const verdict = readings[bench.reading];
@@ -61,18 +61,45 @@ export function judgeResponse(
     compiled,
     occurrence,
     facts,
-    { verdict, readings, questions: raised },
+    readings === everyReading(verdict) && raised.length === 0
+      ? unanimous[verdict]
+      : { verdict, readings, questions: raised },
     {
       startedAt: start,
       due: own.limit?.strict,
       lenientDue: own.limit === undefined ? undefined : laterEnd(own.limit),
-      act: acts.first,
+      act: first,
       outOfOrder:
-        acts.first === undefined && !acts.possible
+        first === undefined && !acts.possible
           ? effectBeforeCause(bench, duty, occurrence, acts)
           : undefined,
     },
   );
+}
+
+/** A duty in the hand of a judge, with what was found on it. */
+interface DutyInHand {
+  readonly bench: Bench;
+  readonly compiled: CompiledRule;
+  readonly duty: Duty;
+  readonly occurrence: Occurrence;
+  readonly facts: PlacedFacts;
+  readonly acts: Acts;
+  /** Epoch milliseconds since which the rule has been in force. */
+  readonly inForce: number;
+  /** Under the reading of the bench. */
+  readonly start: number | Bounds;
+}
+
+/** Whether every reading surely answers as the one of the bench did. */
+function isReadAlike({ duty, acts: { first } }: DutyInHand, own: Answer): boolean {
+  if (duty.isReadAlike) return true;
+  return own.verdict === 'compliant' && first !== undefined && first.to <= own.onTimeUntil;
+}
+
+function answerUnder(hand: DutyInHand, reading: Reading): Answer {
+  const { duty, inForce, occurrence, facts, start } = hand;
+  return answer(hand, startOf(duty, inForce, occurrence.event, facts, reading) ?? start, reading);
 }
 
 /** The same for each reading, shared where they agree. */
@@ -98,61 +125,73 @@ function questionsOfTime({ term, start }: Duty, outcome: Outcome): readonly stri
 
 interface Answer {
   readonly verdict: Verdict;
-  readonly limit?: Limit | undefined;
+  readonly limit: Limit | undefined;
+  /** Up to this instant, in epoch milliseconds, an act is on time under every reading. */
+  readonly onTimeUntil: number;
 }
 
-function answer(
-  bench: Bench,
-  compiled: CompiledRule,
-  duty: Duty,
-  occurrence: Occurrence,
-  facts: PlacedFacts,
-  start: number | Bounds,
-  acts: Acts,
-  reading: Reading,
-): Answer {
+const answered = (
+  verdict: Verdict,
+  limit?: Limit,
+  onTimeUntil = Number.NEGATIVE_INFINITY,
+): Answer => ({ verdict, limit, onTimeUntil });
+
+function answer(hand: DutyInHand, start: number | Bounds, reading: Reading): Answer {
+  const { bench, compiled, duty, occurrence, facts, acts } = hand;
   const { env, asOf } = bench;
   const { term } = duty;
-  if (term.unit === 'next-session') {
-    const { verdict, due } = judgeNextSession(
-      env,
-      term,
-      occurrence.event,
-      acts.first,
-      asOf,
-      reading,
-      bench.policy,
-      compiled.missed,
-    );
-    if (verdict === 'compliant' || verdict === 'not-applicable')
-      return { verdict, limit: only(due) };
-    const end = ended(bench, duty, occurrence, facts, due ?? asOf);
-    if (end === true) return { verdict: 'not-applicable' };
-    const unsure = (acts.possible || end === undefined) && verdict !== 'pending';
-    return { verdict: unsure ? 'indeterminate' : verdict, limit: only(due) };
-  }
+  if (term.unit === 'next-session') return answerAtSession(hand, reading);
+  const length = lengthOf(bench, duty, occurrence.event);
+  if (length === undefined) return answered('indeterminate');
+  // The start of a term that readings begin on different days has an end of its own under each.
+  const known =
+    duty.start.earliest === undefined
+      ? duty.limits.fromDayOf(length, start, bench.policy)
+      : undefined;
   const limit = inOwnTime(
-    limitFor(bench, duty, occurrence.event, start, reading),
+    limitFor(bench, duty, length, start, reading, known),
     term,
     acts.first,
     env.zone,
   );
-  if (limit === undefined) return { verdict: 'indeterminate' };
+  if (limit === undefined) return answered('indeterminate');
   const late = lateVerdict(term, compiled.missed, reading);
   const when = acts.first === undefined ? undefined : timelinessOf(momentOf(acts.first), limit);
-  if (when === 'on-time') return { verdict: 'compliant', limit };
-  if (acts.possible || when === 'unknown') return { verdict: 'indeterminate', limit };
+  if (when === 'on-time') return answered('compliant', limit, known?.onTimeUntil);
+  if (acts.possible || when === 'unknown') return answered('indeterminate', limit);
   const end = ended(bench, duty, occurrence, facts, limit.lenient);
-  if (end === true) return { verdict: 'not-applicable', limit };
+  if (end === true) return answered('not-applicable', limit);
   if (when !== undefined) {
-    if (end === undefined) return { verdict: 'indeterminate', limit };
-    return { verdict: when === 'disputed' ? 'contestable' : late, limit };
+    if (end === undefined) return answered('indeterminate', limit);
+    return answered(when === 'disputed' ? 'contestable' : late, limit);
   }
   if (acts.early !== undefined && effectBeforeCause(bench, duty, occurrence, acts) !== undefined) {
-    return { verdict: 'indeterminate', limit };
+    return answered('indeterminate', limit);
   }
   const verdict = absenceOf(limit, env.history.knownThrough, asOf, compiled.missed);
-  return { verdict: end === undefined && verdict !== 'pending' ? 'indeterminate' : verdict, limit };
+  return answered(end === undefined && verdict !== 'pending' ? 'indeterminate' : verdict, limit);
+}
+
+/** The answer of a duty that is due in the next session. */
+function answerAtSession(hand: DutyInHand, reading: Reading): Answer {
+  const { bench, compiled, duty, occurrence, facts, acts } = hand;
+  const { env, asOf, policy } = bench;
+  const { event } = occurrence;
+  const { verdict, due } = judgeNextSession(
+    env,
+    duty.term,
+    event,
+    acts.first,
+    asOf,
+    reading,
+    policy,
+    compiled.missed,
+  );
+  if (verdict === 'compliant' || verdict === 'not-applicable') return answered(verdict, only(due));
+  const end = ended(bench, duty, occurrence, facts, due ?? asOf);
+  if (end === true) return answered('not-applicable');
+  const unsure = (acts.possible || end === undefined) && verdict !== 'pending';
+  return answered(unsure ? 'indeterminate' : verdict, only(due));
 }
 
 /**
@@ -184,21 +223,26 @@ const isInDays = (unit: RuleTerm['unit']): boolean =>
 const only = (due: number | undefined): Limit | undefined =>
   due === undefined ? undefined : { strict: due, lenient: due };
 
+/** How many units the term has; of a duty that is due at once, hours until its delay is warned of. */
+function lengthOf({ env }: Bench, { term }: Duty, event: HistoryEvent): number | undefined {
+  const source = term.unit === 'immediately' ? term.alertAfter : term.length;
+  const length = source === undefined ? undefined : env.parameter(source.parameter, event);
+  return typeof length === 'number' ? length : undefined;
+}
+
 function limitFor(
   bench: Bench,
   { term, limits }: Duty,
-  event: HistoryEvent,
+  length: number,
   start: number | Bounds,
   reading: Reading,
+  known: LimitsByReading | undefined,
 ): Limit | undefined {
-  const source = term.unit === 'immediately' ? term.alertAfter : term.length;
-  const length = source === undefined ? undefined : bench.env.parameter(source.parameter, event);
-  if (typeof length !== 'number') return undefined;
   if (term.unit === 'immediately') {
     const due = shifted(start, length * HOUR_MS);
     return { strict: due, lenient: due };
   }
-  const limit = limits.of(length, start, bench.policy, reading);
+  const limit = known?.byReading[reading] ?? limits.of(length, start, bench.policy, reading);
   return 'code' in limit ? undefined : limit;
 }
 
@@ -214,11 +258,14 @@ function startOf(
   return moment !== undefined && atMostOf(moment) < inForce ? inForce : moment;
 }
 
-function actsOf(bench: Bench, duty: Duty, occurrence: Occurrence, facts: PlacedFacts): Acts {
+function actsOf(
+  bench: Bench,
+  duty: Duty,
+  occurrence: Occurrence,
+  facts: PlacedFacts,
+): Acts | undefined {
   const { event, links } = occurrence;
-  if (duty.response === undefined) {
-    return { first: event, possible: false, early: undefined, untraceable: false };
-  }
+  if (duty.response === undefined) return { first: event, possible: false, early: undefined };
   const direction = duty.term.direction ?? 'after';
   return actsFor(bench.env, duty.response, event, links, facts, direction);
 }

@@ -6,7 +6,7 @@ import {
   termWindow,
   type Zone,
 } from '../../calendar/index';
-import type { Reading } from '../../core/index';
+import { READINGS, type Reading } from '../../core/index';
 import type { CalendarPolicy } from '../calendar-policy';
 import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { RuleTerm } from '../format/term';
@@ -23,6 +23,13 @@ export interface LimitError {
   readonly code: string;
 }
 
+/** The limits of a term from one start under every reading. */
+export interface LimitsByReading {
+  readonly byReading: Readonly<Record<Reading, Limit | LimitError>>;
+  /** Up to this instant an act is on time whatever the reading; never where one of them has no limit. */
+  readonly onTimeUntil: number;
+}
+
 /** Some eleven years of starts for one term: past it the count begins anew. */
 const DAYS_KEPT = 4_096;
 
@@ -37,7 +44,7 @@ export class TermLimits {
   readonly #term: RuleTerm;
   #policy: CalendarPolicy | undefined;
   #length = Number.NaN;
-  #byReading = new Map<Reading, ByDay>();
+  #byDay: ByDay = new Map();
 
   constructor(term: RuleTerm) {
     this.#term = term;
@@ -49,40 +56,38 @@ export class TermLimits {
     policy: CalendarPolicy,
     reading: Reading,
   ): Limit | LimitError {
-    const term = this.#term;
-    const { unit } = term;
+    const unit = this.#term.unit;
     if (unit === 'next-session' || unit === 'immediately') return { code: 'TERM_INVALID' };
     if (length === 0 && unit === 'hours') return { strict: start, lenient: start };
-    if (unit === 'hours' || typeof start !== 'number' || !policy.zone.covers(start)) {
-      return countedLimit(term, length, start, policy, reading);
-    }
-    const known = this.#known(length, policy, reading);
-    const day = policy.zone.dayOf(start);
-    let limit = known.get(day);
-    if (limit === undefined) {
-      limit = countedLimit(term, length, start, policy, reading);
-      if (known.size >= DAYS_KEPT) known.clear();
-      known.set(day, limit);
-    }
-    return limit;
+    const known = this.fromDayOf(length, start, policy);
+    return known === undefined
+      ? countedLimit(this.#term, length, start, policy, reading)
+      : known.byReading[reading];
   }
 
-  #known(length: number, policy: CalendarPolicy, reading: Reading): ByDay {
+  /** The limits of a term in days or months from a known instant; of any other it gives nothing. */
+  fromDayOf(length: number, start: Quantity, policy: CalendarPolicy): LimitsByReading | undefined {
+    const term = this.#term;
+    const { unit } = term;
+    if (unit === 'hours' || unit === 'immediately' || unit === 'next-session') return undefined;
+    if (typeof start !== 'number' || !policy.zone.covers(start)) return undefined;
     if (policy !== this.#policy || length !== this.#length) {
       this.#policy = policy;
       this.#length = length;
-      this.#byReading = new Map();
+      this.#byDay = limitsByDay(term, length, policy);
     }
-    let known = this.#byReading.get(reading);
-    if (known === undefined) {
-      known = limitsByDay(this.#term, length, policy, reading);
-      this.#byReading.set(reading, known);
+    const day = policy.zone.dayOf(start);
+    let limits = this.#byDay.get(day);
+    if (limits === undefined) {
+      limits = countedLimits(term, length, start, policy);
+      if (this.#byDay.size >= DAYS_KEPT) this.#byDay.clear();
+      this.#byDay.set(day, limits);
     }
-    return known;
+    return limits;
   }
 }
 
-type ByDay = Map<number, Limit | LimitError>;
+type ByDay = Map<number, LimitsByReading>;
 
 const counted = new WeakMap<CalendarPolicy, Map<string, ByDay>>();
 
@@ -91,20 +96,35 @@ function limitsByDay(
   { unit, direction, runsAgainst, officeGrace }: RuleTerm,
   length: number,
   policy: CalendarPolicy,
-  reading: Reading,
 ): ByDay {
   let ofPolicy = counted.get(policy);
   if (ofPolicy === undefined) {
     ofPolicy = new Map();
     counted.set(policy, ofPolicy);
   }
-  const key = [length, unit, direction, runsAgainst, officeGrace, reading].join(' ');
+  const key = [length, unit, direction, runsAgainst, officeGrace].join(' ');
   let byDay = ofPolicy.get(key);
   if (byDay === undefined) {
     byDay = new Map();
     ofPolicy.set(key, byDay);
   }
   return byDay;
+}
+
+function countedLimits(
+  term: RuleTerm,
+  length: number,
+  start: number,
+  policy: CalendarPolicy,
+): LimitsByReading {
+  const byReading = Object.fromEntries(
+    READINGS.map((reading) => [reading, countedLimit(term, length, start, policy, reading)]),
+  ) as Record<Reading, Limit | LimitError>;
+  const ends = READINGS.map((reading) => {
+    const limit = byReading[reading];
+    return 'code' in limit ? Number.NEGATIVE_INFINITY : atLeastOf(limit.strict);
+  });
+  return { byReading, onTimeUntil: Math.min(...ends) };
 }
 
 function countedLimit(
