@@ -140,11 +140,14 @@ export class OriginCheck {
     this.#bench = bench;
   }
 
-  findingOf({ known, type, links, to, refs, id }: HistoryEvent): Finding | undefined {
-    const { measure } = links;
-    if (!known || measure === undefined || !type.startsWith('measure.')) return undefined;
-    if (to > this.#bench.env.history.knownThrough || this.#hasOrigin(measure)) return undefined;
-    return logFinding('measure-without-origin', refs, [id]);
+  findingOf(event: HistoryEvent): Finding | undefined {
+    const { measure } = event.links;
+    if (measure === undefined || !event.known || !event.type.startsWith('measure.')) {
+      return undefined;
+    }
+    const { knownThrough } = this.#bench.env.history;
+    if (event.to > knownThrough || this.#hasOrigin(measure)) return undefined;
+    return logFinding('measure-without-origin', event.refs, [event.id]);
   }
 
   #hasOrigin(measure: string): boolean {

@@ -268,6 +268,11 @@ export class EventStore {
     );
   }
 
+  /** Rows of one number have the same references. */
+  refsNumber(row: number): number {
+    return this.#columns.refs[row] as number;
+  }
+
   /**
    * Writes the number of what a row refers to under each key of `REF_KEYS` in the place of the key;
    * the others stay as they are.

@@ -145,7 +145,7 @@ function converted(env: Environment, fact: Fact, found: unknown, event: HistoryE
   let value = found;
   if (fact.authority && typeof value === 'string') value = env.authority(value);
   // An element named twice is one element.
-  if (fact.type === 'count' && Array.isArray(value)) value = new Set(value).size;
+  if (fact.type === 'count' && Array.isArray(value)) value = distinctIn(value);
   if (fact.type === 'count' && typeof value === 'string') value = 1;
   if (fact.type === 'list' && typeof value === 'string') value = [value];
   const typedValue = typed(fact.type, asDeclared(env, fact, value));
@@ -159,6 +159,21 @@ function converted(env: Environment, fact: Fact, found: unknown, event: HistoryE
   if (typeof factor !== 'number' || !(typeof typedValue === 'number' || isBounds(typedValue)))
     return undefined;
   return scaled(typedValue, factor);
+}
+
+/** Lists below this length are counted anew sooner than looked up. */
+const LONG = 16;
+const counted = new WeakMap<readonly unknown[], number>();
+
+/** A rule that runs through a list may ask its length for each element. */
+function distinctIn(list: readonly unknown[]): number {
+  if (list.length < LONG) return new Set(list).size;
+  let count = counted.get(list);
+  if (count === undefined) {
+    count = new Set(list).size;
+    counted.set(list, count);
+  }
+  return count;
 }
 
 /** Dates are read as moments of the zone; other values are as they are. */

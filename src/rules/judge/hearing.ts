@@ -34,7 +34,7 @@ interface Answer {
   readonly heard: ReadonlySet<string> | undefined;
 }
 
-/** Events of which answers are kept at most; which, the last bits of their positions say. */
+/** Events of no case of which answers are kept at most; which, the last bits of their positions say. */
 const KEPT = 512;
 
 /** The answers on one event; they are few. */
@@ -59,12 +59,15 @@ class Answers {
 }
 
 /**
- * Answers under one reading, each with the questions that were heard while it was worked out. Places
- * are filled anew and never let go as a whole: a list grown old that is dropped in one piece holds on
- * to all that is in it until the collector gets there.
+ * Answers under one reading, each with the questions that were heard while it was worked out. Those on
+ * the events of a case are let go with the case: what is kept longer than it is asked for costs the
+ * collector more than to work it out again. Those on events of no case, such as the opening of a
+ * session, are asked for from many cases.
  */
 export class Memory {
-  readonly #places: (Answers | undefined)[] = new Array(KEPT).fill(undefined);
+  #file: string | undefined;
+  readonly #ofFile = new Map<number, Answers>();
+  readonly #ofNoCase: (Answers | undefined)[] = new Array(KEPT).fill(undefined);
   readonly #hearing: Hearing;
 
   constructor(hearing: Hearing) {
@@ -80,11 +83,28 @@ export class Memory {
   }
 
   #of(event: HistoryEvent): Answers {
-    const place = event.position & (KEPT - 1);
-    const known = this.#places[place];
+    const { case: file } = event.links;
+    return file === undefined ? this.#onNoCase(event) : this.#onCase(event, file);
+  }
+
+  #onCase(event: HistoryEvent, file: string): Answers {
+    if (file !== this.#file) {
+      this.#file = file;
+      this.#ofFile.clear();
+    }
+    const known = this.#ofFile.get(event.position);
     if (known !== undefined && known.event === event) return known;
     const answers = new Answers(event);
-    this.#places[place] = answers;
+    this.#ofFile.set(event.position, answers);
+    return answers;
+  }
+
+  #onNoCase(event: HistoryEvent): Answers {
+    const place = event.position & (KEPT - 1);
+    const known = this.#ofNoCase[place];
+    if (known !== undefined && known.event === event) return known;
+    const answers = new Answers(event);
+    this.#ofNoCase[place] = answers;
     return answers;
   }
 

@@ -34,6 +34,11 @@ export class LinkNumbers {
   readonly #links = new Int32Array(REF_KEYS.length);
   readonly #payload = new Int32Array(REF_KEYS.length);
   readonly #ofMaker = new Int32Array(REF_KEYS.length);
+  #lastRefs = UNASKED;
+  readonly #lastLinks = new Int32Array(REF_KEYS.length);
+  /** The links that were named last, by number and by name. */
+  readonly #namedOf = new Int32Array(REF_KEYS.length).fill(UNASKED);
+  #named: Links = noLinks();
   /** By value, the row whose id it is. */
   #rows = new Int32Array(0);
   readonly #textsOf = new Int32Array(TEXTS_KEPT).fill(NONE);
@@ -48,12 +53,8 @@ export class LinkNumbers {
   /** The number of what a row is tied to under each key, in the place of the key; until the next call. */
   of(row: number): Int32Array {
     const store = this.#store;
-    const links = this.#links.fill(NONE);
-    store.refsInto(row, links);
-    for (let place = 0; place < links.length; place++) {
-      const value = links[place] as number;
-      if (value !== NONE) links[place] = this.#nameOf(place, value);
-    }
+    const links = this.#links;
+    links.set(this.#ofRefs(row));
     const payload = this.#payload.fill(NONE);
     if (store.payloadRefsInto(row, payload)) {
       for (let place = 0; place < links.length; place++) {
@@ -72,15 +73,39 @@ export class LinkNumbers {
     return links;
   }
 
-  /** The same by name. */
+  /** What the references of a row alone tie it to: mostly the same as those of the row before. */
+  #ofRefs(row: number): Int32Array {
+    const refs = this.#store.refsNumber(row);
+    if (refs === this.#lastRefs) return this.#lastLinks;
+    const links = this.#lastLinks.fill(NONE);
+    this.#store.refsInto(row, links);
+    for (let place = 0; place < links.length; place++) {
+      const value = links[place] as number;
+      if (value !== NONE) links[place] = this.#nameOf(place, value);
+    }
+    this.#lastRefs = refs;
+    return links;
+  }
+
+  /** The same by name. Rows that are tied to the same one after the other share what is given. */
   linksOf(row: number): Links {
     const numbers = this.of(row);
+    if (this.#isAsBefore(numbers)) return this.#named;
+    this.#namedOf.set(numbers);
     const links = noLinks();
     for (let place = 0; place < numbers.length; place++) {
       const value = numbers[place] as number;
       if (value !== NONE) links[REF_KEYS[place] as RefKey] = this.textOf(value);
     }
+    this.#named = links;
     return links;
+  }
+
+  #isAsBefore(numbers: Int32Array): boolean {
+    for (let place = 0; place < numbers.length; place++) {
+      if (numbers[place] !== this.#namedOf[place]) return false;
+    }
+    return true;
   }
 
   /** The name of what has a number. */
