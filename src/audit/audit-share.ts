@@ -6,7 +6,10 @@ import {
   type HistoryEvent,
   type Judgement,
   judgeEach,
+  type Listener,
+  occurrenceOf,
   type Profile,
+  type RuleSet,
   type Share,
   WHOLE,
 } from '../rules/index';
@@ -60,7 +63,7 @@ export function auditShare(
 ): AuditedShare {
   const bench = benchOfLog(log, profile, asOf, reading, complete);
   const { history } = bench.env;
-  const result = new Findings(show);
+  const result = new Findings(bench, profile.rules, show);
   const used = new Set<readonly CompiledRule[]>();
   let lastFile: string | undefined;
   const cases = new Set<string>();
@@ -76,7 +79,10 @@ export function auditShare(
       lastFile = file;
       const rules = profile.rules.governing(event.type, event.day);
       used.add(rules);
-      auditEvent(event, rules, bench, profile, result);
+      const occurrence = occurrenceOf(event);
+      for (let each = 0; each < rules.length; each++) {
+        judgeEach(bench, rules[each] as CompiledRule, occurrence, result);
+      }
       result.add(entryFinding(bench, event), event);
       result.add(origins.findingOf(event), event);
     }
@@ -98,47 +104,48 @@ export function auditShare(
   };
 }
 
-function auditEvent(
-  event: HistoryEvent,
-  rules: readonly CompiledRule[],
-  bench: Bench,
-  profile: Profile,
-  result: Findings,
-): void {
-  const take = (judgement: Judgement): void => {
-    const { verdict, outOfOrder } = judgement;
-    if (result.shows(verdict)) result.add(findingOf(judgement, bench, profile.rules), event);
-    else result.count(verdict);
-    if (outOfOrder !== undefined) result.addOnce(outOfOrderFinding(judgement, outOfOrder), event);
-  };
-  for (let at = 0; at < rules.length; at++)
-    judgeEach(bench, rules[at] as CompiledRule, event, take);
-}
-
 /** The findings of a log that are asked for, and how many there are of each verdict. */
-class Findings {
+class Findings implements Listener {
   readonly placed: Placed[] = [];
-  readonly counts = noCounts();
-  readonly #show: ReadonlySet<Verdict> | undefined;
+  readonly #bench: Bench;
+  readonly #rules: RuleSet;
+  readonly #isShown: Readonly<Record<Verdict, boolean>>;
+  readonly #tally = new Tally();
   readonly #once = new Set<string>();
 
-  constructor(show: ReadonlySet<Verdict> | undefined) {
-    this.#show = show;
+  constructor(bench: Bench, rules: RuleSet, show: ReadonlySet<Verdict> | undefined) {
+    this.#bench = bench;
+    this.#rules = rules;
+    this.#isShown = Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, show === undefined || show.has(verdict)]),
+    ) as Record<Verdict, boolean>;
   }
 
-  shows(verdict: Verdict): boolean {
-    return this.#show === undefined || this.#show.has(verdict);
+  get counts(): Readonly<Record<Verdict, number>> {
+    return this.#tally.counts;
+  }
+
+  onlyCounts(verdict: Verdict): boolean {
+    return !this.#isShown[verdict];
   }
 
   count(verdict: Verdict): void {
-    this.counts[verdict]++;
+    this.#tally.add(verdict);
+  }
+
+  take(judgement: Judgement): void {
+    const { verdict, outOfOrder, occurrence } = judgement;
+    const { event } = occurrence;
+    if (this.onlyCounts(verdict)) this.count(verdict);
+    else this.add(findingOf(judgement, this.#bench, this.#rules), event);
+    if (outOfOrder !== undefined) this.#addOnce(outOfOrderFinding(judgement, outOfOrder), event);
   }
 
   add(finding: Finding | undefined, event: HistoryEvent | undefined, once?: string): void {
     if (finding === undefined) return;
     this.count(finding.verdict);
     // One that other shares may give too is kept to be told apart, even where it is not shown.
-    if (once === undefined && !this.shows(finding.verdict)) return;
+    if (once === undefined && this.onlyCounts(finding.verdict)) return;
     const { from: instant = 0, to: until = 0, position = -1 } = event ?? {};
     this.placed.push({
       finding,
@@ -150,11 +157,33 @@ class Findings {
   }
 
   /** Several rules may come upon the same disorder. */
-  addOnce(finding: Finding, event: HistoryEvent): void {
+  #addOnce(finding: Finding, event: HistoryEvent): void {
     const key = finding.events.join(' ');
     if (this.#once.has(key)) return;
     this.#once.add(key);
     this.add(finding, event, key);
+  }
+}
+
+/** How many findings have each verdict. Nearly all are counted and never looked at, four million times. */
+class Tally {
+  #compliant = 0;
+  #notApplicable = 0;
+  readonly #others = noCounts();
+
+  add(verdict: Verdict): void {
+    if (verdict === 'not-applicable') this.#notApplicable++;
+    else if (verdict === 'compliant') this.#compliant++;
+    else this.#others[verdict]++;
+  }
+
+  get counts(): Record<Verdict, number> {
+    const { compliant, 'not-applicable': notApplicable } = this.#others;
+    return {
+      ...this.#others,
+      compliant: compliant + this.#compliant,
+      'not-applicable': notApplicable + this.#notApplicable,
+    };
   }
 }
 

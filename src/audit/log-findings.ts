@@ -146,32 +146,45 @@ export class OriginCheck {
       return undefined;
     }
     const { knownThrough } = this.#bench.env.history;
-    if (event.to > knownThrough || this.#hasOrigin(measure)) return undefined;
+    if (event.to > knownThrough || this.#hasOrigin(measure, event.links.case)) return undefined;
     return logFinding('measure-without-origin', event.refs, [event.id]);
   }
 
-  #hasOrigin(measure: string): boolean {
+  #hasOrigin(measure: string, file: string | undefined): boolean {
     const { history } = this.#bench.env;
-    if (ORIGINS.some((type) => history.ofTypeWith(type, 'measure', measure).length > 0))
-      return true;
+    for (const type of ORIGINS) {
+      if (history.ofTypeWith(type, 'measure', measure).length > 0) return true;
+    }
+    if (file !== undefined && this.#isListedIn(file, measure)) return true;
     this.#listed ??= this.#measuresListed();
     return this.#listed.has(measure);
+  }
+
+  /** Whether its own case lists it: most are, and then the log need not be read through. */
+  #isListedIn(file: string, measure: string): boolean {
+    const { history } = this.#bench.env;
+    const isIt = (ref: string) => history.nameOf('measure', ref) === measure;
+    return LISTS.some((type) =>
+      history.ofTypeWith(type, 'case', file).some((event) => measuresListedIn(event).some(isIt)),
+    );
   }
 
   #measuresListed(): ReadonlySet<string> {
     const { history } = this.#bench.env;
     const listed = new Set<string>();
     for (const type of LISTS) {
-      for (const { data } of history.eachOfType(type)) {
-        const { measures } = (data.concluded ?? {}) as { readonly measures?: unknown };
-        for (const refs of [data.measureRefs, data.proposedMeasures, measures]) {
-          if (!Array.isArray(refs)) continue;
-          for (const ref of refs) {
-            if (typeof ref === 'string') listed.add(history.nameOf('measure', ref));
-          }
-        }
+      for (const event of history.eachOfType(type)) {
+        for (const ref of measuresListedIn(event)) listed.add(history.nameOf('measure', ref));
       }
     }
     return listed;
   }
+}
+
+function measuresListedIn({ data }: HistoryEvent): readonly string[] {
+  const { measures } = (data.concluded ?? {}) as { readonly measures?: unknown };
+  return [data.measureRefs, data.proposedMeasures, measures]
+    .filter(Array.isArray)
+    .flat()
+    .filter((ref) => typeof ref === 'string');
 }

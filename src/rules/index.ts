@@ -38,7 +38,7 @@ export type { Bench } from './judge/bench';
 export { factEvents } from './judge/fact-events';
 export type { Gap, GapKind } from './judge/gap';
 export { gapsOf } from './judge/gaps-of';
-export { judge, judgeEach } from './judge/judge';
+export { judge, judgeEach, type Listener, occurrenceOf } from './judge/judge';
 export { Judgement } from './judge/judgement';
 export { ledgerOf } from './judge/ledger-of';
 export { windowFrom } from './judge/limit';

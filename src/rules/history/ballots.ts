@@ -2,7 +2,7 @@ import { atLeastOf, atMostOf, type Bounds } from '../evaluate/bounds';
 import type { Environment } from './environment';
 import type { HistoryEvent } from './history';
 import { isLost } from './lost';
-import { seatsOf, sittingAt } from './sitting';
+import { type Sitting, seatsOf, sittingAt } from './sitting';
 
 type Quantity = number | Bounds;
 
@@ -28,80 +28,155 @@ interface Ballot {
 
 /** Counts the ballots of a `junta.vote-held`: one for each seat that is validly present. */
 export function ballotsOf(env: Environment, vote: HistoryEvent): Ballots {
-  const seats = new Set(seatsOf(env, vote));
+  const seats = seatsOf(env, vote);
   const sitting = env.once(sittingAt, vote);
-  const listed = sitting.attendees !== undefined;
-  const base = {
-    matter: vote.data.matter,
-    castingVote: isLost(vote, 'castingVote') ? undefined : (vote.data.castingVote ?? 'none'),
-    present: sitting.count ?? { atLeast: 0, atMost: seats.size },
-  };
+  const { matter, castingVote } = vote.data;
+  const cast = isLost(vote, 'castingVote') ? undefined : (castingVote ?? 'none');
   if (!Array.isArray(vote.data.votes)) {
-    return {
-      ...base,
-      for: undefined,
-      against: undefined,
-      withheld: undefined,
-      foreign: undefined,
-      absent: undefined,
-      repeated: undefined,
-    };
+    const present = sitting.count ?? { atLeast: 0, atMost: seats.length };
+    return { ...UNCOUNTED, matter, castingVote: cast, present };
   }
+  const box = ballotBox(env, vote.data.votes as readonly Ballot[], seats);
+  // An arrival or departure may be missing from a log that is not complete.
+  const isComplete = env.history.knownThrough >= vote.to;
+  const counted =
+    sitting.attendees === undefined
+      ? countedUnlisted(box, seats)
+      : countedListed(box, sitting, isComplete);
+  const { foreign, nameless, repeated } = box;
+  return {
+    matter,
+    castingVote: cast,
+    for: counted.for,
+    against: counted.against,
+    present: counted.present,
+    withheld: counted.withheld,
+    foreign: quantity(foreign, nameless),
+    absent: counted.absent,
+    repeated,
+  };
+}
+
+const UNCOUNTED = {
+  for: undefined,
+  against: undefined,
+  withheld: undefined,
+  foreign: undefined,
+  absent: undefined,
+  repeated: undefined,
+} as const;
+
+/** The ballots of a vote: the first of each seat, and how many of them count for none. */
+interface BallotBox {
+  readonly first: ReadonlyMap<string, unknown>;
+  readonly foreign: number;
+  readonly nameless: number;
+  readonly repeated: number;
+}
+
+function ballotBox(
+  env: Environment,
+  ballots: readonly Ballot[],
+  seats: readonly string[],
+): BallotBox {
   const first = new Map<string, unknown>();
   let foreign = 0;
   let nameless = 0;
   let repeated = 0;
-  for (const ballot of vote.data.votes as Ballot[]) {
+  for (const ballot of ballots) {
     const seat = typeof ballot?.seat === 'string' ? env.authority(ballot.seat) : undefined;
     if (seat === undefined) nameless++;
-    else if (!seats.has(seat)) foreign++;
+    else if (!seats.includes(seat)) foreign++;
     else if (first.has(seat)) repeated++;
     else first.set(seat, ballot.vote);
   }
-  const { present, doubtful, occupied } = sitting;
-  // An arrival or departure may be missing from a log that is not complete.
-  const complete = env.history.knownThrough >= vote.to;
-  const named = new Set(sitting.attendees?.map(({ seat }) => seat));
-  const unnamed = (seat: string) => !named.has(seat) && !doubtful.has(seat);
-  const arrived = new Set(complete ? [] : [...first.keys()].filter(unnamed));
-  const tally = (choice: string) => {
-    let sure = 0;
-    let possible = 0;
-    for (const [seat, cast] of first) {
-      if (cast !== choice && cast !== undefined) continue;
-      if (listed && ![present, doubtful, arrived].some((some) => some.has(seat))) continue;
-      if (cast === choice && (!listed || present.has(seat))) sure++;
-      else possible++;
-    }
-    return quantity(sure, possible + nameless);
-  };
-  const abstained = [...first].filter(([, cast]) => cast === 'abstain').map(([seat]) => seat);
-  const silent = (seats: ReadonlySet<string>) => [...seats].filter((seat) => !first.has(seat));
-  const among = (list: readonly string[], seats: ReadonlySet<string>) =>
-    list.filter((seat) => seats.has(seat)).length;
-  // Who sits without right is found where the seat is judged (7, 14, 16), and only there.
-  const unlisted = [...first.keys()].filter((seat) => !present.has(seat) && !occupied.has(seat));
-  const dubious = among(unlisted, doubtful);
-  const gone = complete ? 0 : silent(present).length;
-  const settled = (count: number, doubts: number) =>
-    complete ? quantity(count, doubts) : quantity(0, count + doubts);
+  return { first, foreign, nameless, repeated };
+}
+
+type Counted = Pick<Ballots, 'for' | 'against' | 'present' | 'withheld' | 'absent'>;
+
+/** Where no attendance list is on record, whoever voted may have been present. */
+function countedUnlisted({ first, nameless }: BallotBox, seats: readonly string[]): Counted {
+  const everybody = { present: first, doubtful: NOBODY, arrived: NOBODY };
   return {
-    ...base,
-    present: listed
-      ? plus(base.present, quantity(-gone, gone + arrived.size))
-      : { atLeast: first.size, atMost: seats.size },
-    for: tally('for'),
-    against: tally('against'),
-    withheld: listed
-      ? plus(
-          quantity(among(abstained, present), among(abstained, doubtful)),
-          settled(silent(present).length, silent(doubtful).length),
-        )
-      : undefined,
-    foreign: quantity(foreign, nameless),
-    absent: listed ? settled(unlisted.length - dubious, dubious) : undefined,
-    repeated,
+    for: tally('for', first, everybody, nameless),
+    against: tally('against', first, everybody, nameless),
+    present: { atLeast: first.size, atMost: seats.length },
+    withheld: undefined,
+    absent: undefined,
   };
+}
+
+/** Who sits without right is found where the seat is judged (7, 14, 16), and only there. */
+function countedListed(
+  { first, nameless }: BallotBox,
+  { attendees = [], present, doubtful, occupied, count = 0 }: Sitting,
+  isComplete: boolean,
+): Counted {
+  const isNamed = (seat: string) =>
+    doubtful.has(seat) || attendees.some((attendee) => attendee.seat === seat);
+  const arrived = new Set<string>();
+  let abstained = 0;
+  let maybeAbstained = 0;
+  let absent = 0;
+  let maybeAbsent = 0;
+  for (const [seat, choice] of first) {
+    if (!isComplete && !isNamed(seat)) arrived.add(seat);
+    const isPresent = present.has(seat);
+    const isDoubtful = doubtful.has(seat);
+    if (choice === 'abstain') {
+      if (isPresent) abstained++;
+      if (isDoubtful) maybeAbstained++;
+    }
+    if (isPresent || occupied.has(seat)) continue;
+    if (isDoubtful) maybeAbsent++;
+    else absent++;
+  }
+  const silent = silentAmong(present, first);
+  const gone = isComplete ? 0 : silent;
+  const settled = (sure: number, doubts: number) =>
+    isComplete ? quantity(sure, doubts) : quantity(0, sure + doubts);
+  const room = { present, doubtful, arrived };
+  return {
+    for: tally('for', first, room, nameless),
+    against: tally('against', first, room, nameless),
+    present: plus(count, quantity(-gone, gone + arrived.size)),
+    withheld: plus(
+      quantity(abstained, maybeAbstained),
+      settled(silent, silentAmong(doubtful, first)),
+    ),
+    absent: settled(absent, maybeAbsent),
+  };
+}
+
+interface HasSeat {
+  has(seat: string): boolean;
+}
+
+const NOBODY: HasSeat = new Set<string>();
+
+function tally(
+  choice: string,
+  first: ReadonlyMap<string, unknown>,
+  { present, doubtful, arrived }: Readonly<Record<'present' | 'doubtful' | 'arrived', HasSeat>>,
+  nameless: number,
+): Quantity {
+  let sure = 0;
+  let possible = 0;
+  for (const [seat, cast] of first) {
+    if (cast !== choice && cast !== undefined) continue;
+    if (present.has(seat)) {
+      if (cast === choice) sure++;
+      else possible++;
+    } else if (doubtful.has(seat) || arrived.has(seat)) possible++;
+  }
+  return quantity(sure, possible + nameless);
+}
+
+function silentAmong(seats: ReadonlySet<string>, first: ReadonlyMap<string, unknown>): number {
+  let silent = 0;
+  for (const seat of seats) if (!first.has(seat)) silent++;
+  return silent;
 }
 
 function plus(one: Quantity, other: Quantity): Quantity {

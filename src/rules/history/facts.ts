@@ -33,20 +33,23 @@ const UNREAD = Symbol('unread') as unknown as FactValue;
 /** The facts of one occurrence. What cannot be known is `undefined`. */
 export class OccurrenceFacts implements PlacedFacts {
   private readonly readers: readonly FactReader[];
-  private readonly env: Environment;
-  private readonly occurrence: Occurrence;
   private readonly values: FactValue[];
+  private env: Environment;
+  private occurrence: Occurrence;
 
-  constructor(
-    readers: readonly FactReader[],
-    unread: readonly FactValue[],
-    env: Environment,
-    occurrence: Occurrence,
-  ) {
+  constructor(readers: readonly FactReader[], env: Environment, occurrence: Occurrence) {
     this.readers = readers;
+    this.values = readers.map(() => UNREAD);
     this.env = env;
     this.occurrence = occurrence;
-    this.values = unread.slice();
+  }
+
+  /** Forgets what was read, and turns to another occurrence. */
+  turnTo(env: Environment, occurrence: Occurrence): void {
+    const { values } = this;
+    for (let place = 0; place < values.length; place++) values[place] = UNREAD;
+    this.env = env;
+    this.occurrence = occurrence;
   }
 
   get(place: number): FactValue {
@@ -66,12 +69,11 @@ export class FactPlan {
   /** Where each fact stands. */
   readonly slots: Slots;
   readonly #readers: readonly FactReader[];
-  readonly #unread: readonly FactValue[];
+  #spare: OccurrenceFacts | undefined;
   readonly #declared: Readonly<Record<string, Fact>>;
 
   constructor(declared: Readonly<Record<string, Fact>>) {
     this.slots = new Map(Object.keys(declared).map((name, place) => [name, place]));
-    this.#unread = Object.keys(declared).map(() => UNREAD);
     this.#declared = declared;
     const costsLittle = (name: string) => this.costsLittle(name);
     this.#readers = Object.values(declared).map((fact) =>
@@ -91,7 +93,21 @@ export class FactPlan {
   }
 
   of(env: Environment, occurrence: Occurrence): OccurrenceFacts {
-    return new OccurrenceFacts(this.#readers, this.#unread, env, occurrence);
+    return new OccurrenceFacts(this.#readers, env, occurrence);
+  }
+
+  /** The same, from those that were given back: most facts are of use for one verdict alone. */
+  borrow(env: Environment, occurrence: Occurrence): OccurrenceFacts {
+    const spare = this.#spare;
+    if (spare === undefined) return this.of(env, occurrence);
+    this.#spare = undefined;
+    spare.turnTo(env, occurrence);
+    return spare;
+  }
+
+  /** Takes back facts that nobody holds any more. */
+  giveBack(facts: OccurrenceFacts): void {
+    this.#spare = facts;
   }
 
   /** All facts by name, for those who explain them. */

@@ -86,12 +86,7 @@ export class Selector {
   }
 
   /** The events of a type that its references tie to the judged one. */
-  #tied(
-    env: Environment,
-    type: string,
-    links: Links,
-    facts: PlacedFacts,
-  ): readonly HistoryEvent[] {
+  #tied(env: Environment, type: string, links: Links, facts: PlacedFacts): readonly HistoryEvent[] {
     const { same } = this;
     const [first] = same;
     if (first === undefined) return unlinked(env, type, this.#clauses, facts);

@@ -56,11 +56,28 @@ export function seatsOf(env: Environment, at: HistoryEvent): readonly string[] {
 export function sittingAt(env: Environment, event: HistoryEvent): Sitting {
   const session = event.links.session;
   let room: Room | undefined;
+  /** The list that the room is still as. */
+  let list: HistoryEvent | undefined;
   for (const act of session === undefined ? [] : sessionActs(env, session, event)) {
-    if (act.type === 'junta.attendance-changed') room = room && changed(env, room, act);
-    else room = env.once(listed, act);
+    if (act.type === 'junta.attendance-changed') {
+      room = room && changed(env, room, act);
+      list = undefined;
+    } else {
+      room = env.once(listed, act);
+      list = act;
+    }
   }
-  return room === undefined ? NOBODY_KNOWS : sittingIn(env, room, seatsOf(env, event));
+  if (room === undefined) return NOBODY_KNOWS;
+  const seats = seatsOf(env, event);
+  return list !== undefined && seatsOf(env, list) === seats
+    ? env.once(sittingOfList, list)
+    : sittingIn(env, room, seats);
+}
+
+/** Who is in the room as a list says, which many votes find as it was. */
+function sittingOfList(env: Environment, list: HistoryEvent): Sitting {
+  const room = env.once(listed, list);
+  return room === undefined ? NOBODY_KNOWS : sittingIn(env, room, seatsOf(env, list));
 }
 
 /** How many seats counted as present when the session was opened, before any arrival or departure. */
@@ -147,10 +164,18 @@ function sittingIn(
   };
 }
 
-function sessionActs(env: Environment, session: string, until: HistoryEvent): HistoryEvent[] {
-  return ATTENDANCE_EVENTS.flatMap((type) => env.history.ofTypeWith(type, 'session', session))
-    .filter((act) => act === until || precedes(act, until) !== false)
-    .sort(byTime);
+function sessionActs(
+  env: Environment,
+  session: string,
+  until: HistoryEvent,
+): readonly HistoryEvent[] {
+  const acts: HistoryEvent[] = [];
+  for (const type of ATTENDANCE_EVENTS) {
+    for (const act of env.history.ofTypeWith(type, 'session', session)) {
+      if (act === until || precedes(act, until) !== false) acts.push(act);
+    }
+  }
+  return acts.sort(byTime);
 }
 
 /** Whether somebody counts as their seat; of those on a list it is asked once, for all who ask. */

@@ -49,11 +49,25 @@ export class TermStart {
 
   /** The moment that the facts give under a reading, where the term does not run from the event. */
   of(facts: PlacedFacts, reading: Reading): Moment {
-    const moments = this.#places.map((place) => facts.get(place) as Moment);
-    if (!this.#isLatest) return moments.find((moment) => moment !== undefined);
-    const known = moments.filter((moment) => moment !== undefined);
-    known.sort((one, other) => atMostOf(one) - atMostOf(other));
-    return this.earliest?.readings.includes(reading) === true ? known[0] : known.at(-1);
+    if (this.#isLatest) return this.#latestOf(facts, reading);
+    for (let at = 0; at < this.#places.length; at++) {
+      const moment = facts.get(this.#places[at] as number) as Moment;
+      if (moment !== undefined) return moment;
+    }
+    return undefined;
+  }
+
+  #latestOf(facts: PlacedFacts, reading: Reading): Moment {
+    const takesFirst = this.earliest?.readings.includes(reading) === true;
+    let found: Moment;
+    for (let at = 0; at < this.#places.length; at++) {
+      const moment = facts.get(this.#places[at] as number) as Moment;
+      if (moment === undefined) continue;
+      if (found === undefined) found = moment;
+      else if (takesFirst) found = atMostOf(moment) < atMostOf(found) ? moment : found;
+      else found = atMostOf(moment) >= atMostOf(found) ? moment : found;
+    }
+    return found;
   }
 }
 

@@ -13,7 +13,8 @@ import type { Bench } from './bench';
 import type { Duty } from './duty';
 import { ended } from './ended';
 import { inForceSince } from './in-force';
-import { Judgement } from './judgement';
+import type { Listener } from './judge';
+import type { DutyJudgement } from './judgement';
 import type { Limit, LimitsByReading } from './limit';
 import { judgeNextSession } from './next-session';
 import { QUESTION_OF_UNIT } from './question-of-unit';
@@ -32,7 +33,8 @@ export function judgeResponse(
   occurrence: Occurrence,
   facts: PlacedFacts,
   applies: Truth,
-): Judgement {
+  listener?: Listener,
+): DutyJudgement {
   const inForce = inForceSince(compiled.from, bench.env.zone);
   const start = startOf(duty, inForce, occurrence.event, facts, bench.reading);
   const acts =
@@ -40,31 +42,29 @@ export function judgeResponse(
       ? undefined
       : actsOf(bench, duty, occurrence, facts);
   if (start === undefined || acts === undefined) {
-    return new Judgement(compiled, occurrence, facts, unanimous.indeterminate);
+    return unanimous.indeterminate;
   }
   const { first } = acts;
-  if (first !== undefined && first.to < inForce) {
-    return new Judgement(compiled, occurrence, facts, unanimous['not-applicable']);
-  }
+  if (first !== undefined && first.to < inForce) return unanimous['not-applicable'];
   const hand = { bench, compiled, duty, occurrence, facts, acts, inForce, start };
   const own = answer(hand, start, bench.reading);
+  const { contests } = compiled.forLogs;
+  if (first !== undefined && contests.length === 0 && listener?.onlyCounts(own.verdict) === true) {
+    return unanimous[own.verdict];
+  }
   const outcome = isReadAlike(hand, own)
     ? everyReading(own.verdict)
     : outcomeOf((reading) =>
         reading === bench.reading ? own.verdict : answerUnder(hand, reading).verdict,
       );
   const result = resultOf(outcome, duty, compiled.missed);
-  const { readings, questions } = contest(compiled.forLogs.contests, outcome, result, facts);
+  const { readings, questions } = contest(contests, outcome, result, facts);
   const verdict = readings[bench.reading];
-  const raised = questions.length === 0 ? questionsOfTime(duty, outcome) : questions;
-  return new Judgement(
-    compiled,
-    occurrence,
-    facts,
-    readings === everyReading(verdict) && raised.length === 0
-      ? unanimous[verdict]
-      : { verdict, readings, questions: raised },
-    {
+  return {
+    verdict,
+    readings,
+    questions: questions.length === 0 ? questionsOfTime(duty, outcome) : questions,
+    times: {
       startedAt: start,
       due: own.limit?.strict,
       lenientDue: own.limit === undefined ? undefined : laterEnd(own.limit),
@@ -74,7 +74,7 @@ export function judgeResponse(
           ? effectBeforeCause(bench, duty, occurrence, acts)
           : undefined,
     },
-  );
+  };
 }
 
 /** A duty in the hand of a judge, with what was found on it. */

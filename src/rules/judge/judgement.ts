@@ -25,6 +25,11 @@ export interface DutyTimes {
   readonly outOfOrder: HistoryEvent | undefined;
 }
 
+/** What a rule says, and of a duty also when it was due and what answered it. */
+export interface DutyJudgement extends FactsJudgement {
+  readonly times?: DutyTimes | undefined;
+}
+
 /** What a rule says of one occurrence, under each reading. */
 export class Judgement {
   readonly compiled: CompiledRule;
@@ -33,8 +38,8 @@ export class Judgement {
   readonly readings: Outcome;
   /** Open questions (A01 to A89) on which the outcome turns. */
   readonly questions: readonly string[];
-  readonly #slots: PlacedFacts;
-  readonly #times: DutyTimes | undefined;
+  private readonly slots: PlacedFacts;
+  private readonly times: DutyTimes | undefined;
 
   constructor(
     compiled: CompiledRule,
@@ -48,44 +53,44 @@ export class Judgement {
     this.verdict = verdict;
     this.readings = readings;
     this.questions = questions;
-    this.#slots = slots;
-    this.#times = times;
+    this.slots = slots;
+    this.times = times;
   }
 
   /** What was known, by name. */
   get facts(): Facts {
-    return this.compiled.forLogs.plan.named(this.#slots);
+    return this.compiled.forLogs.plan.named(this.slots);
   }
 
   /** The events that a selection of the rule means for this occurrence; see `Selector.matches`. */
   matchesOf(selection: Selection, env: Environment): readonly Match[] | undefined {
     const selector = new Selector(selection, this.compiled.forLogs.plan.slots);
-    return selector.matches(env, this.occurrence.links, this.#slots);
+    return selector.matches(env, this.occurrence.links, this.slots);
   }
 
   get startedAt(): DutyTimes['startedAt'] | undefined {
-    return this.#times?.startedAt;
+    return this.times?.startedAt;
   }
 
   get due(): DutyTimes['due'] {
-    return this.#times?.due;
+    return this.times?.due;
   }
 
   get lenientDue(): DutyTimes['lenientDue'] {
-    return this.#times?.lenientDue;
+    return this.times?.lenientDue;
   }
 
   get act(): DutyTimes['act'] {
-    return this.#times?.act;
+    return this.times?.act;
   }
 
   get outOfOrder(): DutyTimes['outOfOrder'] {
-    return this.#times?.outOfOrder;
+    return this.times?.outOfOrder;
   }
 
   /** The same judgement where other readings say otherwise. */
   withReadings(readings: Outcome, questions: readonly string[]): Judgement {
     const outcome = { verdict: this.verdict, readings, questions };
-    return new Judgement(this.compiled, this.occurrence, this.#slots, outcome, this.#times);
+    return new Judgement(this.compiled, this.occurrence, this.slots, outcome, this.times);
   }
 }
