@@ -134,22 +134,25 @@ function uninformed(env: Environment, event: HistoryEvent): unknown {
   if (session === undefined || file === undefined) return undefined;
   const { history } = env;
   const isEarlier = (act: HistoryEvent) => act !== event && precedes(act, event) !== false;
-  const lists = [
-    ...history
-      .ofSessionAndCase('junta.information-provided', session, file)
-      .filter(isEarlier)
-      .map(({ data }) => data.to),
-    ...history
-      .ofTypeWith('junta.convocation-issued', 'session', session)
-      .filter((act) => isEarlier(act) && act.data.documentsAttached === true)
-      .map(({ data }) => data.recipients),
-  ];
-  if (!lists.every(Array.isArray)) return undefined;
-  const reached = new Set(
-    lists.flat().map((code) => (typeof code === 'string' ? env.authority(code) : code)),
-  );
+  const reached = new Set<unknown>();
+  for (const act of history.ofSessionAndCase('junta.information-provided', session, file)) {
+    if (isEarlier(act) && !reaches(env, act.data.to, reached)) return undefined;
+  }
+  for (const act of history.ofTypeWith('junta.convocation-issued', 'session', session)) {
+    if (act.data.documentsAttached !== true || !isEarlier(act)) continue;
+    if (!reaches(env, act.data.recipients, reached)) return undefined;
+  }
+  const missed = seatsOf(env, event).filter((seat) => !reached.has(seat));
+  if (missed.length === 0) return missed;
   const vacant = vacantSeats(env, event);
-  return seatsOf(env, event).filter((seat) => !reached.has(seat) && !vacant.has(seat));
+  return missed.filter((seat) => !vacant.has(seat));
+}
+
+/** Adds those on a list to the ones reached; says no of a list that cannot be read. */
+function reaches(env: Environment, list: unknown, reached: Set<unknown>): boolean {
+  if (!Array.isArray(list)) return false;
+  for (const code of list) reached.add(typeof code === 'string' ? env.authority(code) : code);
+  return true;
 }
 
 /** Whether the convocation says at what hour, and not only on what day. */

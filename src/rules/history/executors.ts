@@ -13,6 +13,7 @@ const CHANGES = [
 
 /** A confirmation ends a measure too; a refusal of it changes nothing. */
 const CONFIRMATION = 'measure.termination-confirmed';
+const CHANGES_AND_CONFIRMATION = [...CHANGES, CONFIRMATION];
 
 /** Municipal executors are not among those whom art. 105 names. */
 const LEVELS: readonly unknown[] = ['federal', 'state', undefined];
@@ -25,20 +26,26 @@ const LEVELS: readonly unknown[] = ['federal', 'state', undefined];
 export function executorsOf(env: Environment, event: HistoryEvent): readonly string[] {
   const { decision } = event.links;
   if (decision === undefined) return [];
-  const acts = [...CHANGES, CONFIRMATION]
-    .flatMap((type) => env.history.ofTypeWith(type, 'decision', decision))
-    .filter(({ type, data }) => type !== CONFIRMATION || data.confirmed !== false);
-  const measures = acts.flatMap(({ links }) =>
-    links.measure === undefined ? [] : [links.measure],
-  );
-  const codes = [...new Set(measures)].flatMap((measure) => {
+  const measures = new Set<string>();
+  for (const type of CHANGES_AND_CONFIRMATION) {
+    for (const { data, links } of env.history.ofTypeWith(type, 'decision', decision)) {
+      const isRefusal = type === CONFIRMATION && data.confirmed === false;
+      if (!isRefusal && links.measure !== undefined) measures.add(links.measure);
+    }
+  }
+  const executors = new Set<string>();
+  const add = (code: unknown) => {
+    if (typeof code === 'string') executors.add(env.authority(code));
+  };
+  for (const measure of measures) {
     const of = (type: string) => env.history.ofTypeWith(type, 'measure', measure);
-    const told = of('measure.communicated').filter(({ data }) => LEVELS.includes(data.toKind));
-    return [
-      ...of('measure.granted').flatMap(({ data }) => data.responsible ?? []),
-      ...[...of('measure.ordered'), ...told].map(({ data }) => data.to),
-    ];
-  });
-  const named = codes.filter((code): code is string => typeof code === 'string');
-  return [...new Set(named.map((code) => env.authority(code)))];
+    for (const { data } of of('measure.granted')) {
+      for (const code of [data.responsible ?? []].flat()) add(code);
+    }
+    for (const { data } of of('measure.ordered')) add(data.to);
+    for (const { data } of of('measure.communicated')) {
+      if (LEVELS.includes(data.toKind)) add(data.to);
+    }
+  }
+  return [...executors];
 }

@@ -66,13 +66,13 @@ export function contest<Facts>(
   result: 'compliant' | 'missed' | 'other',
   facts: Facts,
 ): ContestedOutcome {
-  if (result === 'other' || contests.length === 0) {
-    return { readings: outcome, questions: NO_QUESTIONS };
+  const arising: { readonly entry: Contest<Facts>; readonly arises: Truth }[] = [];
+  for (let at = 0; at < contests.length && result !== 'other'; at++) {
+    const entry = contests[at] as Contest<Facts>;
+    if (entry.of !== undefined && entry.of !== result) continue;
+    const arises = entry.arises(facts);
+    if (arises !== false) arising.push({ entry, arises });
   }
-  const arising = contests
-    .filter(({ of }) => of === undefined || of === result)
-    .map((entry) => ({ entry, arises: entry.arises(facts) }))
-    .filter(({ arises }) => arises !== false);
   if (arising.length === 0) return { readings: outcome, questions: NO_QUESTIONS };
   const certain = arising.findIndex(({ arises }) => arises === true);
   const possible = certain === -1 ? arising : arising.slice(0, certain + 1);

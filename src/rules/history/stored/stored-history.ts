@@ -57,12 +57,13 @@ export class StoredHistory implements History {
   #file: string | undefined;
   #ofFile = new Map<string, HistoryEvent[]>();
   readonly #byType = new Map<string, readonly HistoryEvent[]>();
-  /** Events of what many events are tied to, by type, key and value. */
-  #many = new Map<string, readonly HistoryEvent[]>();
+  /** Events of what many events are tied to, by type and then by number and key. */
+  #many = new Map<string, Map<number, readonly HistoryEvent[]>>();
   readonly #byField = new Map<string, Map<string, HistoryEvent[]>>();
-  readonly #alone: Rows = new Map();
-  /** Rows by type of what many events are tied to, by key and value. */
-  readonly #manyRows = new Map<string, Map<number, number[]>>();
+  /** Rows of a type and a session that are of no case. */
+  readonly #alone = new Map<string, Map<string, readonly number[]>>();
+  /** Rows by type of what many events are tied to, by number and key. */
+  readonly #manyRows = new Map<number, Map<number, number[]>>();
   readonly #listing = new Map<string, Rows>();
 
   constructor(log: StoredLog, knownThrough: number, asOf: number, zone: Zone) {
@@ -195,11 +196,16 @@ export class StoredHistory implements History {
     const from = this.#linked.from(place, number);
     const to = this.#linked.to(place, number);
     if (to - from <= FEW) return this.#ofTypeAmong(type, place, from, to);
-    const name = `${type} ${place} ${number}`;
-    let events = this.#many.get(name);
+    let ofType = this.#many.get(type);
+    if (ofType === undefined) {
+      ofType = new Map();
+      this.#many.set(type, ofType);
+    }
+    const tie = tieOf(number, place);
+    let events = ofType.get(tie);
     if (events === undefined) {
       events = this.#eventsOf(this.#rowsOf(type, place, number));
-      this.#many.set(name, events);
+      ofType.set(tie, events);
     }
     return events;
   }
@@ -224,9 +230,9 @@ export class StoredHistory implements History {
   }
 
   ofSessionAndCase(type: string, session: string, file: string): readonly HistoryEvent[] {
-    const ofCase = this.ofTypeWith(type, 'case', file).filter(
-      ({ links }) => links.session === session,
-    );
+    const ofFile = this.ofTypeWith(type, 'case', file);
+    const isOfSession = ({ links }: HistoryEvent) => links.session === session;
+    const ofCase = ofFile.every(isOfSession) ? ofFile : ofFile.filter(isOfSession);
     const ofNone = this.#ofSessionAlone(type, session);
     if (ofNone.length === 0) return ofCase;
     return ofCase.length === 0 ? ofNone : [...ofCase, ...ofNone].sort(byTime);
@@ -234,20 +240,25 @@ export class StoredHistory implements History {
 
   /** Events of a type and a session that are of no case. */
   #ofSessionAlone(type: string, session: string): readonly HistoryEvent[] {
-    let rows = this.#alone.get(`${type} ${session}`);
+    let ofType = this.#alone.get(type);
+    if (ofType === undefined) {
+      ofType = new Map();
+      this.#alone.set(type, ofType);
+    }
+    let rows = ofType.get(session);
     if (rows === undefined) {
       const value = this.#store.knownValue(session);
       const ofSession = value === NONE ? [] : this.#rowsOf(type, SESSION, value);
       rows = ofSession.filter((row) => this.#links.of(row)[CASE] === NONE);
-      this.#alone.set(`${type} ${session}`, rows);
+      ofType.set(session, rows);
     }
     return rows.length === 0 ? NO_EVENTS : this.#eventsOf(rows);
   }
 
   /** The rows of a type among those of a reference; they are sorted by type once. */
   #rowsOf(type: string, place: number, value: number): readonly number[] {
-    const name = `${place} ${value}`;
-    let byType = this.#manyRows.get(name);
+    const tie = tieOf(value, place);
+    let byType = this.#manyRows.get(tie);
     if (byType === undefined) {
       byType = new Map();
       for (const row of this.#rowsWith(place, value)) {
@@ -256,7 +267,7 @@ export class StoredHistory implements History {
         if (rows === undefined) byType.set(number, [row]);
         else rows.push(row);
       }
-      this.#manyRows.set(name, byType);
+      this.#manyRows.set(tie, byType);
     }
     const number = this.#store.numberOfType(type);
     const rows = byType.get(number) ?? [];
@@ -383,6 +394,9 @@ export class StoredHistory implements History {
     this.#many = new Map();
   }
 }
+
+/** One number for a thing under a key. */
+const tieOf = (value: number, place: number): number => value * REF_KEYS.length + place;
 
 function push(index: Rows, key: string, row: number): void {
   const rows = index.get(key);
