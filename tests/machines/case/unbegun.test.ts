@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openCase, type ProtectionCase, step } from '../../../src/machines/index';
+import { type CaseStep, openCase, type ProtectionCase, step } from '../../../src/machines/index';
 import { FIXED_SEED } from '../../support/seeds';
 import { randomTrace } from '../traces/random-trace';
 
@@ -10,7 +10,7 @@ const anew = (current: ProtectionCase): ProtectionCase => ({
   history: [...current.history],
 });
 
-const seen = ({ case: { actors }, outcome, moved, failed }: ReturnType<typeof step>) => ({
+const seen = ({ case: { actors }, outcome, moved, failed }: CaseStep) => ({
   outcome,
   moved,
   failed: failed.map(({ rule }) => rule),
