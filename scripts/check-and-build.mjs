@@ -2,7 +2,7 @@
 // done, so that their lines do not mingle; the first to fail ends the other.
 import { spawn } from 'node:child_process';
 
-/** V8 collects the young objects of the compiler in a third of the time where it has room for them. */
+/** The compiler makes many objects that die young: with room for them, V8 collects less often. */
 const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
 
 /** The arguments are constants: npm is a batch file on Windows, which only a shell starts. */
