@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What each entry point of the package is built from, so that code of the manual runs unbuilt. */
 const ENTRIES = {
@@ -29,6 +30,33 @@ const APART = [
   'tests/review/site/law-beside.test.ts',
 ];
 
+/** Short files that run for long: begun last, as short files are, one of them would be waited for alone. */
+const LONG = [
+  'tests/restate/crash.test.ts',
+  'tests/restate/service.test.ts',
+  'tests/machines/traces/allowed.test.ts',
+  'tests/machines/traces/storage.test.ts',
+  'tests/machines/traces/lawful.test.ts',
+  'tests/machines/proof/safety.test.ts',
+  'tests/review/site/browser.test.ts',
+  'tests/review/site/site.test.ts',
+  'tests/audit/read-audit-input.test.ts',
+];
+
+/** Those first within their project: the files of a project stay together, and share what is loaded. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONG.some((path) => moduleId.endsWith(path));
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    return projects.flatMap((project) => {
+      const own = sorted.filter((file) => file.project === project);
+      return [...own.filter(isLong), ...own.filter((file) => !isLong(file))];
+    });
+  }
+}
+
 export default defineConfig({
   resolve: {
     alias: Object.entries(ENTRIES).map(([name, path]) => ({
@@ -39,6 +67,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 240_000,
+    sequence: { sequencer: LongFirst },
     // Without it, vitest leaves one core idle: of two, half of them.
     maxWorkers: '100%',
     projects: [

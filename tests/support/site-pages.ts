@@ -8,10 +8,26 @@ export const readPage = (content: string): Node => parse(content);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-/** Every element below a node, in order; those within a picture too. */
-export function elements(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.flatMap((child) => [...(isElement(child) ? [child] : []), ...elements(child)]);
+const below = new WeakMap<Node, readonly Element[]>();
+
+/** Every element below a node, in order; those within a picture too. A page is walked once. */
+export function elements(node: Node): readonly Element[] {
+  let found = below.get(node);
+  if (found === undefined) {
+    const list: Element[] = [];
+    collect(node, list);
+    found = list;
+    below.set(node, found);
+  }
+  return found;
+}
+
+function collect(node: Node, list: Element[]): void {
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) {
+    if (isElement(child)) list.push(child);
+    collect(child, list);
+  }
 }
 
 /** The elements of a name. */

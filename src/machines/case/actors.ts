@@ -9,6 +9,7 @@ import { take } from '../step/take';
 import type { Part } from './cast';
 import { castOf } from './cast-of';
 import type { CaseActor, ProtectionCase } from './protection-case';
+import { keepStanding, lastStanding } from './unbegun';
 
 /** What a machine does with event types: those it acts on, and of those, the ones it governs. */
 interface Competence {
@@ -145,12 +146,17 @@ function begin(
   const { machine } = part;
   const { acts } = competenceOf(machine);
   const subject = { ...(id === undefined ? {} : { case: id }), ...own };
-  let snapshot = initialSnapshot(machine, { mode, subject }) as AnyMachineSnapshot;
-  history.forEach((past, at) => {
-    if (!acts.has(past.type)) return;
+  const of = { machine, profile, mode, caseId: id, history };
+  const last = lastStanding(key, of);
+  let snapshot =
+    last?.snapshot ?? (initialSnapshot(machine, { mode, subject }) as AnyMachineSnapshot);
+  for (let at = last?.history.length ?? 0; at < history.length; at++) {
+    const past = history[at];
+    if (past === undefined || !acts.has(past.type)) continue;
     const seen = withHistory(snapshot, history.slice(0, at));
     snapshot = take(machine, profile, seen, past).snapshot;
-  });
+  }
+  keepStanding(key, { ...of, snapshot });
   const role = nameAndVersion(machine.id).machine;
   return { key, role, subject, machine, snapshot: withHistory(snapshot, history) };
 }

@@ -19,6 +19,7 @@ import { type StepOutcome, type Taking, take } from '../step/take';
 import { type Beginning, candidatesFor, competenceOf, withHistory } from './actors';
 import { castOf } from './cast-of';
 import type { CaseActor, ProtectionCase } from './protection-case';
+import { goesOnFrom } from './unbegun';
 
 /** What came of one event in a case. */
 export interface CaseStep {
@@ -90,6 +91,7 @@ export function stepCase(
     return { ...still, outcome, failed, ...refusal };
   }
   const history = [...before.history, event];
+  goesOnFrom(before.history, history);
   const after: ProtectionCase = {
     ...before,
     history,

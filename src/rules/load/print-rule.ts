@@ -48,8 +48,8 @@ export const READING_ORDER = [
 
 function print(value: unknown, indent: string, used: number, top = false): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const short = inline(value);
-  if (!top && indent.length + used + short.length <= LINE - 1) return short;
+  const short = top ? undefined : inline(value, LINE - 1 - indent.length - used);
+  if (short !== undefined) return short;
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
     const lines = value.map((item) => `${deeper}${print(item, deeper, 0)}`);
@@ -62,11 +62,29 @@ function print(value: unknown, indent: string, used: number, top = false): strin
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-function inline(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  const members = Object.entries(value).map(
-    ([key, member]) => `${JSON.stringify(key)}: ${inline(member)}`,
-  );
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+/** On one line; `undefined` as soon as there is no room, so that no level is written out in vain. */
+function inline(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return within(JSON.stringify(value), room);
+  if (Array.isArray(value)) {
+    let text = '[';
+    for (const item of value) {
+      if (text !== '[') text += ', ';
+      const member = inline(item, room - text.length - 1);
+      if (member === undefined) return undefined;
+      text += member;
+    }
+    return within(`${text}]`, room);
+  }
+  let text = '{ ';
+  for (const [key, item] of Object.entries(value)) {
+    if (text !== '{ ') text += ', ';
+    text += `${JSON.stringify(key)}: `;
+    const member = inline(item, room - text.length - 2);
+    if (member === undefined) return undefined;
+    text += member;
+  }
+  return within(text === '{ ' ? '{}' : `${text} }`, room);
 }
+
+const within = (text: string, room: number): string | undefined =>
+  text.length <= room ? text : undefined;

@@ -17,11 +17,23 @@ export function parametersOf(rule: Rule, parameters: readonly Parameter[]): read
 
 /** Every parameter that a value names, at any depth. */
 export function parameterNames(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(parameterNames);
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === 'parameter' && typeof member === 'string' ? [member] : parameterNames(member),
-  );
+  const names: string[] = [];
+  collectParameterNames(value, names);
+  return names;
+}
+
+/** Into one list: every rule of a pack is walked whenever the pack is read, and lists of lists add up. */
+function collectParameterNames(value: unknown, names: string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const member of value) collectParameterNames(member, names);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[key];
+    if (key === 'parameter' && typeof member === 'string') names.push(member);
+    else collectParameterNames(member, names);
+  }
 }
 
 /**

@@ -304,7 +304,15 @@ export const BROKEN_MACHINES: readonly Breaking[] = [
   },
 ];
 
-type Pack = ReturnType<typeof readRulePack>;
+/** What a rule set is made of, without the texts that it was read from. */
+const whole = (() => {
+  const { rules, parameters, questions, glossary, authorities, calendars } = readRulePack(
+    ruleFiles(),
+  );
+  return { rules, parameters, questions, glossary, authorities, calendars };
+})();
+
+type Pack = typeof whole;
 
 /** The federal rules, with one of their files changed. */
 function changed(id: string, change: (file: Record<string, unknown>) => void): () => Profile {
@@ -317,7 +325,7 @@ function changed(id: string, change: (file: Record<string, unknown>) => void): (
 
 function changedPack(change: (pack: Pack) => void): () => Profile {
   return () => {
-    const pack = structuredClone(readRulePack(ruleFiles())) as Pack & { authorities: never };
+    const pack = structuredClone(whole) as Pack & { authorities: never };
     change(pack);
     return defineProfile({ id: 'broken', rules: new RuleSet(pack) });
   };
