@@ -265,7 +265,10 @@ describe('an id', () => {
       refs({}),
     );
     expect(events.map((event) => event.refs)).toEqual([{}]);
-    expect(problems).toEqual([['E_IMPORT_ID', 1, [2], ['folio']]]);
+    expect(problems).toEqual([
+      ['E_IMPORT_CASE', 1, [3], ['folio']],
+      ['E_IMPORT_ID', 1, [2], ['folio']],
+    ]);
   });
 
   it('is encoded where the map says so, and no two become the same', async () => {

@@ -1,7 +1,9 @@
 import type { Zone } from '../../calendar/index';
-import { formatInstant, formatPlainDate, parseInstant, parsePlainDate } from '../../core/index';
+import { formatInstant, formatPlainDate, parsePlainDate } from '../../core/index';
 import type { ExchangeCode } from '../codes';
 import { type CivilTime, civilFormat } from './civil-format';
+import { epochTime } from './epoch-time';
+import { offsetTime } from './offset-time';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -30,8 +32,10 @@ const WALL = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\
 const NAMED: Readonly<Record<string, FormatReader>> = {
   instant: {
     needsZone: false,
-    read: (text) => (parseInstant(text) === undefined ? undefined : { text, precision: 'instant' }),
+    read: offsetTime,
   },
+  'epoch-s': { needsZone: false, read: (text) => epochTime(text, 1000) },
+  'epoch-ms': { needsZone: false, read: (text) => epochTime(text, 1) },
   date: {
     needsZone: false,
     read: (text) => (parsePlainDate(text) === undefined ? undefined : { text, precision: 'date' }),

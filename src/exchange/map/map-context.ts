@@ -1,5 +1,6 @@
 import { type Zone, zoneOf } from '../../calendar/index';
 import { type DateReader, dateReader } from './date-reader';
+import { fixedOffset } from './fixed-offset';
 import { mapProblem } from './map-problem';
 import type { ImportMapData } from './map-schema';
 import { type ValueTable, valueTable, wordOf } from './value-table';
@@ -42,6 +43,6 @@ export class MapContext {
 
   zone(own?: string): Zone | undefined {
     const name = own ?? this.#map.zone;
-    return name === undefined ? undefined : zoneOf(name);
+    return name === undefined ? undefined : (fixedOffset(name) ?? zoneOf(name));
   }
 }
