@@ -134,7 +134,7 @@ describe('a date of a column', () => {
   it.each([
     ['dd-MMM-yyyy HH:mm', '05-Jan-2015 09:02'],
     ['dd-MMM-yyyy HH:mm', '05-ene-2015 09:02'],
-    ["d 'de' MMMM 'de' yyyy, h:mm a", '5 DE ENERO DE 2015, 9:02 a. m.'],
+    ["d 'de' MMMM 'de' yyyy, h:mm a", '5 de ENERO de 2015, 9:02 a. m.'],
     ['d/M/yyyy hh:mm a', '5/1/2015 09:02 a.\u00a0m.'],
     ['EEE MMM dd HH:mm yyyy', 'Mon Jan 05 09:02 2015'],
     ['EEEE d MMMM yyyy HH:mm', 'lunes 5 enero 2015 09:02'],

@@ -72,7 +72,10 @@ const hasNames = (pattern: string): boolean =>
  * names, the text had a letter for a month (`M`), or a day of the week that it was not.
  */
 function readIn(locale: Locale, text: string, pattern: string): number | undefined {
-  const date = parse(text.replace(HALF_OF_DAY, '$1m'), pattern, new UTCDate(0), { in: utc, locale });
+  const date = parse(text.replace(HALF_OF_DAY, '$1m'), pattern, new UTCDate(0), {
+    in: utc,
+    locale,
+  });
   const time = date.getTime();
   if (Number.isNaN(time)) return undefined;
   if (!hasNames(pattern)) return time;

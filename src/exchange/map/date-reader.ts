@@ -4,16 +4,10 @@ import type { ExchangeCode } from '../codes';
 import { type CivilTime, civilFormat } from './civil-format';
 import { epochTime } from './epoch-time';
 import { offsetTime } from './offset-time';
+import type { ReadDate } from './read-date';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
-
-/** A date as a log writes it. */
-export interface ReadDate {
-  /** RFC 3339 instant with offset, or plain date. */
-  readonly text: string;
-  readonly precision: 'instant' | 'minute' | 'date';
-}
 
 type Failure = Extract<ExchangeCode, 'E_IMPORT_DATE' | 'E_IMPORT_HOUR'>;
 

@@ -1,5 +1,5 @@
 import { formatInstant, parseInstant } from '../../core/index';
-import type { ReadDate } from './date-reader';
+import type { ReadDate } from './read-date';
 
 const WHOLE = /^-?\d{1,15}$/;
 

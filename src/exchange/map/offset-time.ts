@@ -1,5 +1,5 @@
 import { formatInstant, parseInstant } from '../../core/index';
-import type { ReadDate } from './date-reader';
+import type { ReadDate } from './read-date';
 
 const FORM =
   /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2})(:\d{2})?(?:[.,](\d{1,9}))? ?([Zz]|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/;
