@@ -290,6 +290,16 @@ describe('an id', () => {
     );
     expect(events.map((event) => event.refs)).toEqual([{ case: 'EXP-1:23' }, { case: 'EXP-12:3' }]);
   });
+
+  it('of several columns never makes one of two things, whatever colons they have', async () => {
+    const columns = { columns: ['a', 'b'] };
+    const rows = table('a,b,fecha', '1:2,3,2016-03-18', '1,2:3,2016-03-18');
+    const encoded = applicationMap({}, { refs: { case: { ...columns, encode: true } } });
+    const { events } = await imported('csv', rows, encoded);
+    expect(events.map(({ refs }) => refs)).toEqual([{ case: '1_3A2:3' }, { case: '1:2_3A3' }]);
+    const plain = await imported('csv', rows, applicationMap({}, { refs: { case: columns } }));
+    expect([plain.events, plain.problems]).toEqual([[], [['E_IMPORT_ID', 2, [2, 3], ['a', 'b']]]]);
+  });
 });
 
 describe('an actor', () => {

@@ -118,6 +118,13 @@ describe('an attribute of an event', () => {
     expect((await column(trace(event('a', xml)), 'x'))[0]).toEqual(['1']);
   });
 
+  it('that is a list without end is not kept', async () => {
+    const items = '<string key="i" value="1"/>'.repeat(1001);
+    expect(await column(trace(event('A_SUBMITTED', `<list key="x">${items}</list>`)), 'x')).toEqual(
+      [[], ['E_LIMIT_KEYS']],
+    );
+  });
+
   it('of the trace is found after `case:`', async () => {
     const name = '<string key="concept:name" value="1"/><string key="x" value="7"/>';
     expect((await column(trace(event('a'), name), 'case:x'))[0]).toEqual(['7']);

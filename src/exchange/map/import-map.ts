@@ -15,7 +15,7 @@ const ROW_DIGITS = 6;
 /** A map that has been checked and can be followed. */
 export interface ImportMap {
   readonly encoding: Encoding;
-  readonly delimiter: ',' | ';' | '\t';
+  readonly delimiter: ',' | ';' | '\t' | '|';
   /** Whether a trace without a name is the case of its number. */
   readonly numbersTraces: boolean;
   /** First line of the log that is written. */

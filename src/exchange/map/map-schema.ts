@@ -142,7 +142,7 @@ export const importMapSchema = z.strictObject({
   encoding: z.enum(ENCODINGS).describe('never guessed; utf-8 if left out').optional(),
   csv: z
     .strictObject({
-      delimiter: z.enum([',', ';', '\t']).optional(),
+      delimiter: z.enum([',', ';', '\t', '|']).optional(),
       guarded: z
         .boolean()
         .describe("takes away the ' that a spreadsheet put before a cell that looks like a formula")

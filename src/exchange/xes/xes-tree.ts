@@ -110,7 +110,10 @@ export class XesTree {
     if (kind === 'list' && name === 'values') return { kind: 'list', prefix, ...within(items) };
     if (key === undefined || kind === 'skipped') return SKIPPED;
     if (kind === 'list') {
-      if (SINGLE.has(name) && value !== undefined) items?.push(limited(value));
+      if (SINGLE.has(name) && value !== undefined) {
+        if ((items?.length ?? 0) >= MAX_KEYS) throw new Unreadable('E_LIMIT_KEYS');
+        items?.push(limited(value));
+      }
       return SKIPPED;
     }
     if (bag === undefined) return SKIPPED;
