@@ -6,6 +6,7 @@ import { zoneOf } from '../../src/calendar/index';
 import { epochDayOf } from '../../src/core/index';
 import { civilFormat } from '../../src/exchange/map/civil-format';
 import { type DateReader, dateReader } from '../../src/exchange/map/date-reader';
+import { foreignClock } from '../../src/exchange/map/foreign-clock';
 
 const MEXICO = zoneOf('America/Mexico_City');
 function reader(...formats: string[]): DateReader {
@@ -182,6 +183,37 @@ describe('a date of a column', () => {
     expect(both('05/06/2016')).toBe('E_IMPORT_DATE');
     expect(both('06/06/2016')).toEqual({ text: '2016-06-06', precision: 'date' });
     expect(both('18/06/2016')).toEqual({ text: '2016-06-18', precision: 'date' });
+  });
+
+  // 30 October 2011 and 25 March 2012: the clocks of Amsterdam showed 02:xx twice, and skipped 02:xx.
+  it.each([
+    ['2011-10-30 01:59:59', '2011-10-30T01:59:59+02:00'],
+    ['2011-10-30 02:00:00', 'E_IMPORT_HOUR'],
+    ['2011-10-30 02:59:59', 'E_IMPORT_HOUR'],
+    ['2011-10-30 03:00:00', '2011-10-30T03:00:00+01:00'],
+    ['2012-03-25 01:59:59', '2012-03-25T01:59:59+01:00'],
+    ['2012-03-25 02:00:00', 'E_IMPORT_HOUR'],
+    ['2012-03-25 02:59:59', 'E_IMPORT_HOUR'],
+    ['2012-03-25 03:00:00', '2012-03-25T03:00:00+02:00'],
+    ['1969-12-31 12:00:00', 'E_IMPORT_DATE'],
+    ['2038-01-01 12:00:00', 'E_IMPORT_DATE'],
+  ])('%s on a clock abroad is %s', (text, written) => {
+    const read = dateReader(['wall'], foreignClock('Europe/Amsterdam')) as DateReader;
+    const found = read(text);
+    expect(typeof found === 'string' ? found : found.text).toBe(written);
+  });
+
+  it('is read abroad as the tables of this library read it at home', () => {
+    const clock = foreignClock('America/Mexico_City');
+    const minutes = fc.integer({ min: 0, max: 24 * 60 - 1 });
+    const days = fc.integer({ min: epochDayOf(2010, 1, 2), max: epochDayOf(2022, 12, 30) });
+    fc.assert(
+      fc.property(days, minutes, (day, minute) => {
+        const at = [day, Math.floor(minute / 60), minute % 60] as const;
+        expect(clock?.instantsOf(...at)).toEqual(MEXICO.instantsOf(...at));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('without a zone has no hour', () => {

@@ -54,7 +54,7 @@ describe('the zone of a map', () => {
     expect(events[0]?.occurredAt).toBe('2008-03-18T22:40:00+01:00');
   });
 
-  it.each(['+1:00', '+15:00', 'Z', 'Europe/Atlantis'])('is not %s', async (zone) => {
+  it.each(['+1:00', '+15:00', 'Z', 'CST', 'Europe/Atlantis'])('is not %s', async (zone) => {
     await expect(imported('csv', 'folio,fecha\n', applicationMap({ zone }))).rejects.toThrow();
   });
 });

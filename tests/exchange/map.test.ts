@@ -70,7 +70,15 @@ describe('a map', () => {
       applicationMap({ zone: undefined }),
       'E_MAP_ZONE events.0.occurredAt.formats',
     ],
-    ['names a zone outside Mexico', applicationMap({ zone: 'Europe/Madrid' }), 'E_MAP_SHAPE zone'],
+    ['names no zone', applicationMap({ zone: 'CST' }), 'E_MAP_SHAPE zone'],
+    [
+      'names a zone that nobody knows',
+      applicationMap(
+        { zone: 'Europe/Atlantis' },
+        { occurredAt: { column: 'a', formats: ['date'] } },
+      ),
+      'E_MAP_ZONE zone',
+    ],
     [
       'has a table with a number as a phase',
       applicationMap({}, { type: { phase: { column: 'f', values: { a: 'inicio' } } } }),

@@ -1,8 +1,8 @@
-import type { Zone } from '../../calendar/index';
 import { formatInstant, formatPlainDate, parsePlainDate } from '../../core/index';
 import type { ExchangeCode } from '../codes';
 import { type CivilTime, civilFormat } from './civil-format';
 import { epochTime } from './epoch-time';
+import type { Clock } from './foreign-clock';
 import { offsetTime } from './offset-time';
 import type { ReadDate } from './read-date';
 
@@ -17,7 +17,7 @@ export type DateReader = (text: string) => ReadDate | Failure;
 interface FormatReader {
   /** It tells an hour but no offset, and so needs to know whose clock it was. */
   readonly needsZone: boolean;
-  read(text: string, zone: Zone | undefined): ReadDate | Failure | undefined;
+  read(text: string, zone: Clock | undefined): ReadDate | Failure | undefined;
 }
 
 /** ISO 8601 without an offset; seconds and their fraction may be left out. */
@@ -70,7 +70,7 @@ function formatOf(name: string): FormatReader | undefined {
 /** A reader of the formats; or the first that is none, or that lacks the zone of its clock. */
 export function dateReader(
   formats: readonly string[],
-  zone: Zone | undefined,
+  zone: Clock | undefined,
 ): DateReader | { readonly wrong: 'format' | 'zone' } {
   const readers: FormatReader[] = [];
   for (const name of formats) {
@@ -98,7 +98,7 @@ const textOf = (found: ReadDate | Failure): string =>
 function onClock(
   { day, clockMs }: CivilTime,
   precision: 'minute' | 'instant',
-  zone: Zone | undefined,
+  zone: Clock | undefined,
 ): ReadDate | Failure {
   if (zone === undefined || day < zone.coverage.from || day > zone.coverage.to) {
     return 'E_IMPORT_DATE';

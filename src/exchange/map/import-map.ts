@@ -1,10 +1,10 @@
+import { ZONE_NAMES } from '../../calendar/index';
 import type { ReportBook } from '../exchange-report';
 import type { ForeignRecord } from '../foreign-record';
 import type { NativeEvent } from '../native/written-event';
 import { isTooDeep } from '../nesting';
 import type { Encoding } from '../text-source';
 import { eventConverter } from './event-converter';
-import { FIXED_OFFSET } from './fixed-offset';
 import { MapContext } from './map-context';
 import { mapProblem } from './map-problem';
 import { type ImportMapData, importMapSchema } from './map-schema';
@@ -58,7 +58,7 @@ function compiled(map: ImportMapData): ImportMap {
       log: 'mecanismo',
       version: 1,
       ...(map.log?.profile === undefined ? {} : { profile: map.log.profile }),
-      ...(map.zone === undefined || FIXED_OFFSET.test(map.zone) ? {} : { zone: map.zone }),
+      ...(map.zone === undefined || !ZONE_NAMES.includes(map.zone) ? {} : { zone: map.zone }),
       ...(map.log?.completeThrough === undefined
         ? {}
         : { completeThrough: map.log.completeThrough }),

@@ -4,12 +4,17 @@ import { parseInstant, parsePlainDate } from '../../core/index';
 import { EVENT_TYPES, IDENTIFIER, ORGANS, REF_KEYS } from '../../events/index';
 import { ENCODINGS } from '../text-source';
 import { FIXED_OFFSET } from './fixed-offset';
+import { ZONE_NAME } from './foreign-clock';
 
 const column = z.string().min(1).max(200).describe('column, or attribute of a foreign log');
 const word = z.string().max(1000);
 const zone = z
-  .union([z.enum(ZONE_NAMES as [string, ...string[]]), z.string().regex(FIXED_OFFSET)])
-  .describe('IANA zone of Mexico on whose clock a time without offset was read, UTC, or an offset');
+  .union([
+    z.enum(ZONE_NAMES as [string, ...string[]]),
+    z.string().regex(FIXED_OFFSET),
+    z.string().regex(ZONE_NAME),
+  ])
+  .describe('IANA zone on whose clock a time without offset was read, UTC, or an offset');
 const eventType = z.enum(EVENT_TYPES as unknown as [string, ...string[]]);
 const identifier = z.string().regex(IDENTIFIER);
 
