@@ -55,6 +55,8 @@ export const EXCHANGE_CODES = {
   E_IMPORT_ID: 'note',
   /** An event of a case, by its type, of which the row or the trace does not say which. */
   E_IMPORT_CASE: 'note',
+  /** A trace has an attribute after an event, which was converted without it. */
+  E_IMPORT_LATE: 'note',
   /** An event refers to an object that the log does not have. */
   E_IMPORT_OBJECT: 'note',
   /** A value that no table maps, or that the contract does not take; the fact is left out. */

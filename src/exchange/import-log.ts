@@ -94,6 +94,9 @@ export class LogImport {
       case 'xes':
         return readXes(text, {
           numbersTraces: map?.numbersTraces === true,
+          onLateAttribute: (event) => {
+            if (map !== undefined) book.add('E_IMPORT_LATE', event);
+          },
           isUtf8: (map?.encoding ?? 'utf-8') === 'utf-8',
           onLog,
         });

@@ -178,6 +178,16 @@ describe('an XES log with thousands of attributes of its own', () => {
   });
 });
 
+describe('a trace that says something of itself after an event', () => {
+  it('says it of the events after it alone, and is reported', async () => {
+    const name = '<string key="concept:name" value="173688"/>';
+    const inside = `${event('A_SUBMITTED')}${name}${event('b')}`;
+    const { events, problems } = await imported('xes', log(trace(inside, '')), MAP);
+    expect(events.map(({ refs }) => refs)).toEqual([{}, { case: '173688' }]);
+    expect(problems).toContainEqual(['E_IMPORT_LATE', 1, [1], []]);
+  });
+});
+
 describe('a trace without a name', () => {
   const file = log(
     `${trace(event('A_SUBMITTED') + event('b'), '')}${trace(event('c'))}${trace(event('d'), '')}`,

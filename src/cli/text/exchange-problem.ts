@@ -104,6 +104,10 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     es: 'el evento es de un expediente y no se dice de cuál: se escribió sin él. En XES, vea `unnamedTraces`.',
     en: 'the event is of a case, and it is not said of which: it was written without. In XES, see `unnamedTraces`.',
   },
+  E_IMPORT_LATE: {
+    es: 'la traza dice algo de sí después del evento, que se convirtió sin eso. Ponga antes sus atributos.',
+    en: 'the trace says something of itself after the event, which was converted without it. Put its attributes first.',
+  },
   E_IMPORT_OBJECT: {
     es: 'el evento se refiere a un objeto que el archivo no tiene: no se tomó en cuenta.',
     en: 'the event refers to an object that the file does not have: it was passed over.',

@@ -117,6 +117,10 @@ export class XesTree {
       return SKIPPED;
     }
     if (bag === undefined) return SKIPPED;
+    if (kind === 'trace' && this.#trace !== undefined) {
+      this.#trace = undefined;
+      this.#form.onLateAttribute(this.#events);
+    }
     const path = `${prefix}${key}`;
     if (name === 'list') return { kind: 'list', bag, prefix: path, items: [] };
     if (name === 'container') return { kind: 'attribute', bag, prefix: `${path}/` };
