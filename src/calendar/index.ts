@@ -13,6 +13,7 @@ export { FEDERATIVE_ENTITIES, type FederativeEntity } from './federative-entitie
 export type { Ledger, LedgerEntry } from './ledger';
 export { type LoadCalendarOptions, loadCalendar } from './load-calendar';
 export { officeGrace } from './office-grace';
+export { OffsetZone } from './offset-zone';
 export { type CalendarReading, readCalendarData } from './read-calendar-data';
 export { officeHourFaults } from './read-office-hours';
 export { zoneFaults } from './read-zone-data';

@@ -11,6 +11,16 @@ const MAX_ITEMS = 5000;
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const text = z.string().max(200);
 const label = z.object({ es: text, en: text });
+/** The title of a rule, which is a sentence. */
+const longText = z.string().max(1000);
+const longLabel = z.object({ es: longText, en: longText });
+const citation = z.object({
+  instrument: text,
+  law: longLabel.optional(),
+  article: text.optional(),
+  paragraph: z.int().min(0).optional(),
+  fraction: text.optional(),
+});
 const count = z.int().min(0);
 const band = z.object({ atLeast: count, atMost: count });
 const period = z.object({ from: month, to: month });
@@ -48,6 +58,11 @@ const release = z.object({
     rules: listOf(
       z.object({
         rule: text,
+        from: month,
+        to: month,
+        title: longLabel,
+        citation,
+        responsible: text.nullable(),
         outcomes: z.object({
           inTime: band,
           late: band,

@@ -5,6 +5,8 @@
 export const EXCHANGE_CODES = {
   /** A byte that is none of the declared encoding, or a file that declares another one. */
   E_TEXT_ENCODING: 'unreadable',
+  /** A file compressed with gzip that is damaged or cut short. */
+  E_GZIP_DATA: 'unreadable',
   /** A quotation mark that is not closed, or closed in the middle of a cell. */
   E_CSV_QUOTE: 'unreadable',
   /** No row of column names. */
@@ -51,8 +53,12 @@ export const EXCHANGE_CODES = {
   E_IMPORT_ACTOR: 'note',
   /** An id with characters that ids do not have. */
   E_IMPORT_ID: 'note',
-  /** A trace without a name: its case is not known. */
+  /** An event of a case, by its type, of which the row or the trace does not say which. */
   E_IMPORT_CASE: 'note',
+  /** A trace has an attribute after an event, which was converted without it. */
+  E_IMPORT_LATE: 'note',
+  /** An event refers to an object that the log does not have. */
+  E_IMPORT_OBJECT: 'note',
   /** A value that no table maps, or that the contract does not take; the fact is left out. */
   E_IMPORT_VALUE: 'note',
   /** A line of the log that cannot be read; it is not exported. */

@@ -6,6 +6,7 @@ import { mapProblem } from './map/map-problem';
 import { OwnLog } from './native/own-log';
 import { readOcel } from './ocel/read-ocel';
 import { decoded, type TextSource } from './text-source';
+import { uncompressed } from './uncompressed';
 import { Unreadable } from './unreadable';
 import { readXes } from './xes/read-xes';
 
@@ -74,7 +75,7 @@ export class LogImport {
 
   #records(): AsyncIterable<ForeignRecord> {
     const { map, format } = this.#options;
-    const text = decoded(this.#source, map?.encoding ?? 'utf-8');
+    const text = decoded(uncompressed(this.#source), map?.encoding ?? 'utf-8');
     const book = this.#book;
     const onLog = (native: ReadonlyMap<string, Scalar>) => {
       if (map === undefined && !this.#own.begin(native)) throw mapProblem('E_MAP_MISSING');
@@ -93,14 +94,20 @@ export class LogImport {
       case 'xes':
         return readXes(text, {
           numbersTraces: map?.numbersTraces === true,
-          isUtf8: (map?.encoding ?? 'utf-8') === 'utf-8',
-          onUnnamedTrace: (event) => {
-            if (map !== undefined) book.add('E_IMPORT_CASE', event);
+          onLateAttribute: (event) => {
+            if (map !== undefined) book.add('E_IMPORT_LATE', event);
           },
+          isUtf8: (map?.encoding ?? 'utf-8') === 'utf-8',
           onLog,
         });
       case 'ocel':
-        return readOcel(text, { onLog, columns: map?.columns ?? [] });
+        return readOcel(text, {
+          onLog,
+          columns: map?.columns ?? [],
+          onUnknownObject: (event) => {
+            if (map !== undefined) book.add('E_IMPORT_OBJECT', event);
+          },
+        });
     }
   }
 

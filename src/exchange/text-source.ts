@@ -5,7 +5,7 @@ import { Unreadable } from './unreadable';
 export type TextSource = string | Uint8Array | TextChunks;
 
 /** Encodings that a map may declare. None is ever guessed: a wrong guess changes names in silence. */
-export const ENCODINGS = ['utf-8', 'windows-1252', 'latin1'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'windows-1252', 'latin1'] as const;
 
 /** One of `ENCODINGS`. */
 export type Encoding = (typeof ENCODINGS)[number];
@@ -14,7 +14,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 const BLOCK_BYTES = 65_536;
 
 /**
- * The pieces as text, without the mark that may open a file of UTF-8.
+ * The pieces as text, without the mark that may open a file of Unicode.
  *
  * @throws Unreadable `E_TEXT_ENCODING` at a byte that is none of the encoding.
  */

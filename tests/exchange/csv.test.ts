@@ -151,6 +151,16 @@ describe('the encoding of a table', () => {
     expect(events[0]?.data).toEqual({ form: 'phone' });
   });
 
+  it('is UTF-16 where the map says so, as spreadsheets save Unicode text', async () => {
+    const tabbed = Buffer.from(
+      '\ufefffolio\tfecha\tvía\r\nA-1\t2016-03-18\tteléfono\r\n',
+      'utf16le',
+    );
+    const map = applicationMap({ encoding: 'utf-16le', csv: { delimiter: '\t' } }, { data });
+    const { events } = await imported('csv', [tabbed.subarray(0, 31), tabbed.subarray(31)], map);
+    expect(events[0]?.data).toEqual({ form: 'phone' });
+  });
+
   it('is never guessed: what is not UTF-8 is unreadable', async () => {
     const { report } = await imported('csv', [table], applicationMap({}, { data }));
     expect(report.problems).toMatchObject([{ code: 'E_TEXT_ENCODING', severity: 'unreadable' }]);

@@ -6,6 +6,7 @@ import { zoneOf } from '../../src/calendar/index';
 import { epochDayOf } from '../../src/core/index';
 import { civilFormat } from '../../src/exchange/map/civil-format';
 import { type DateReader, dateReader } from '../../src/exchange/map/date-reader';
+import { foreignClock } from '../../src/exchange/map/foreign-clock';
 
 const MEXICO = zoneOf('America/Mexico_City');
 function reader(...formats: string[]): DateReader {
@@ -40,6 +41,8 @@ describe('a pattern of dates', () => {
     ['a day of the year', 'yyyy DDD'],
     ['a loose letter', 'yyyy-MM-dd j'],
     ['nothing of a date', "'hoy'"],
+    ['a letter for the month', 'd-MMMMM-yyyy'],
+    ['a time of day in words', 'dd/MM/yyyy hh:mm B'],
   ])('with %s leaves something to be guessed', (_name, pattern) => {
     expect(civilFormat(pattern)).toBeUndefined();
     expect(dateReader([pattern], MEXICO)).toEqual({ wrong: 'format' });
@@ -89,6 +92,69 @@ describe('a date of a column', () => {
     expect(reader('instant', 'date', 'wall')(text)).toEqual({ text: written, precision });
   });
 
+  it.each([
+    ['2010-12-30 14:32:00+01:00', '2010-12-30T14:32:00+01:00', 'instant'],
+    ['2011-10-11 13:45:40.276000+02:00', '2011-10-11T13:45:40.276+02:00', 'instant'],
+    ['2011-10-11T13:45:40,276+0200', '2011-10-11T13:45:40.276+02:00', 'instant'],
+    ['2019-05-20 07:07:47.000Z', '2019-05-20T07:07:47Z', 'instant'],
+    ['2017-09-05 08:30:00 UTC', '2017-09-05T08:30:00Z', 'instant'],
+    ['2017-09-05t08:30:00z', '2017-09-05T08:30:00Z', 'instant'],
+    ['2017-09-05 08:30-06', '2017-09-05T08:30:00-06:00', 'minute'],
+  ])('%s, as other systems write an instant, is %s', (text, written, precision) => {
+    expect(reader('instant')(text)).toEqual({ text: written, precision });
+  });
+
+  it.each([
+    '2010-12-30 14:32:00',
+    '2010-02-30 14:32:00+01:00',
+    '2010-12-30 24:00:00+01:00',
+    '2010-12-30 14:32:60+01:00',
+    '2010-12-30 14:32:00+15:00',
+    '2010-12-30 14:32:00 CST',
+    '2010-12-30 14:32.5+01:00',
+    '10-12-30 14:32:00+01:00',
+  ])('%s is no instant', (text) => expect(reader('instant')(text)).toBe('E_IMPORT_DATE'));
+
+  it.each([
+    ['epoch-ms', '1293715920276', '2010-12-30T13:32:00.276Z'],
+    ['epoch-s', '1293715920', '2010-12-30T13:32:00Z'],
+    ['epoch-s', '-1', '1969-12-31T23:59:59Z'],
+  ])('of the form %s: %s is %s', (format, text, written) => {
+    expect(reader(format)(text)).toEqual({ text: written, precision: 'instant' });
+  });
+
+  it.each([
+    ['epoch-ms', '1.5'],
+    ['epoch-ms', ''],
+    ['epoch-s', '1293715920276'],
+    ['epoch-s', '1e9'],
+  ])('of the form %s is not %j', (format, text) => {
+    expect(reader(format)(text)).toBe('E_IMPORT_DATE');
+  });
+
+  it.each([
+    ['dd-MMM-yyyy HH:mm', '05-Jan-2015 09:02'],
+    ['dd-MMM-yyyy HH:mm', '05-ene-2015 09:02'],
+    ["d 'de' MMMM 'de' yyyy, h:mm a", '5 de ENERO de 2015, 9:02 a. m.'],
+    ['d/M/yyyy hh:mm a', '5/1/2015 09:02 a.\u00a0m.'],
+    ['EEE MMM dd HH:mm yyyy', 'Mon Jan 05 09:02 2015'],
+    ['EEEE d MMMM yyyy HH:mm', 'lunes 5 enero 2015 09:02'],
+  ])('of the form %s may have its words in Spanish or English: %s', (pattern, text) => {
+    expect(reader(pattern)(text)).toEqual({
+      text: '2015-01-05T09:02:00-06:00',
+      precision: 'minute',
+    });
+  });
+
+  it.each([
+    ['d-MMM-yyyy', '5-M-2015'],
+    ['d-MMM-yyyy', '5-J-2015'],
+    ['d MMMM yyyy', '5 a 2015'],
+    ['EEE d MMM yyyy', 'Tue 5 Jan 2015'],
+  ])('of the form %s is not guessed from %s', (pattern, text) => {
+    expect(reader(pattern)(text)).toBe('E_IMPORT_DATE');
+  });
+
   // 3 April and 30 October 2016: the clocks of the centre skipped 02:xx, and showed 01:xx twice.
   it.each([
     ['2016-04-03T01:59:59', '2016-04-03T01:59:59-06:00'],
@@ -117,6 +183,37 @@ describe('a date of a column', () => {
     expect(both('05/06/2016')).toBe('E_IMPORT_DATE');
     expect(both('06/06/2016')).toEqual({ text: '2016-06-06', precision: 'date' });
     expect(both('18/06/2016')).toEqual({ text: '2016-06-18', precision: 'date' });
+  });
+
+  // 30 October 2011 and 25 March 2012: the clocks of Amsterdam showed 02:xx twice, and skipped 02:xx.
+  it.each([
+    ['2011-10-30 01:59:59', '2011-10-30T01:59:59+02:00'],
+    ['2011-10-30 02:00:00', 'E_IMPORT_HOUR'],
+    ['2011-10-30 02:59:59', 'E_IMPORT_HOUR'],
+    ['2011-10-30 03:00:00', '2011-10-30T03:00:00+01:00'],
+    ['2012-03-25 01:59:59', '2012-03-25T01:59:59+01:00'],
+    ['2012-03-25 02:00:00', 'E_IMPORT_HOUR'],
+    ['2012-03-25 02:59:59', 'E_IMPORT_HOUR'],
+    ['2012-03-25 03:00:00', '2012-03-25T03:00:00+02:00'],
+    ['1969-12-31 12:00:00', 'E_IMPORT_DATE'],
+    ['2038-01-01 12:00:00', 'E_IMPORT_DATE'],
+  ])('%s on a clock abroad is %s', (text, written) => {
+    const read = dateReader(['wall'], foreignClock('Europe/Amsterdam')) as DateReader;
+    const found = read(text);
+    expect(typeof found === 'string' ? found : found.text).toBe(written);
+  });
+
+  it('is read abroad as the tables of this library read it at home', () => {
+    const clock = foreignClock('America/Mexico_City');
+    const minutes = fc.integer({ min: 0, max: 24 * 60 - 1 });
+    const days = fc.integer({ min: epochDayOf(2010, 1, 2), max: epochDayOf(2022, 12, 30) });
+    fc.assert(
+      fc.property(days, minutes, (day, minute) => {
+        const at = [day, Math.floor(minute / 60), minute % 60] as const;
+        expect(clock?.instantsOf(...at)).toEqual(MEXICO.instantsOf(...at));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('without a zone has no hour', () => {

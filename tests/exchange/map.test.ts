@@ -70,7 +70,15 @@ describe('a map', () => {
       applicationMap({ zone: undefined }),
       'E_MAP_ZONE events.0.occurredAt.formats',
     ],
-    ['names a zone outside Mexico', applicationMap({ zone: 'Europe/Madrid' }), 'E_MAP_SHAPE zone'],
+    ['names no zone', applicationMap({ zone: 'CST' }), 'E_MAP_SHAPE zone'],
+    [
+      'names a zone that nobody knows',
+      applicationMap(
+        { zone: 'Europe/Atlantis' },
+        { occurredAt: { column: 'a', formats: ['date'] } },
+      ),
+      'E_MAP_ZONE zone',
+    ],
     [
       'has a table with a number as a phase',
       applicationMap({}, { type: { phase: { column: 'f', values: { a: 'inicio' } } } }),
@@ -265,7 +273,10 @@ describe('an id', () => {
       refs({}),
     );
     expect(events.map((event) => event.refs)).toEqual([{}]);
-    expect(problems).toEqual([['E_IMPORT_ID', 1, [2], ['folio']]]);
+    expect(problems).toEqual([
+      ['E_IMPORT_CASE', 1, [3], ['folio']],
+      ['E_IMPORT_ID', 1, [2], ['folio']],
+    ]);
   });
 
   it('is encoded where the map says so, and no two become the same', async () => {
@@ -286,6 +297,16 @@ describe('an id', () => {
       map,
     );
     expect(events.map((event) => event.refs)).toEqual([{ case: 'EXP-1:23' }, { case: 'EXP-12:3' }]);
+  });
+
+  it('of several columns never makes one of two things, whatever colons they have', async () => {
+    const columns = { columns: ['a', 'b'] };
+    const rows = table('a,b,fecha', '1:2,3,2016-03-18', '1,2:3,2016-03-18');
+    const encoded = applicationMap({}, { refs: { case: { ...columns, encode: true } } });
+    const { events } = await imported('csv', rows, encoded);
+    expect(events.map(({ refs }) => refs)).toEqual([{ case: '1_3A2:3' }, { case: '1:2_3A3' }]);
+    const plain = await imported('csv', rows, applicationMap({}, { refs: { case: columns } }));
+    expect([plain.events, plain.problems]).toEqual([[], [['E_IMPORT_ID', 2, [2, 3], ['a', 'b']]]]);
   });
 });
 

@@ -114,8 +114,59 @@ describe('an OCEL log', () => {
     expect(report.problems.map(({ code, count }) => [code, count])).toEqual([
       ['E_IMPORT_DATE', 5],
       ['E_IMPORT_ID', 5],
+      ['E_IMPORT_OBJECT', 2],
       ['E_IMPORT_TYPE', 5],
     ]);
+  });
+
+  it('tells where an event refers to an object that is not there, and of no case because of it', async () => {
+    const [event] = LOG.events;
+    const events = [{ ...event, relationships: [{ objectId: 'gone', qualifier: 'order' }] }];
+    const { problems } = await imported('ocel', text({ ...LOG, events }), map());
+    expect(problems).toEqual([
+      ['E_IMPORT_CASE', 1, [1], ['ocel:object:orders:order']],
+      ['E_IMPORT_OBJECT', 1, [1], []],
+    ]);
+  });
+
+  describe('of which an attribute of an object changes', () => {
+    const price = { case: { column: 'ocel:attribute:orders:price' } };
+    const at = async (times: readonly unknown[], time: string) => {
+      const [order, ...rest] = LOG.objects;
+      const attributes = times.map((from, value) => ({ name: 'price', time: from, value }));
+      const file = {
+        ...LOG,
+        objects: [{ ...order, attributes }, ...rest],
+        events: [{ ...LOG.events[0], time }],
+      };
+      const occurredAt = { column: 'ocel:time', formats: ['instant', 'wall'], zone: '+02:00' };
+      const { events, problems } = await imported(
+        'ocel',
+        text(file),
+        map({ refs: price, occurredAt }),
+      );
+      return [events[0]?.refs, problems.map(([code]) => code)];
+    };
+    const BEGINNING = '1970-01-01T00:00:00Z';
+
+    it('takes none where it is not known since when a value held', async () => {
+      const times = [BEGINNING, '2023-04-04 00:00:00'];
+      expect(await at(times, '2023-04-05T00:00:00Z')).toEqual([undefined, ['E_IMPORT_REPEATED']]);
+    });
+
+    it('takes none for an event without an offset, but of one that held from the beginning', async () => {
+      expect(await at([BEGINNING, '2023-04-04T00:00:00Z'], '2023-04-05T00:00:00')).toEqual([
+        undefined,
+        ['E_IMPORT_REPEATED'],
+      ]);
+      expect(await at([BEGINNING], '2023-04-05T00:00:00')).toEqual([{ case: '0' }, []]);
+    });
+
+    it('reads its instants in any form with an offset', async () => {
+      const times = [BEGINNING, '2023-04-04 00:00:00+0200'];
+      expect(await at(times, '2023-04-03T21:59:59Z')).toEqual([{ case: '0' }, []]);
+      expect(await at(times, '2023-04-03 22:00:00+00')).toEqual([{ case: '1' }, []]);
+    });
   });
 
   it('does not take what its names inherit for its own', async () => {

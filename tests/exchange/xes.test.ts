@@ -118,6 +118,13 @@ describe('an attribute of an event', () => {
     expect((await column(trace(event('a', xml)), 'x'))[0]).toEqual(['1']);
   });
 
+  it('that is a list without end is not kept', async () => {
+    const items = '<string key="i" value="1"/>'.repeat(1001);
+    expect(await column(trace(event('A_SUBMITTED', `<list key="x">${items}</list>`)), 'x')).toEqual(
+      [[], ['E_LIMIT_KEYS']],
+    );
+  });
+
   it('of the trace is found after `case:`', async () => {
     const name = '<string key="concept:name" value="1"/><string key="x" value="7"/>';
     expect((await column(trace(event('a'), name), 'case:x'))[0]).toEqual(['7']);
@@ -161,15 +168,35 @@ describe('a timestamp without an offset', () => {
   });
 });
 
+describe('an XES log with thousands of attributes of its own', () => {
+  it('is read, for these tell nothing of an event', async () => {
+    const figures = Array.from({ length: 3000 }, (_, at) => `<int key="meta:${at}" value="1"/>`);
+    const nested = `<float key="meta:all" value="1"><float key="UNKNOWN" value="1"/></float>`;
+    const file = log(`${figures.join('')}${nested}${trace(event('A_SUBMITTED'))}`);
+    const { events, report } = await imported('xes', file, MAP);
+    expect([events.length, report.complete]).toEqual([1, true]);
+  });
+});
+
+describe('a trace that says something of itself after an event', () => {
+  it('says it of the events after it alone, and is reported', async () => {
+    const name = '<string key="concept:name" value="173688"/>';
+    const inside = `${event('A_SUBMITTED')}${name}${event('b')}`;
+    const { events, problems } = await imported('xes', log(trace(inside, '')), MAP);
+    expect(events.map(({ refs }) => refs)).toEqual([{}, { case: '173688' }]);
+    expect(problems).toContainEqual(['E_IMPORT_LATE', 1, [1], []]);
+  });
+});
+
 describe('a trace without a name', () => {
   const file = log(
     `${trace(event('A_SUBMITTED') + event('b'), '')}${trace(event('c'))}${trace(event('d'), '')}`,
   );
 
-  it('is reported once, and its events are of no case', async () => {
+  it('is reported with each event that is of a case by its type, which is written without', async () => {
     const { events, problems } = await imported('xes', file, MAP);
     expect(events.map(({ refs }) => refs)).toEqual([{}, {}, { case: '173688' }, {}]);
-    expect(problems).toContainEqual(['E_IMPORT_CASE', 2, [1, 4], []]);
+    expect(problems).toContainEqual(['E_IMPORT_CASE', 1, [1], ['case:concept:name']]);
   });
 
   it('is the case of its number where the map says so', async () => {

@@ -63,8 +63,9 @@ function* tableRows({ tables }: StatisticsRelease, language: Language): Iterable
 
 /** Counts of terms, which are ranges; their categories are the codes of the JSON. */
 function* termRows({ from, to, terms }: StatisticsRelease): Iterable<Row> {
-  for (const { rule, outcomes, compliance, delays } of terms.rules) {
-    const place = ['terms', rule, from, to, 'total'] as const;
+  for (const { rule, outcomes, compliance, delays, ...own } of terms.rules) {
+    const kind = own.from === from && own.to === to ? 'total' : 'part';
+    const place = ['terms', rule, own.from, own.to, kind] as const;
     for (const outcome of TERM_OUTCOMES) {
       const { atLeast, atMost } = outcomes[outcome];
       yield [...place, outcome, '', atLeast, atMost, 'range'];

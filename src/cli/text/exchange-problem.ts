@@ -7,6 +7,10 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     es: 'el archivo no está en la codificación declarada. Guárdelo en UTF-8, o declare `encoding` en el mapa.',
     en: 'the file is not in the declared encoding. Save it as UTF-8, or declare `encoding` in the map.',
   },
+  E_GZIP_DATA: {
+    es: 'el archivo comprimido está dañado o incompleto. Desde ahí no se leyó.',
+    en: 'the compressed file is damaged or cut short. It was not read from there on.',
+  },
   E_CSV_QUOTE: {
     es: 'unas comillas no cierran, o cierran a media celda. Desde ahí no se leyó.',
     en: 'a quotation mark does not close, or closes in the middle of a cell. Reading stopped there.',
@@ -97,8 +101,16 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     en: 'the id has characters that are not taken, or there are several. See `encode` in docs/formatos.md.',
   },
   E_IMPORT_CASE: {
-    es: 'la traza no tiene concept:name: no se sabe de qué expediente es. Vea `unnamedTraces`.',
-    en: 'the trace has no concept:name: its case is not known. See `unnamedTraces`.',
+    es: 'el evento es de un expediente y no se dice de cuál: se escribió sin él. En XES, vea `unnamedTraces`.',
+    en: 'the event is of a case, and it is not said of which: it was written without. In XES, see `unnamedTraces`.',
+  },
+  E_IMPORT_LATE: {
+    es: 'la traza dice algo de sí después del evento, que se convirtió sin eso. Ponga antes sus atributos.',
+    en: 'the trace says something of itself after the event, which was converted without it. Put its attributes first.',
+  },
+  E_IMPORT_OBJECT: {
+    es: 'el evento se refiere a un objeto que el archivo no tiene: no se tomó en cuenta.',
+    en: 'the event refers to an object that the file does not have: it was passed over.',
   },
   E_IMPORT_VALUE: {
     es: 'ninguna tabla dice qué es el valor, o el contrato no lo admite; el dato quedó como no conocido.',

@@ -26,11 +26,11 @@ const SPANISH: Readonly<Record<MapProblemCode, readonly [string, string]>> = {
   ],
   E_MAP_FORMAT: [
     'el formato deja adivinar algo de la fecha, o no es un formato',
-    'use `instant`, `wall`, `date` o un patrón con el año de cuatro cifras y sin desfase, como dd/MM/yyyy HH:mm',
+    'use `instant`, `wall`, `date`, `epoch-s`, `epoch-ms` o un patrón con el año de cuatro cifras y sin desfase, como dd/MM/yyyy HH:mm',
   ],
   E_MAP_ZONE: [
-    'una hora sin desfase necesita la zona de su reloj',
-    'añada `zone`, como America/Mexico_City',
+    'una hora sin desfase necesita la zona de su reloj, y una que exista',
+    'escriba `zone`, como America/Mexico_City, Europe/Madrid, UTC o +01:00',
   ],
   E_MAP_TIME: ['el evento no dice su `occurredAt`', 'diga en qué columna está su fecha'],
   E_MAP_ACTOR: ['el evento no dice su `actor.organ`', 'diga quién actúa, o en qué columna está'],

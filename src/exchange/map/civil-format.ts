@@ -1,5 +1,7 @@
 import { UTCDate, utc } from '@date-fns/utc';
+import type { Locale } from 'date-fns';
 import { format } from 'date-fns/format';
+import { enUS } from 'date-fns/locale/en-US';
 import { es } from 'date-fns/locale/es';
 import { parse } from 'date-fns/parse';
 import { epochDayOf } from '../../core/index';
@@ -7,6 +9,9 @@ import { epochDayOf } from '../../core/index';
 const DAY_MS = 86_400_000;
 const FIRST_DAY = epochDayOf(1900, 1, 1);
 const LAST_DAY = epochDayOf(2100, 12, 31);
+
+/** Languages of the names of months and days, of which no name is another month or day of the other. */
+const LOCALES = [es, enUS];
 
 /** A day and, where the pattern has an hour, what the clock on the wall showed. */
 export interface CivilTime {
@@ -28,17 +33,20 @@ export interface CivilFormat {
 const SAMPLES = [1931, 2031].map((year) => new UTCDate(year, 10, 28, 17, 43, 52, 123));
 
 /** Letters of date-fns that name another year or day, an offset, or an epoch: none is a civil date. */
-const REFUSED = /[YDRIXxOzTt]/;
+const REFUSED = /[YDRIXxOzTtB]|[ML]{5}/;
 
 /**
- * The format of a date-fns pattern, with Spanish names of months: `d 'de' MMMM 'de' yyyy, HH:mm`.
+ * The format of a date-fns pattern, with Spanish or English names of months: `d 'de' MMMM 'de' yyyy, HH:mm`.
  * `undefined` for a pattern that leaves something to be guessed: no year, a year of two digits, an
  * hour of twelve without `a`, an hour without its minute, an offset.
  */
 export function civilFormat(pattern: string): CivilFormat | undefined {
   if (REFUSED.test(pattern.replace(/'[^']*'/g, ''))) return undefined;
   const read = (text: string): CivilTime | undefined => {
-    const found = parse(text, pattern, new UTCDate(0), { in: utc, locale: es }).getTime();
+    const found = LOCALES.map((locale) => readIn(locale, text, pattern)).find(
+      (time) => time !== undefined,
+    );
+    if (found === undefined) return undefined;
     const day = Math.floor(found / DAY_MS);
     return day >= FIRST_DAY && day <= LAST_DAY ? { day, clockMs: found - day * DAY_MS } : undefined;
   };
@@ -55,6 +63,37 @@ export function civilFormat(pattern: string): CivilFormat | undefined {
     return undefined;
   }
 }
+
+const hasNames = (pattern: string): boolean =>
+  /[ML]{3}|E|[eic]{3}/.test(pattern.replace(/'[^']*'/g, ''));
+
+/**
+ * Epoch milliseconds of a text whose names are in one language. Where written back the date has other
+ * names, the text had a letter for a month (`M`), or a day of the week that it was not.
+ */
+function readIn(locale: Locale, text: string, pattern: string): number | undefined {
+  const date = parse(text.replace(HALF_OF_DAY, '$1m'), pattern, new UTCDate(0), {
+    in: utc,
+    locale,
+  });
+  const time = date.getTime();
+  if (Number.isNaN(time)) return undefined;
+  if (!hasNames(pattern)) return time;
+  const back = format(date, pattern, { in: utc, locale });
+  return loosely(back) === loosely(text) ? time : undefined;
+}
+
+/** A date without what may be written in several ways: case, accents, dots, zeros in front, `a. m.` */
+const loosely = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}|\./gu, '')
+    .replace(/\b[ap]\s?m\b/g, '')
+    .replace(/\b0+(?=\d)/g, '');
+
+/** `a. m.`, as Spanish spreadsheets write it, with whatever space. */
+const HALF_OF_DAY = /\b([ap])\.\s?m\./gi;
 
 /** What reading a sample back loses, by the finest part that is kept. */
 const FINEST: ReadonlyMap<number, CivilFormat['finest']> = new Map([

@@ -1,17 +1,13 @@
-import type { Zone } from '../../calendar/index';
-import { formatInstant, formatPlainDate, parseInstant, parsePlainDate } from '../../core/index';
+import { formatInstant, formatPlainDate, parsePlainDate } from '../../core/index';
 import type { ExchangeCode } from '../codes';
 import { type CivilTime, civilFormat } from './civil-format';
+import { epochTime } from './epoch-time';
+import type { Clock } from './foreign-clock';
+import { offsetTime } from './offset-time';
+import type { ReadDate } from './read-date';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
-
-/** A date as a log writes it. */
-export interface ReadDate {
-  /** RFC 3339 instant with offset, or plain date. */
-  readonly text: string;
-  readonly precision: 'instant' | 'minute' | 'date';
-}
 
 type Failure = Extract<ExchangeCode, 'E_IMPORT_DATE' | 'E_IMPORT_HOUR'>;
 
@@ -21,7 +17,7 @@ export type DateReader = (text: string) => ReadDate | Failure;
 interface FormatReader {
   /** It tells an hour but no offset, and so needs to know whose clock it was. */
   readonly needsZone: boolean;
-  read(text: string, zone: Zone | undefined): ReadDate | Failure | undefined;
+  read(text: string, zone: Clock | undefined): ReadDate | Failure | undefined;
 }
 
 /** ISO 8601 without an offset; seconds and their fraction may be left out. */
@@ -30,8 +26,10 @@ const WALL = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\
 const NAMED: Readonly<Record<string, FormatReader>> = {
   instant: {
     needsZone: false,
-    read: (text) => (parseInstant(text) === undefined ? undefined : { text, precision: 'instant' }),
+    read: offsetTime,
   },
+  'epoch-s': { needsZone: false, read: (text) => epochTime(text, 1000) },
+  'epoch-ms': { needsZone: false, read: (text) => epochTime(text, 1) },
   date: {
     needsZone: false,
     read: (text) => (parsePlainDate(text) === undefined ? undefined : { text, precision: 'date' }),
@@ -72,7 +70,7 @@ function formatOf(name: string): FormatReader | undefined {
 /** A reader of the formats; or the first that is none, or that lacks the zone of its clock. */
 export function dateReader(
   formats: readonly string[],
-  zone: Zone | undefined,
+  zone: Clock | undefined,
 ): DateReader | { readonly wrong: 'format' | 'zone' } {
   const readers: FormatReader[] = [];
   for (const name of formats) {
@@ -100,7 +98,7 @@ const textOf = (found: ReadDate | Failure): string =>
 function onClock(
   { day, clockMs }: CivilTime,
   precision: 'minute' | 'instant',
-  zone: Zone | undefined,
+  zone: Clock | undefined,
 ): ReadDate | Failure {
   if (zone === undefined || day < zone.coverage.from || day > zone.coverage.to) {
     return 'E_IMPORT_DATE';

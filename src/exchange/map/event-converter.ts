@@ -1,4 +1,4 @@
-import { isEventType } from '../../events/index';
+import { eventTypes, isEventType } from '../../events/index';
 import { checkEvent } from '../native/check-event';
 import type { NativeEvent } from '../native/written-event';
 import { actorReader } from './actor-reader';
@@ -42,6 +42,8 @@ export function eventConverter(
   const actorOf = actorReader({ ...common.actor, ...spec.actor }, context, [...path, 'actor']);
   const refsOf = refsReader({ ...common.refs, ...spec.refs }, context, [...path, 'refs']);
   const idOf = spec.id && idReader(spec.id, context, [...path, 'id']);
+  const { case: file } = { ...common.refs, ...spec.refs };
+  const caseColumns = file?.columns ?? (file?.column === undefined ? [] : [file.column]);
   const factsOf = factsReader(spec, context, [...path, 'data']);
 
   const recordedAs = (fields: RecordFields): string | undefined => {
@@ -61,6 +63,9 @@ export function eventConverter(
     const at = occurredAt(fields);
     if (at === undefined) fields.report('E_IMPORT_DATE', timeColumns(time));
     if (typeof id !== 'object' || refs === 'lost' || type === undefined) return undefined;
+    if (caseColumns.length > 0 && refs.case === undefined && isOfCase(type)) {
+      fields.report('E_IMPORT_CASE', caseColumns);
+    }
     if (typeof at !== 'object') return undefined;
     const written = recordedAs(fields);
     // Of a foreign type nothing is known: a free text among its facts would have nowhere to hide.
@@ -80,6 +85,9 @@ export function eventConverter(
     return accepted(event, spec, fields);
   };
 }
+
+const isOfCase = (type: string): boolean =>
+  isEventType(type) && (eventTypes[type].refs as readonly string[]).includes('case');
 
 /** The event as the contract takes it; a fact that it does not take is reported, and is `null`. */
 function accepted(

@@ -25,6 +25,18 @@ export function encodedId(text: string): string {
   ).join('');
 }
 
+/**
+ * The parts of an id with a colon between them, which keeps 1 and 23 apart from 12 and 3. A part that
+ * has one itself is encoded; `undefined` where the map does not let it be: two things would become one.
+ */
+function joined(parts: readonly string[], encodes: boolean): string | undefined {
+  if (parts.length > 1 && !encodes && parts.some((part) => part.includes(':'))) return undefined;
+  return parts
+    .map((part) => (encodes ? encodedId(part) : part))
+    .map((part) => (parts.length > 1 ? part.replaceAll(':', '_3A') : part))
+    .join(':');
+}
+
 /** Reads an id as a map says; `path` is where the map says it. */
 export function idReader(
   spec: IdSpec,
@@ -52,9 +64,7 @@ export function idReader(
       if (texts[0] === undefined) return undefined;
       parts.push(texts[0]);
     }
-    // A colon between the parts keeps 1 and 23 apart from 12 and 3.
-    const text = parts.map((part) => (spec.encode === true ? encodedId(part) : part)).join(':');
-    const id = table === undefined ? text : table(parts.join(' '));
+    const id = table === undefined ? joined(parts, spec.encode === true) : table(parts.join(' '));
     if (id !== undefined && isIdentifier(id)) return framed(id);
     fields.report(table === undefined ? 'E_IMPORT_ID' : 'E_IMPORT_VALUE', columns);
     return 'lost';

@@ -1,3 +1,4 @@
+import { ZONE_NAMES } from '../../calendar/index';
 import type { ReportBook } from '../exchange-report';
 import type { ForeignRecord } from '../foreign-record';
 import type { NativeEvent } from '../native/written-event';
@@ -14,7 +15,7 @@ const ROW_DIGITS = 6;
 /** A map that has been checked and can be followed. */
 export interface ImportMap {
   readonly encoding: Encoding;
-  readonly delimiter: ',' | ';' | '\t';
+  readonly delimiter: ',' | ';' | '\t' | '|';
   /** Whether a trace without a name is the case of its number. */
   readonly numbersTraces: boolean;
   /** First line of the log that is written. */
@@ -57,7 +58,7 @@ function compiled(map: ImportMapData): ImportMap {
       log: 'mecanismo',
       version: 1,
       ...(map.log?.profile === undefined ? {} : { profile: map.log.profile }),
-      ...(map.zone === undefined ? {} : { zone: map.zone }),
+      ...(map.zone === undefined || !ZONE_NAMES.includes(map.zone) ? {} : { zone: map.zone }),
       ...(map.log?.completeThrough === undefined
         ? {}
         : { completeThrough: map.log.completeThrough }),

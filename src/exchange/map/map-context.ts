@@ -1,5 +1,7 @@
-import { type Zone, zoneOf } from '../../calendar/index';
+import { ZONE_NAMES, zoneOf } from '../../calendar/index';
 import { type DateReader, dateReader } from './date-reader';
+import { fixedOffset } from './fixed-offset';
+import { type Clock, foreignClock } from './foreign-clock';
 import { mapProblem } from './map-problem';
 import type { ImportMapData } from './map-schema';
 import { type ValueTable, valueTable, wordOf } from './value-table';
@@ -9,9 +11,11 @@ type Path = readonly PropertyKey[];
 /** What the parts of a map share: its tables, its zone, and the place of each part for errors. */
 export class MapContext {
   readonly #map: ImportMapData;
+  readonly #zone: Clock | undefined;
 
   constructor(map: ImportMapData) {
     this.#map = map;
+    this.#zone = map.zone === undefined ? undefined : clockOf(map.zone, ['zone']);
   }
 
   /** A table spelled out or named; each of its values must pass. */
@@ -35,13 +39,18 @@ export class MapContext {
   }
 
   dates(formats: readonly string[], zone: string | undefined, path: Path): DateReader {
-    const reader = dateReader(formats, this.zone(zone));
+    const reader = dateReader(
+      formats,
+      zone === undefined ? this.#zone : clockOf(zone, [...path, 'zone']),
+    );
     if (typeof reader === 'function') return reader;
     throw mapProblem(reader.wrong === 'zone' ? 'E_MAP_ZONE' : 'E_MAP_FORMAT', [...path, 'formats']);
   }
+}
 
-  zone(own?: string): Zone | undefined {
-    const name = own ?? this.#map.zone;
-    return name === undefined ? undefined : zoneOf(name);
-  }
+function clockOf(name: string, path: Path): Clock {
+  if (ZONE_NAMES.includes(name)) return zoneOf(name);
+  const clock = fixedOffset(name) ?? foreignClock(name);
+  if (clock === undefined) throw mapProblem('E_MAP_ZONE', path);
+  return clock;
 }

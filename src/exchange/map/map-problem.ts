@@ -22,11 +22,11 @@ const TEXTS = {
   ],
   E_MAP_FORMAT: [
     'the format leaves something of the date to be guessed, or is none',
-    'use `instant`, `wall`, `date`, or a pattern with a year of four digits and no offset, such as dd/MM/yyyy HH:mm',
+    'use `instant`, `wall`, `date`, `epoch-s`, `epoch-ms`, or a pattern with a year of four digits and no offset, such as dd/MM/yyyy HH:mm',
   ],
   E_MAP_ZONE: [
-    'an hour without an offset needs the zone of its clock',
-    'add `zone`, such as America/Mexico_City',
+    'an hour without an offset needs the zone of its clock, and one that exists',
+    'write `zone`, such as America/Mexico_City, Europe/Madrid, UTC or +01:00',
   ],
   E_MAP_TIME: ['the event has no `occurredAt`', 'say in which column its date is'],
   E_MAP_ACTOR: ['the event has no `actor.organ`', 'say who acts, or in which column that is'],

@@ -3,10 +3,18 @@ import { ZONE_NAMES } from '../../calendar/index';
 import { parseInstant, parsePlainDate } from '../../core/index';
 import { EVENT_TYPES, IDENTIFIER, ORGANS, REF_KEYS } from '../../events/index';
 import { ENCODINGS } from '../text-source';
+import { FIXED_OFFSET } from './fixed-offset';
+import { ZONE_NAME } from './foreign-clock';
 
 const column = z.string().min(1).max(200).describe('column, or attribute of a foreign log');
 const word = z.string().max(1000);
-const zone = z.enum(ZONE_NAMES as [string, ...string[]]).describe('IANA zone of the wall clock');
+const zone = z
+  .union([
+    z.enum(ZONE_NAMES as [string, ...string[]]),
+    z.string().regex(FIXED_OFFSET),
+    z.string().regex(ZONE_NAME),
+  ])
+  .describe('IANA zone on whose clock a time without offset was read, UTC, or an offset');
 const eventType = z.enum(EVENT_TYPES as unknown as [string, ...string[]]);
 const identifier = z.string().regex(IDENTIFIER);
 
@@ -61,7 +69,9 @@ const time = z
       .array(z.string().min(1).max(60))
       .min(1)
       .max(10)
-      .describe('instant, wall, date, or patterns of date-fns such as dd/MM/yyyy HH:mm'),
+      .describe(
+        'instant, wall, date, epoch-s, epoch-ms, or patterns of date-fns such as dd/MM/yyyy HH:mm',
+      ),
     zone: zone.optional(),
   })
   .refine((it) => (it.column === undefined) !== (it.columns === undefined), 'column or columns');
@@ -137,7 +147,7 @@ export const importMapSchema = z.strictObject({
   encoding: z.enum(ENCODINGS).describe('never guessed; utf-8 if left out').optional(),
   csv: z
     .strictObject({
-      delimiter: z.enum([',', ';', '\t']).optional(),
+      delimiter: z.enum([',', ';', '\t', '|']).optional(),
       guarded: z
         .boolean()
         .describe("takes away the ' that a spreadsheet put before a cell that looks like a formula")

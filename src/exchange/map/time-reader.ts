@@ -1,6 +1,6 @@
-import type { ReadDate } from './date-reader';
 import type { MapContext } from './map-context';
 import type { TimeSpec } from './map-schema';
+import type { ReadDate } from './read-date';
 import type { RecordFields } from './record-fields';
 
 /** The date of a record; `undefined` where its columns are empty, `'lost'` where it was reported. */

@@ -1,3 +1,4 @@
+import { REPEATED } from '../foreign-record';
 import { Unreadable } from '../unreadable';
 import type { ObjectValue, OcelObject } from './read-object';
 
@@ -25,7 +26,7 @@ export class OcelObjects {
     if (kept.length > 0) {
       this.#values.set(
         id,
-        kept.sort((a, b) => Math.sign(a.from - b.from || 0)),
+        kept.sort((a, b) => Math.sign((a.from ?? 0) - (b.from ?? 0) || 0)),
       );
     }
   }
@@ -34,11 +35,17 @@ export class OcelObjects {
     return this.#types.get(id);
   }
 
-  /** The attributes of an object as they were at an instant (epoch milliseconds). */
-  valuesAt(id: string, at: number): ReadonlyMap<string, string> {
-    const found = new Map<string, string>();
+  /**
+   * The attributes of an object as they were at an instant (epoch milliseconds). `REPEATED` where it
+   * is not known which value held: the instant is not known, or since when a value did.
+   */
+  valuesAt(id: string, at: number | undefined): ReadonlyMap<string, string | typeof REPEATED> {
+    const found = new Map<string, string | typeof REPEATED>();
     for (const { name, value, from } of this.#values.get(id) ?? []) {
-      if (from <= at) found.set(name, String(value));
+      const isKnown = found.get(name) !== REPEATED && from !== undefined;
+      const always = !found.has(name) && (from ?? 1) <= 0;
+      if (!isKnown || (at === undefined && !always)) found.set(name, REPEATED);
+      else if (at === undefined || from <= at) found.set(name, String(value));
     }
     return found;
   }

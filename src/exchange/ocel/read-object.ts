@@ -1,5 +1,6 @@
 import { parseInstant } from '../../core/index';
 import type { Scalar } from '../foreign-record';
+import { offsetTime } from '../map/offset-time';
 import { OWN_PREFIX } from '../native/flatten';
 
 /** Type of the one object that says that this library exported the log, and with which header. */
@@ -9,8 +10,8 @@ export const LOG_OBJECT = 'mecanismo:log';
 export interface ObjectValue {
   readonly name: string;
   readonly value: Scalar;
-  /** Epoch milliseconds; before all time where the log gives none. */
-  readonly from: number;
+  /** Epoch milliseconds; before all time where the log gives none, `undefined` where it is unreadable. */
+  readonly from: number | undefined;
 }
 
 /** An object of a foreign log. */
@@ -45,13 +46,18 @@ export function readObject(value: unknown): OcelObject | undefined {
     const [name, held, time] = ['name', 'value', 'time'].map((key) => attribute.get(key));
     if (typeof name !== 'string' || !isScalar(held)) continue;
     if (name.startsWith(OWN_PREFIX)) native.set(name.slice(OWN_PREFIX.length), held);
-    else values.push({ name, value: held, from: instantOf(time) });
+    else
+      values.push({
+        name,
+        value: held,
+        from: time === undefined ? Number.NEGATIVE_INFINITY : instantOf(time),
+      });
   }
   return { id, type, values, native };
 }
 
-/** Epoch milliseconds of an instant with its offset; before all time for anything else. */
-export function instantOf(text: unknown): number {
-  const instant = typeof text === 'string' ? parseInstant(text) : undefined;
-  return instant?.epochMs ?? Number.NEGATIVE_INFINITY;
+/** Epoch milliseconds of an instant with its offset. */
+export function instantOf(text: unknown): number | undefined {
+  const written = typeof text === 'string' ? offsetTime(text)?.text : undefined;
+  return written === undefined ? undefined : parseInstant(written)?.epochMs;
 }

@@ -16,6 +16,8 @@ export interface OcelForm {
   readonly onLog: (native: ReadonlyMap<string, Scalar>) => void;
   /** The columns that a map names; of the attributes of objects only these are kept. */
   readonly columns: readonly string[];
+  /** Told of an event that refers to an object that the log does not have. */
+  readonly onUnknownObject: (event: number) => void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface OcelForm {
  */
 export async function* readOcel(
   text: AsyncIterable<string>,
-  { onLog, columns }: OcelForm,
+  { onLog, columns, onUnknownObject }: OcelForm,
 ): AsyncGenerator<ForeignRecord> {
   const parser = new JSONParser({
     paths: ['$.objects.*', '$.events.*'],
@@ -64,7 +66,9 @@ export async function* readOcel(
   function* taken(): Generator<ForeignRecord> {
     if (!told) onLog(native);
     told = true;
-    for (const event of pending) yield ocelRecord(event, ++count, objects);
+    for (const event of pending) {
+      yield ocelRecord(event, ++count, objects, onUnknownObject);
+    }
     pending = [];
   }
   for await (const chunk of text) {

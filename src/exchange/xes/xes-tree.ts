@@ -8,7 +8,7 @@ const MAX_DEPTH = 64;
 const CASE_DIGITS = 6;
 const SINGLE: ReadonlySet<string> = new Set(['string', 'date', 'int', 'float', 'boolean', 'id']);
 
-/** Attributes of the log, of a trace or of an event. */
+/** Attributes of a trace or of an event. */
 class Bag {
   readonly fields = new Map<string, ForeignValue>();
   readonly native = new Map<string, Scalar>();
@@ -22,6 +22,14 @@ class Bag {
     if (this.native.size >= MAX_KEYS) throw new Unreadable('E_LIMIT_KEYS');
     this.native.set(name, value);
   }
+}
+
+/**
+ * Attributes of the log. Those of others are passed over: they tell nothing of an event, and public
+ * logs have thousands of figures there.
+ */
+class LogBag extends Bag {
+  override put(): void {}
 }
 
 /** An element that is open, and where its attributes go; without a bag they go nowhere. */
@@ -43,7 +51,7 @@ export class XesTree {
   #ready: ForeignRecord[] = [];
   #traces = 0;
   #events = 0;
-  #log = new Bag();
+  readonly #log = new LogBag();
   #toldLog = false;
   /** Attributes of the open trace, named as its events have them. */
   #trace: ReadonlyMap<string, ForeignValue> | undefined;
@@ -102,10 +110,17 @@ export class XesTree {
     if (kind === 'list' && name === 'values') return { kind: 'list', prefix, ...within(items) };
     if (key === undefined || kind === 'skipped') return SKIPPED;
     if (kind === 'list') {
-      if (SINGLE.has(name) && value !== undefined) items?.push(limited(value));
+      if (SINGLE.has(name) && value !== undefined) {
+        if ((items?.length ?? 0) >= MAX_KEYS) throw new Unreadable('E_LIMIT_KEYS');
+        items?.push(limited(value));
+      }
       return SKIPPED;
     }
     if (bag === undefined) return SKIPPED;
+    if (kind === 'trace' && this.#trace !== undefined) {
+      this.#trace = undefined;
+      this.#form.onLateAttribute(this.#events);
+    }
     const path = `${prefix}${key}`;
     if (name === 'list') return { kind: 'list', bag, prefix: path, items: [] };
     if (name === 'container') return { kind: 'attribute', bag, prefix: `${path}/` };
@@ -127,11 +142,9 @@ export class XesTree {
 
   #traceFields({ fields, native }: Bag): ReadonlyMap<string, ForeignValue> {
     const named = new Map([...fields].map(([name, value]) => [`case:${name}`, value] as const));
-    if (!named.has('case:concept:name') && native.size === 0) {
-      if (this.#form.numbersTraces) {
-        const number = String(this.#traces).padStart(CASE_DIGITS, '0');
-        named.set('case:concept:name', `trace-${number}`);
-      } else this.#form.onUnnamedTrace(this.#events);
+    if (this.#form.numbersTraces && !named.has('case:concept:name') && native.size === 0) {
+      const number = String(this.#traces).padStart(CASE_DIGITS, '0');
+      named.set('case:concept:name', `trace-${number}`);
     }
     return named;
   }

@@ -16,7 +16,7 @@ thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; max-widt
 tbody th, thead th:first-child { text-align: left; font-weight: 400; }
 td { white-space: nowrap; } td.text { white-space: normal; }
 tr.total th, tr.total td { font-weight: 700; } tr.year th, tr.year td { font-weight: 600; }
-tr.nested th { white-space: nowrap; } tr.part.nested th { padding-left: 1.6rem; } td.text { text-align: left; }
+tr.nested th { white-space: nowrap; } tr.part.nested th { padding-left: 1.6rem; } td.text, thead th.text { text-align: left; }
 td abbr { text-decoration: none; color: var(--soft); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem 2rem; margin: 1rem 0; }
 figure { margin: 0; max-width: 32rem; } figcaption { font-size: .86rem; font-weight: 600; margin-bottom: .25rem; }

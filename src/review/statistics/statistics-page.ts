@@ -78,7 +78,7 @@ function grid(
   const nested = rows.some(({ level }) => level < 2);
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>`,
-    `<thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${head.map((cell, at) => `<th scope="col"${isText(rows[0]?.cells[at - 1]) ? ' class="text"' : ''}>${escaped(cell)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(
       ({ label, level, cells }) =>
@@ -88,12 +88,16 @@ function grid(
   ].join('\n');
 }
 
+/** Words stand to the left, and so does the head of their column; figures to the right. */
+const isText = (cell: SheetCell | undefined): boolean =>
+  typeof cell === 'string' && !/^[\d–.≤ ]/.test(cell);
+
 function cellOf(cell: SheetCell, language: Language): string {
   if (cell === null) {
     return `<td><abbr title="${language === 'es' ? 'suprimida' : 'suppressed'}">${SUPPRESSED}</abbr></td>`;
   }
   if (typeof cell === 'number') return `<td>${cell}</td>`;
-  return `<td${/^[\d–.≤ ]/.test(cell) ? '' : ' class="text"'}>${escaped(cell)}</td>`;
+  return `<td${isText(cell) ? ' class="text"' : ''}>${escaped(cell)}</td>`;
 }
 
 /** Base64 of a hash that is written as `sha256:` and hexadecimal digits. */

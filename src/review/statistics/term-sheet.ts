@@ -7,6 +7,7 @@ import {
 import { citationWords } from '../words/citation-words';
 import type { Language } from '../words/language';
 import { organName } from '../words/organs';
+import { periodWords } from './period-words';
 import type { Sheet } from './sheet';
 
 const OUTCOME_WORDS = {
@@ -23,17 +24,18 @@ export function termSheet({ terms, threshold }: StatisticsRelease, language: Lan
       `${es ? 'Qué se cuenta' : 'What is counted'}: ${terms.universe[language]}`,
       `${es ? 'Mes' : 'Month'}: ${terms.dating[language]}`,
       es
-        ? `Las cuentas se dan por tramos de ${terms.bandWidth}; el cumplimiento es lo que los tramos permiten decir, entre los plazos vencidos. No están las reglas con todas sus cuentas en el primer tramo.`
-        : `Counts are given in ranges of ${terms.bandWidth}; compliance is what the ranges tell, among terms that are over. Rules with every count in the first range are left out.`,
+        ? `Las cuentas se dan por tramos de ${terms.bandWidth} o más; el cumplimiento es lo que los tramos permiten decir, entre los plazos vencidos. Cada regla aparece desde ${terms.fromTerms} plazos, y los de un mes ya publicado no se vuelven a contar.`
+        : `Counts are given in ranges of ${terms.bandWidth} or more; compliance is what the ranges tell, among terms that are over. A rule is told from ${terms.fromTerms} terms on, and those of a month already published are not counted again.`,
       es
-        ? `Demora de lo hecho tarde, por rango más cercano y hacia arriba: mediana desde ${2 * threshold} actos, percentil 90 si al menos ${threshold} tardaron más.`
-        : `Delay of what was done late, by nearest rank and rounded up: median from ${2 * threshold} acts, 90th percentile where at least ${threshold} took longer.`,
+        ? `Demora de lo hecho tarde, por rango más cercano y hacia arriba: mediana desde ${2 * threshold} actos, percentil 90 desde ${10 * threshold}, según el tramo.`
+        : `Delay of what was done late, by nearest rank and rounded up: median from ${2 * threshold} acts, 90th percentile from ${10 * threshold}, by the range.`,
     ],
     head:
       terms.rules.length === 0
         ? []
         : [
             es ? 'Regla' : 'Rule',
+            es ? 'Meses' : 'Months',
             es ? 'Obligado' : 'Owed by',
             ...OUTCOME_WORDS[language],
             es ? '% en plazo' : '% in time',
@@ -44,6 +46,7 @@ export function termSheet({ terms, threshold }: StatisticsRelease, language: Lan
       label: `${rule.title[language]} (${citationWords(rule.citation, language)})`,
       level: 2,
       cells: [
+        periodWords(rule, language),
         rule.responsible === null ? '' : organName(rule.responsible)[language],
         ...TERM_OUTCOMES.map((outcome) => bandWords(rule.outcomes[outcome])),
         complianceWords(rule.compliance),

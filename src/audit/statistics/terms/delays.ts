@@ -4,7 +4,7 @@ import type { Band } from './band';
 export interface Delays {
   readonly unit: 'hours' | 'days';
   readonly median: number;
-  /** `null` where fewer than the threshold came later still. */
+  /** `null` where the band may be of fewer than ten times the threshold. */
   readonly p90: number | null;
 }
 
@@ -13,24 +13,28 @@ const DAY_MS = 24 * HOUR_MS;
 /** Past two days hours say nothing that days do not. */
 const HOURS_UP_TO = 2 * DAY_MS;
 
+/** From as many times the threshold on, a tenth of them is the threshold. */
+const TENTHS = 10;
+
 /**
  * Median and ninetieth percentile of delays, in milliseconds, by nearest rank and rounded up to
- * whole hours or days, so that they are not the time of one case. `undefined` under twice the
- * threshold.
+ * whole hours or days, so that they are not the time of one case. `undefined` where the band may be
+ * of fewer than twice the threshold. Whether they are told depends on the band alone: else it would
+ * tell on which side of a limit within it the count is.
  */
 export function delaysOf(
   lengths: readonly number[],
   late: Band,
   threshold: number,
 ): Delays | undefined {
-  if (late.atLeast < 2 * threshold || lengths.length < 2 * threshold) return undefined;
+  if (late.atLeast < 2 * threshold) return undefined;
   const sorted = [...lengths].sort((a, b) => a - b);
   const rank = (percent: number) => sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? 0;
   const median = rank(50);
   const unit = median > HOURS_UP_TO ? 'days' : 'hours';
   const inUnit = (ms: number) => Math.ceil(ms / (unit === 'days' ? DAY_MS : HOUR_MS));
-  const beyond = sorted.length - Math.ceil((90 * sorted.length) / 100);
-  return { unit, median: inUnit(median), p90: beyond >= threshold ? inUnit(rank(90)) : null };
+  const hasTail = late.atLeast >= TENTHS * threshold;
+  return { unit, median: inUnit(median), p90: hasTail ? inUnit(rank(90)) : null };
 }
 
 /** Milliseconds of a duration as findings write it: `P3D`, `P1DT2H`, `PT25M`. */

@@ -1,16 +1,21 @@
 import type { BilingualText, Citation } from '../../../core/index';
 import type { Finding, Report } from '../../report';
-import { isWithin, type Period, parseMonth } from '../month';
-import { type Band, bandOf } from './band';
+import { formatMonth, isWithin, type Period, parseMonth } from '../month';
+import { type Band, bandsOf, bandWidth } from './band';
 import { type Delays, delaysOf, lengthOf } from './delays';
 
+const DONE = ['inTime', 'late'] as const;
+const NOT_DONE = ['unmet', 'running', 'unknown'] as const;
 /** What came of the terms of a rule. `unmet` are over with no act; `late` had one after them. */
-export const TERM_OUTCOMES = ['inTime', 'late', 'unmet', 'running', 'unknown'] as const;
+export const TERM_OUTCOMES = [...DONE, ...NOT_DONE] as const;
 
 export type TermOutcome = (typeof TERM_OUTCOMES)[number];
 
-/** The terms of one rule, every count as a band. */
+/** The terms of one rule that began in some months, every count as a band. */
 export interface RuleTerms {
+  /** First and last month, `YYYY-MM`. */
+  readonly from: string;
+  readonly to: string;
   readonly rule: string;
   readonly title: BilingualText;
   readonly citation: Citation;
@@ -25,15 +30,17 @@ export interface RuleTerms {
 export interface TermFigures {
   readonly universe: BilingualText;
   readonly dating: BilingualText;
-  /** Width of the bands. */
+  /** Width of the narrowest bands. */
   readonly bandWidth: number;
-  /** Rules of which some count is not in the first band, by their identity. */
+  /** From as many terms on a rule is told. */
+  readonly fromTerms: number;
+  /** By their identity, each once for all the months that a release told of it together. */
   readonly rules: readonly RuleTerms[];
 }
 
 /** What the next release needs of the terms of the one before it. */
 export interface PreviousTerms {
-  readonly rules: readonly Pick<RuleTerms, 'rule' | 'outcomes' | 'delays'>[];
+  readonly rules: readonly Omit<RuleTerms, 'compliance'>[];
 }
 
 export interface TermOptions {
@@ -42,57 +49,86 @@ export interface TermOptions {
   readonly previous?: PreviousTerms | undefined;
 }
 
-/** Compliance with the terms, from the findings of an audit. */
+/** So many times the threshold must the terms of a rule be: with fewer the bands would tell nothing. */
+const LEAST_TERMS = 4;
+
+/**
+ * Compliance with the terms, from the findings of an audit. What a previous release told is repeated,
+ * and only the months after it are counted: what moved from one band to another between two releases
+ * would tell of single cases.
+ */
 export function termFigures({ findings }: Report, options: TermOptions): TermFigures {
-  const { period, threshold, previous } = options;
+  const { period, threshold, previous = { rules: [] } } = options;
+  const told = previous.rules.map(({ outcomes, delays, ...rest }) => ({
+    ...rest,
+    outcomes,
+    compliance: complianceOf(outcomes),
+    delays,
+  }));
+  const fromTerms = LEAST_TERMS * threshold;
+  const fresh = [...findingsByRule(findings)].flatMap(([rule, list]) => {
+    const from = told
+      .filter((each) => each.rule === rule)
+      .reduce((next, { to }) => Math.max(next, (parseMonth(to) ?? next) + 1), period.from);
+    const own = { from, to: period.to };
+    const within = list.filter((finding) => isWithin(monthOf(finding) ?? -1, own));
+    // How many there are decides alone, whatever came of them: it tells nothing of that.
+    return within.length < fromTerms ? [] : [ruleTerms(rule, within, own, threshold)];
+  });
+  return {
+    universe: UNIVERSE,
+    dating: DATING,
+    bandWidth: bandWidth(threshold),
+    fromTerms,
+    rules: [...told, ...fresh].sort((a, b) => order(a.rule, b.rule) || order(a.from, b.from)),
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function findingsByRule(findings: Report['findings']): ReadonlyMap<string, readonly Finding[]> {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (!hasTerm(finding) || !isWithin(monthOf(finding) ?? -1, period)) continue;
+    if (!hasTerm(finding)) continue;
     const list = byRule.get(finding.rule);
     if (list === undefined) byRule.set(finding.rule, [finding]);
     else list.push(finding);
   }
-  const rules = [...byRule]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([rule, list]) => {
-      const before = previous?.rules.find((each) => each.rule === rule);
-      const first = previous === undefined ? undefined : bandOf(0, threshold);
-      const bandsBefore = (outcome: TermOutcome) => before?.outcomes[outcome] ?? first;
-      const terms = ruleTerms(rule, list, threshold, bandsBefore, before?.delays);
-      return TERM_OUTCOMES.some((outcome) => terms.outcomes[outcome].atLeast > 0) ? [terms] : [];
-    });
-  return { universe: UNIVERSE, dating: DATING, bandWidth: 2 * threshold, rules };
+  return byRule;
 }
 
 function ruleTerms(
   rule: string,
   findings: readonly Finding[],
+  period: Period,
   threshold: number,
-  bandBefore: (outcome: TermOutcome) => Band | undefined,
-  delaysBefore: RuleTerms['delays'] | undefined,
 ): RuleTerms {
   const [first] = findings as readonly [Finding, ...Finding[]];
-  const count = (outcome: TermOutcome) =>
-    findings.filter((finding) => outcomeOf(finding) === outcome).length;
-  const outcomes = Object.fromEntries(
-    TERM_OUTCOMES.map((outcome) => [
-      outcome,
-      bandOf(count(outcome), threshold, bandBefore(outcome)),
-    ]),
-  ) as Record<TermOutcome, Band>;
+  const bands = (outcomes: readonly TermOutcome[]) => {
+    const counts = outcomes.map(
+      (outcome) => findings.filter((finding) => outcomeOf(finding) === outcome).length,
+    );
+    const told = bandsOf(counts, threshold);
+    return outcomes.map((outcome, at) => [outcome, told[at]] as const);
+  };
+  // Somebody may know how many terms there were, and in how many of them the act was done.
+  const outcomes = Object.fromEntries([...bands(DONE), ...bands(NOT_DONE)]) as Record<
+    TermOutcome,
+    Band
+  >;
   const lengths = findings
     .filter((finding) => outcomeOf(finding) === 'late')
     .map(({ lateBy }) => lengthOf(lateBy ?? ''));
-  // The delays stand with the band of which they are: a new median would tell of few new cases.
-  const stands = bandBefore('late') === outcomes.late;
   return {
     rule,
+    from: formatMonth(period.from),
+    to: formatMonth(period.to),
     title: first.title,
     citation: first.citation,
     responsible: first.responsible ?? null,
     outcomes,
     compliance: complianceOf(outcomes),
-    delays: (stands ? delaysBefore : delaysOf(lengths, outcomes.late, threshold)) ?? null,
+    delays: delaysOf(lengths, outcomes.late, threshold) ?? null,
   };
 }
 
