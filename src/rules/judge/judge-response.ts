@@ -1,4 +1,3 @@
-import type { Zone } from '../../calendar/index';
 import { READINGS, type Reading, type Truth, type Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import { atMostOf, type Bounds } from '../evaluate/bounds';
@@ -11,19 +10,16 @@ import { precedes } from '../history/order';
 import { type Acts, actsFor } from './acts';
 import type { Bench } from './bench';
 import type { Duty } from './duty';
+import { lengthOf, limitFor } from './duty-limit';
 import { ended } from './ended';
 import { inForceSince } from './in-force';
-import type { Listener } from './judge';
 import type { DutyJudgement } from './judgement';
-import type { Limit, LimitsByReading } from './limit';
+import type { Limit } from './limit';
+import type { Listener } from './listener';
 import { judgeNextSession } from './next-session';
 import { QUESTION_OF_UNIT } from './question-of-unit';
 import { contest, everyReading, NO_QUESTIONS, type Outcome, unanimous } from './readings';
 import { absenceOf, timelinessOf } from './timeliness';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 
 /** Judges a rule of kind `response` that applies, or may: after the event, the act within its term. */
 export function judgeResponse(
@@ -148,12 +144,7 @@ function answer(hand: DutyInHand, start: number | Bounds, reading: Reading): Ans
     duty.start.earliest === undefined
       ? duty.limits.fromDayOf(length, start, bench.policy)
       : undefined;
-  const limit = inOwnTime(
-    limitFor(bench, duty, length, start, reading, known),
-    term,
-    acts.first,
-    env.zone,
-  );
+  const limit = limitFor(bench, duty, length, start, reading, known, acts.first);
   if (limit === undefined) return answered('indeterminate');
   const late = lateVerdict(term, compiled.missed, reading);
   const when = acts.first === undefined ? undefined : timelinessOf(momentOf(acts.first), limit);
@@ -194,57 +185,8 @@ function answerAtSession(hand: DutyInHand, reading: Reading): Answer {
   return answered(unsure ? 'indeterminate' : verdict, only(due));
 }
 
-/**
- * The last day of a term of the person ends in the local time that the act was written in, where it
- * ends later there than at the seat of the authority (A27).
- */
-function inOwnTime(
-  limit: Limit | undefined,
-  { runsAgainst, unit }: RuleTerm,
-  act: HistoryEvent | undefined,
-  zone: Zone,
-): Limit | undefined {
-  if (limit === undefined || runsAgainst !== 'person' || !isInDays(unit)) return limit;
-  if (act?.at.kind !== 'instant') return limit;
-  const { offsetMinutes } = act.at;
-  const inPlace = (end: number | Bounds): number | Bounds => {
-    const later = (seat: number) =>
-      Math.max(seat, (zone.dayOf(seat) + 1) * DAY_MS - 1 - offsetMinutes * MINUTE_MS);
-    return typeof end === 'number'
-      ? later(end)
-      : { atLeast: later(end.atLeast), atMost: later(end.atMost) };
-  };
-  return { strict: inPlace(limit.strict), lenient: inPlace(limit.lenient) };
-}
-
-const isInDays = (unit: RuleTerm['unit']): boolean =>
-  unit === 'business-days' || unit === 'calendar-days' || unit === 'months';
-
 const only = (due: number | undefined): Limit | undefined =>
   due === undefined ? undefined : { strict: due, lenient: due };
-
-/** How many units the term has; of a duty that is due at once, hours until its delay is warned of. */
-function lengthOf({ env }: Bench, { term }: Duty, event: HistoryEvent): number | undefined {
-  const source = term.unit === 'immediately' ? term.alertAfter : term.length;
-  const length = source === undefined ? undefined : env.parameter(source.parameter, event);
-  return typeof length === 'number' ? length : undefined;
-}
-
-function limitFor(
-  bench: Bench,
-  { term, limits }: Duty,
-  length: number,
-  start: number | Bounds,
-  reading: Reading,
-  known: LimitsByReading | undefined,
-): Limit | undefined {
-  if (term.unit === 'immediately') {
-    const due = shifted(start, length * HOUR_MS);
-    return { strict: due, lenient: due };
-  }
-  const limit = known?.byReading[reading] ?? limits.of(length, start, bench.policy, reading);
-  return 'code' in limit ? undefined : limit;
-}
 
 /** A term starts no earlier than the day its rule came into force (A79). */
 function startOf(
@@ -313,8 +255,3 @@ function lateVerdict({ unit }: RuleTerm, missed: Verdict, reading: Reading): Ver
 
 const laterEnd = ({ strict, lenient }: Limit): number | undefined =>
   atMostOf(lenient) > atMostOf(strict) ? atMostOf(lenient) : undefined;
-
-const shifted = (moment: number | Bounds, by: number): number | Bounds =>
-  typeof moment === 'number'
-    ? moment + by
-    : { atLeast: moment.atLeast + by, atMost: moment.atMost + by };

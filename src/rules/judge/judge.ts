@@ -1,4 +1,4 @@
-import { READINGS, type Verdict } from '../../core/index';
+import { READINGS } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { PlacedFacts } from '../evaluate/fact-value';
 import type { Item } from '../history/environment';
@@ -10,6 +10,7 @@ import { judgeTruth } from './judge-condition';
 import { judgePrecedence } from './judge-precedence';
 import { judgeResponse } from './judge-response';
 import { type DutyJudgement, Judgement } from './judgement';
+import type { Listener } from './listener';
 import { unanimous } from './readings';
 
 /** Judges a rule on an event of the log: once, or once for each element that it runs through. */
@@ -17,14 +18,6 @@ export function judge(bench: Bench, compiled: CompiledRule, event: HistoryEvent)
   const all = new EveryJudgement();
   judgeEach(bench, compiled, occurrenceOf(event), all);
   return all.judgements;
-}
-
-/** Whoever is told what rules say of a log. */
-export interface Listener {
-  /** Whether of a judgement with a verdict nothing but its number matters: then it is not worked out. */
-  onlyCounts(verdict: Verdict): boolean;
-  count(verdict: Verdict): void;
-  take(judgement: Judgement): void;
 }
 
 class EveryJudgement implements Listener {
