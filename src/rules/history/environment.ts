@@ -26,21 +26,33 @@ export interface Environment {
 /** A question has not been asked of an event, or not last. */
 export const NOT_ASKED = Symbol('not-asked');
 
-/** The last answer to each numbered question, and the event that it was asked of. */
+/**
+ * The answers to numbered questions on the event that was asked about last. Of the ones before it
+ * nothing is held: what outlives its case is dear to the collector.
+ */
 export class Recall {
-  readonly #events: (HistoryEvent | undefined)[] = [];
+  #event: HistoryEvent | undefined;
+  /** How often the event has changed, and when each question was answered. */
+  #turn = 0;
+  readonly #turns: number[] = [];
   readonly #answers: unknown[] = [];
 
   of(question: number, event: HistoryEvent): unknown {
-    return this.#events[question] === event ? this.#answers[question] : NOT_ASKED;
+    return event === this.#event && this.#turns[question] === this.#turn
+      ? this.#answers[question]
+      : NOT_ASKED;
   }
 
   keep(question: number, event: HistoryEvent, answer: unknown): void {
-    while (this.#events.length <= question) {
-      this.#events.push(undefined);
+    if (event !== this.#event) {
+      this.#event = event;
+      this.#turn++;
+    }
+    while (this.#turns.length <= question) {
+      this.#turns.push(0);
       this.#answers.push(undefined);
     }
-    this.#events[question] = event;
+    this.#turns[question] = this.#turn;
     this.#answers[question] = answer;
   }
 }

@@ -27,6 +27,9 @@ export interface Occurrence {
 /** Reads one fact of an occurrence; it may ask for those that are declared above it. */
 type FactReader = (env: Environment, occurrence: Occurrence, facts: PlacedFacts) => FactValue;
 
+/** What facts that are in nobody's hand are of. */
+const NOTHING = Object.freeze({}) as Occurrence;
+
 /** Nobody has asked for the fact yet. */
 const UNREAD = Symbol('unread') as unknown as FactValue;
 
@@ -44,12 +47,16 @@ export class OccurrenceFacts implements PlacedFacts {
     this.occurrence = occurrence;
   }
 
-  /** Forgets what was read, and turns to another occurrence. */
   turnTo(env: Environment, occurrence: Occurrence): void {
-    const { values } = this;
-    for (let place = 0; place < values.length; place++) values[place] = UNREAD;
     this.env = env;
     this.occurrence = occurrence;
+  }
+
+  /** Forgets what was read, and of what: an event held here outlives its case. */
+  forget(): void {
+    const { values } = this;
+    for (let place = 0; place < values.length; place++) values[place] = UNREAD;
+    this.occurrence = NOTHING;
   }
 
   get(place: number): FactValue {
@@ -107,6 +114,7 @@ export class FactPlan {
 
   /** Takes back facts that nobody holds any more. */
   giveBack(facts: OccurrenceFacts): void {
+    facts.forget();
     this.#spare = facts;
   }
 
