@@ -30,44 +30,51 @@ export class Hearing {
 }
 
 interface Answer {
+  readonly computation: Computation<unknown>;
   readonly value: unknown;
   readonly heard: ReadonlySet<string> | undefined;
+  readonly before: Answer | undefined;
 }
 
-/** Events of no case of which answers are kept at most; which, the last bits of their positions say. */
-const KEPT = 512;
+/** Events of which answers are kept at most; which, the last bits of their positions say. */
+const KEPT_OF_CASE = 64;
+const KEPT_OF_NO_CASE = 512;
 
-/** The answers on one event; they are few. */
+/** The answers on one event; they are few, and stand in a list. */
 class Answers {
   readonly event: HistoryEvent;
-  readonly #computations: Computation<unknown>[] = [];
-  readonly #answers: Answer[] = [];
+  #last: Answer | undefined;
 
   constructor(event: HistoryEvent) {
     this.event = event;
   }
 
   of(computation: Computation<unknown>): Answer | undefined {
-    const at = this.#computations.indexOf(computation);
-    return at === -1 ? undefined : this.#answers[at];
+    let answer = this.#last;
+    while (answer !== undefined && answer.computation !== computation) answer = answer.before;
+    return answer;
   }
 
-  keep(computation: Computation<unknown>, answer: Answer): void {
-    this.#computations.push(computation);
-    this.#answers.push(answer);
+  keep(
+    computation: Computation<unknown>,
+    value: unknown,
+    heard: ReadonlySet<string> | undefined,
+  ): Answer {
+    this.#last = { computation, value, heard, before: this.#last };
+    return this.#last;
   }
 }
 
 /**
  * Answers under one reading, each with the questions that were heard while it was worked out. Those on
- * the events of a case are let go with the case: what is kept longer than it is asked for costs the
- * collector more than to work it out again. Those on events of no case, such as the opening of a
- * session, are asked for from many cases.
+ * the events of a case are let go with the case; those on events of no case, such as the opening of a
+ * session, are asked for from many cases. Places are emptied one by one: a list grown old that is
+ * dropped whole holds on to all that is in it until the collector gets there.
  */
 export class Memory {
   #file: string | undefined;
-  readonly #ofFile = new Map<number, Answers>();
-  readonly #ofNoCase: (Answers | undefined)[] = new Array(KEPT).fill(undefined);
+  readonly #ofCase: (Answers | undefined)[] = new Array(KEPT_OF_CASE).fill(undefined);
+  readonly #ofNoCase: (Answers | undefined)[] = new Array(KEPT_OF_NO_CASE).fill(undefined);
   readonly #hearing: Hearing;
 
   constructor(hearing: Hearing) {
@@ -84,35 +91,22 @@ export class Memory {
 
   #of(event: HistoryEvent): Answers {
     const { case: file } = event.links;
-    return file === undefined ? this.#onNoCase(event) : this.#onCase(event, file);
-  }
-
-  #onCase(event: HistoryEvent, file: string): Answers {
-    if (file !== this.#file) {
+    if (file !== undefined && file !== this.#file) {
       this.#file = file;
-      this.#ofFile.clear();
+      this.#ofCase.fill(undefined);
     }
-    const known = this.#ofFile.get(event.position);
+    const places = file === undefined ? this.#ofNoCase : this.#ofCase;
+    const place = event.position & (places.length - 1);
+    const known = places[place];
     if (known !== undefined && known.event === event) return known;
     const answers = new Answers(event);
-    this.#ofFile.set(event.position, answers);
-    return answers;
-  }
-
-  #onNoCase(event: HistoryEvent): Answers {
-    const place = event.position & (KEPT - 1);
-    const known = this.#ofNoCase[place];
-    if (known !== undefined && known.event === event) return known;
-    const answers = new Answers(event);
-    this.#ofNoCase[place] = answers;
+    places[place] = answers;
     return answers;
   }
 
   #ask(computation: Computation<unknown>, event: HistoryEvent, env: Environment): Answer {
     const before = this.#hearing.begin();
     const value = computation(env, event);
-    const answer = { value, heard: this.#hearing.resume(before) };
-    this.#of(event).keep(computation, answer);
-    return answer;
+    return this.#of(event).keep(computation, value, this.#hearing.resume(before));
   }
 }

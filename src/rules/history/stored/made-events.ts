@@ -8,8 +8,8 @@ const KEPT_OF_NO_CASE = 4_096;
 export class MadeEvents {
   /** By row: 0, or one more than the place among the events of cases, or one less than none. */
   readonly #places: Int32Array;
-  #ofCases: HistoryEvent[] = [];
-  #ofNoCase: HistoryEvent[] = [];
+  readonly #ofCases: HistoryEvent[] = [];
+  readonly #ofNoCase: HistoryEvent[] = [];
   readonly #pinned = new Map<number, HistoryEvent>();
 
   constructor(rows: number) {
@@ -35,12 +35,14 @@ export class MadeEvents {
   /** Forgets the events of cases, once they are many, and then those of none; says whether it did. */
   forget(): boolean {
     if (this.#ofCases.length < KEPT) return false;
-    for (const { position } of this.#ofCases) this.#places[position] = 0;
-    this.#ofCases = [];
-    if (this.#ofNoCase.length < KEPT_OF_NO_CASE) return true;
-    for (const { position } of this.#ofNoCase) this.#places[position] = 0;
-    this.#ofNoCase = [];
+    this.#empty(this.#ofCases);
+    if (this.#ofNoCase.length >= KEPT_OF_NO_CASE) this.#empty(this.#ofNoCase);
     return true;
+  }
+
+  /** Each place is emptied by itself: a list grown old that is dropped whole holds on to what is in it. */
+  #empty(events: HistoryEvent[]): void {
+    while (events.length > 0) this.#places[(events.pop() as HistoryEvent).position] = 0;
   }
 }
 

@@ -25,6 +25,8 @@ import { TypeRows } from './type-rows';
 const NO_EVENTS: readonly HistoryEvent[] = Object.freeze([]);
 /** Rows up to which looking at each is as fast as an index. */
 const FEW = 48;
+/** The same of a case: it is asked for by others than its own events now and then, and each index is kept. */
+const FEW_OF_A_CASE = 1024;
 
 const SESSION = placeOf('session');
 
@@ -195,7 +197,8 @@ export class StoredHistory implements History {
     const place = placeOf(key);
     const from = this.#linked.from(place, number);
     const to = this.#linked.to(place, number);
-    if (to - from <= FEW) return this.#ofTypeAmong(type, place, from, to);
+    const few = place === CASE ? FEW_OF_A_CASE : FEW;
+    if (to - from <= few) return this.#ofTypeAmong(type, place, from, to);
     let ofType = this.#many.get(type);
     if (ofType === undefined) {
       ofType = new Map();
