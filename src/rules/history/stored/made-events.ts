@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../history';
 
 /** Events of cases that are kept at most, and events of none: what is asked of a session is asked again. */
 const KEPT = 64;
-const KEPT_OF_NO_CASE = 4_096;
+const KEPT_OF_NO_CASE = 256;
 
 /** The events that were made of their rows, until they are forgotten. Each row has one event at a time. */
 export class MadeEvents {

@@ -11,7 +11,6 @@ export class StoredEvent implements HistoryEvent {
   readonly known = true;
   readonly from: number;
   readonly to: number;
-  readonly at: LogEvent['at'];
   readonly data: LogEvent['data'];
   readonly position: number;
   readonly links: Links;
@@ -24,11 +23,14 @@ export class StoredEvent implements HistoryEvent {
     this.type = store.type(row);
     this.from = store.from(row);
     this.to = store.to(row);
-    this.at = store.at(row);
     this.data = store.data(row);
     this.position = row;
     this.links = links;
-    this.day = civilDayOf(this, zone);
+    this.day = civilDayOf({ at: store.at(row), from: this.from }, zone);
+  }
+
+  get at(): LogEvent['at'] {
+    return this.store.at(this.position);
   }
 
   get id(): string {
