@@ -38,7 +38,7 @@ interface Answer {
 
 /** Events of which answers are kept at most; which, the last bits of their positions say. */
 const KEPT_OF_CASE = 64;
-const KEPT_OF_NO_CASE = 512;
+const KEPT_OF_NO_CASE = 64;
 
 /** The answers on one event; they are few, and stand in a list. */
 class Answers {
