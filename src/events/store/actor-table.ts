@@ -2,10 +2,8 @@ import type { LogActor } from '../log/log-event';
 import { IDENTIFIER } from '../vocabulary/identifiers';
 import { ORGANS } from '../vocabulary/organs';
 import { textOf } from './ascii';
-import { RecentPieces } from './recent-pieces';
+import { KnownPieces } from './known-pieces';
 
-/** Texts that are known again; past it the table begins to learn anew. */
-const KNOWN = 1 << 13;
 const QUOTES_OF_A_MEMBER = 4;
 
 const KEYS = ['organ', 'seat', 'person', 'substituteOf'] as const;
@@ -14,8 +12,7 @@ const KNOWN_ORGANS: ReadonlySet<string> = new Set(ORGANS);
 /** Who acted in the events of a log: most acts are of few. */
 export class ActorTable {
   readonly #actors: LogActor[];
-  readonly #known = new Map<string, number>();
-  readonly #recent = new RecentPieces();
+  readonly #known = new KnownPieces();
 
   /** @param actors of a table that another thread made. */
   constructor(actors: readonly LogActor[] = []) {
@@ -28,26 +25,17 @@ export class ActorTable {
 
   /** Number of the actor that stands between two places; -1 where it is not as the contract has it. */
   find(bytes: Uint8Array, from: number, to: number): number {
-    const recent = this.#recent.find(bytes, from, to);
-    if (recent !== -1) return recent;
-    const number = this.#numberOf(textOf(bytes, from, to));
-    if (number !== -1) this.#recent.add(bytes, from, to, number);
+    const known = this.#known.find(bytes, from, to);
+    if (known !== -1) return known;
+    const actor = actorIn(textOf(bytes, from, to));
+    if (actor === undefined) return -1;
+    const number = this.#actors.push(actor) - 1;
+    this.#known.add(bytes, from, to, number);
     return number;
   }
 
   at(number: number): LogActor {
     return this.#actors[number] as LogActor;
-  }
-
-  #numberOf(text: string): number {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const actor = actorIn(text);
-    if (actor === undefined) return -1;
-    const number = this.#actors.push(actor) - 1;
-    if (this.#known.size >= KNOWN) this.#known.clear();
-    this.#known.set(text, number);
-    return number;
   }
 }
 

@@ -55,12 +55,23 @@ export function skipSpaces(bytes: Uint8Array, from: number): number {
   return at;
 }
 
+/** Place of the first such byte of a line; -1 where it has none. */
+export function placeOf(bytes: Uint8Array, wanted: number, from: number): number {
+  for (let at = from; ; at++) {
+    const byte = bytes[at];
+    if (byte === wanted) return at;
+    if (byte === NEWLINE) return -1;
+  }
+}
+
 /** Place of the first such byte; -1 where one that is not plain stands before it. */
 export function endOfPlain(bytes: Uint8Array, from: number, end: number): number {
+  // A name of this function's own is looked up once, not for each byte.
+  const plain = PLAIN;
   for (let at = from; ; at++) {
     const byte = bytes[at] as number;
     if (byte === end) return at;
-    if (PLAIN[byte] !== 1) return -1;
+    if (plain[byte] !== 1) return -1;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Zone } from '../../calendar/index';
 import { formatInstant, formatPlainDate } from '../../core/index';
-import { type EventRefs, isIdentifier } from '../envelope';
+import type { EventRefs } from '../envelope';
 import { EVENT_TYPES } from '../event-types';
 import { readEventTime } from '../log/event-interval';
 import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
@@ -11,7 +11,7 @@ import { IdTable, type IdTableParts } from './id-table';
 import { KnownTexts } from './known-texts';
 import { PayloadTable, type PayloadTableParts } from './payload-table';
 import { NO_REFS, RefTable, type RefTableParts } from './ref-table';
-import type { ScannedLine, Span } from './scanned-line';
+import type { ScannedLine } from './scanned-line';
 import { TextPool, type TextPoolParts } from './text-pool';
 import { WrittenInstant } from './written-instant';
 
@@ -130,7 +130,6 @@ export class EventStore {
       if (!instant.read(bytes, scanned.recordedAt.from, scanned.recordedAt.to)) return false;
       recordedAt = instant.epochMs;
     }
-    if (scanned.hasEvidence && !isEvidence(bytes, scanned.evidence)) return false;
     let precision = INSTANT;
     if (scanned.hasPrecision) {
       precision = PRECISIONS.find(bytes, scanned.precision.from, scanned.precision.to);
@@ -332,8 +331,3 @@ const NOBODY = 0;
 
 /** In the order of `INSTANT`, `MINUTE` and `DATE`. */
 const PRECISIONS = new KnownTexts(['instant', 'minute', 'date']);
-
-function isEvidence(bytes: Uint8Array, { from, to }: Span): boolean {
-  const list = parsed(textOf(bytes, from, to));
-  return Array.isArray(list) && list.every((id) => typeof id === 'string' && isIdentifier(id));
-}

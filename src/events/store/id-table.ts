@@ -65,10 +65,11 @@ export class IdTable {
    */
   find(bytes: Uint8Array, from: number, to: number): number {
     if (from >= to) return NOT_AN_ID;
+    const ofIds = OF_IDS;
     let hash = FIRST_HASH;
     for (let at = from; at < to; at++) {
       const byte = bytes[at] as number;
-      if (OF_IDS[byte] !== 1) return NOT_AN_ID;
+      if (ofIds[byte] !== 1) return NOT_AN_ID;
       hash = Math.imul(hash ^ byte, 0x01000193);
     }
     this.#hash = hash ^ (hash >>> 15);
@@ -77,12 +78,13 @@ export class IdTable {
       if (row !== undefined) return row;
     }
     if (to - from > LONGEST) return -1;
+    const own = this.#hash;
     const places = this.#places;
     const mask = places.length - 1;
     for (let probe = 0; probe < PROBES; probe++) {
-      const row = (places[(this.#hash + probe) & mask] as number) - 1;
+      const row = (places[(own + probe) & mask] as number) - 1;
       if (row === -1) return -1;
-      if (this.#hashes.get(row) === this.#hash && this.#texts.isAt(row, bytes, from, to)) {
+      if (this.#hashes.get(row) === own && this.#texts.isAt(row, bytes, from, to)) {
         return row;
       }
     }

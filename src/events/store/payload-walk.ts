@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import type { EventType } from '../event-types';
-import { eventTypes } from '../event-types';
+import { EVENT_TYPES, type EventType, eventTypes } from '../event-types';
 import { PAYLOAD_REFS } from '../payload-refs';
 import { isInstant } from '../vocabulary/dates';
 import { IDENTIFIER } from '../vocabulary/identifiers';
@@ -19,6 +18,7 @@ interface Definition {
   readonly element?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
+  readonly format?: string;
   readonly checks?: readonly { readonly _zod: { readonly def: CheckDefinition } }[];
 }
 
@@ -41,17 +41,20 @@ const NOWHERE = -1;
 
 /** Goes over the payloads of one type, and remembers what the last of them refers to. */
 export class PayloadWalk {
-  static readonly #byType = new Map<EventType, PayloadWalk>();
+  /** By the places of the types in the contract. */
+  static readonly #byType: (PayloadWalk | undefined)[] = new Array(EVENT_TYPES.length).fill(
+    undefined,
+  );
   /** The references that payloads of this type may hold, and where the last one holds them. */
   readonly refs: readonly FoundRef[];
   readonly #walk: Walk;
 
-  /** That of a type; made when it is first asked for. */
-  static of(type: EventType): PayloadWalk {
-    let walk = PayloadWalk.#byType.get(type);
+  /** That of the type at a place of the contract; made when it is first asked for. */
+  static of(type: number): PayloadWalk {
+    let walk = PayloadWalk.#byType[type];
     if (walk === undefined) {
-      walk = new PayloadWalk(eventTypes[type].schema);
-      PayloadWalk.#byType.set(type, walk);
+      walk = new PayloadWalk(eventTypes[EVENT_TYPES[type] as EventType].schema);
+      PayloadWalk.#byType[type] = walk;
     }
     return walk;
   }
@@ -135,13 +138,17 @@ function walkOf(
   }
 }
 
-/** A text: two kinds of which most are have walks of their own. */
-function textOfSchema(schema: z.ZodType, { checks = [] }: Definition): Walk {
+/** A text whose checks can be asked one by one; a text of any other kind is left to its schema. */
+function textOfSchema(schema: z.ZodType, { format, checks = [] }: Definition): Walk {
   const [only] = checks;
-  if (only !== undefined && checks.length === 1) {
-    const { pattern, fn } = only._zod.def;
-    if (pattern === IDENTIFIER) return walkIdentifier;
-    if (fn === isInstant) return walkInstant;
+  if (format !== undefined || only === undefined || checks.length > 1) {
+    return walkText((text) => schema.safeParse(text).data === text);
   }
-  return walkText((text) => schema.safeParse(text).data === text);
+  const { pattern, fn } = only._zod.def;
+  if (pattern === IDENTIFIER) return walkIdentifier;
+  if (fn === isInstant) return walkInstant;
+  if (pattern !== undefined && !pattern.global && !pattern.sticky) {
+    return walkText((text) => pattern.test(text));
+  }
+  return fn === undefined ? NEVER : walkText((text) => Boolean(fn(text)));
 }

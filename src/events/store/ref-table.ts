@@ -4,8 +4,8 @@ import {
   CLOSE,
   COLON,
   COMMA,
-  endOfPlain,
   OPEN,
+  placeOf,
   QUOTE,
   skipSpaces,
   standsAt,
@@ -13,8 +13,8 @@ import {
 } from './ascii';
 import { Column } from './column';
 import { IdTable, type IdTableParts, NOT_AN_ID } from './id-table';
+import { KnownPieces } from './known-pieces';
 import type { FoundRef } from './payload-walk';
-import { RecentPieces } from './recent-pieces';
 
 /** A member is the number of its value, and above it the place of its key in `REF_KEYS`. */
 const KEY_SHIFT = 27;
@@ -53,7 +53,7 @@ export class RefTable {
   readonly #starts: Column;
   #end = 0;
   #size = 0;
-  readonly #recent = new RecentPieces();
+  readonly #known = new KnownPieces();
 
   /** @param parts of a table that another thread made; values may be named in it, sets are not added. */
   constructor(parts?: RefTableParts) {
@@ -78,7 +78,7 @@ export class RefTable {
 
   /** Number of the set that stands between two places; -1 where it is not as the contract has it. */
   find(bytes: Uint8Array, from: number, to: number): number {
-    const known = this.#recent.find(bytes, from, to);
+    const known = this.#known.find(bytes, from, to);
     if (known !== -1) return known;
     const begin = this.#end;
     if (!this.#scan(bytes, from, to)) {
@@ -86,7 +86,7 @@ export class RefTable {
       return -1;
     }
     const number = this.#close(begin);
-    this.#recent.add(bytes, from, to, number);
+    this.#known.add(bytes, from, to, number);
     return number;
   }
 
@@ -194,14 +194,14 @@ export class RefTable {
     let seen = 0;
     for (;;) {
       if (bytes[at] !== QUOTE) return false;
-      const place = placeOf(bytes, at + 1);
+      const place = keyAt(bytes, at + 1);
       if (place === -1 || (seen & (1 << place)) !== 0) return false;
       seen |= 1 << place;
       at = skipSpaces(bytes, at + 1 + (KEYS[place] as Uint8Array).length);
       if (bytes[at] !== COLON) return false;
       at = skipSpaces(bytes, at + 1);
       if (bytes[at] !== QUOTE) return false;
-      const end = endOfPlain(bytes, at + 1, QUOTE);
+      const end = placeOf(bytes, QUOTE, at + 1);
       if (end === -1 || end >= to) return false;
       const value = this.#valueAt(bytes, at + 1, end);
       if (value === NO_VALUE) return false;
@@ -220,7 +220,7 @@ export class RefTable {
   }
 }
 
-function placeOf(bytes: Uint8Array, from: number): number {
+function keyAt(bytes: Uint8Array, from: number): number {
   for (let place = 0; place < KEYS.length; place++) {
     if (standsAt(bytes, from, KEYS[place] as Uint8Array)) return place;
   }

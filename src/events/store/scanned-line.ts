@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventType } from '../event-types';
+import { EVENT_TYPES } from '../event-types';
 import {
   bytesOf,
   CARRIAGE_RETURN,
@@ -6,16 +6,18 @@ import {
   CLOSE_LIST,
   COLON,
   COMMA,
-  endOfPlain,
   NEWLINE,
   OPEN,
   OPEN_LIST,
+  placeOf,
   QUOTE,
   skipSpaces,
   standsAt,
 } from './ascii';
 import { KnownTexts } from './known-texts';
 import { PayloadWalk } from './payload-walk';
+import { listOf } from './walk';
+import { walkIdentifier } from './walk-text';
 
 /** Keys of a line in the order of the contract, with the closing quotation mark: none begins another. */
 const KEYS = [
@@ -37,6 +39,8 @@ const NEEDED = (1 << ID) | (1 << TYPE) | (1 << OCCURRED_AT) | (1 << ACTOR) | (1 
 const TYPES = new KnownTexts(EVENT_TYPES);
 const UNKNOWN = -1;
 
+const walkEvidence = listOf(walkIdentifier);
+
 /** A part of a line: from its first byte to behind its last. */
 export interface Span {
   from: number;
@@ -46,8 +50,8 @@ export interface Span {
 /**
  * Where the parts of a line of a log stand among bytes, found without parsing them. It takes only what
  * writers of JSON commonly write, in any order of keys; of any other line it says no, and the line is
- * read in the general way. A payload that it takes is as the contract has it; what the other parts
- * hold is still to be checked. All of them are ASCII.
+ * read in the general way. A type, a payload and evidence that it takes are as the contract has them;
+ * what the other parts hold is still to be checked.
  */
 export class ScannedLine {
   bytes: Uint8Array = new Uint8Array(0);
@@ -124,7 +128,7 @@ export class ScannedLine {
 
   /** What the payload refers to. */
   get payloadWalk(): PayloadWalk {
-    return PayloadWalk.of(EVENT_TYPES[this.type] as EventType);
+    return PayloadWalk.of(this.type);
   }
 
   /** Notes the value of a key, and says where it ends; -1 for one that is not plain. */
@@ -134,12 +138,10 @@ export class ScannedLine {
     const span = this.#spans[key] as Span;
     if (key === DATA) return first === OPEN ? set(span, at, this.#endOfData(at)) : -1;
     if (key === ACTOR || key === REFS)
-      return first === OPEN ? set(span, at, endBy(bytes, at, CLOSE)) : -1;
-    if (key === EVIDENCE) {
-      return first === OPEN_LIST ? set(span, at, endBy(bytes, at, CLOSE_LIST)) : -1;
-    }
+      return first === OPEN ? set(span, at, behind(bytes, CLOSE, at)) : -1;
+    if (key === EVIDENCE) return set(span, at, walkEvidence(bytes, at));
     if (first !== QUOTE) return -1;
-    const end = set(span, at + 1, endOfPlain(bytes, at + 1, QUOTE));
+    const end = set(span, at + 1, placeOf(bytes, QUOTE, at + 1));
     if (end === -1) return -1;
     if (key === TYPE) {
       this.type = TYPES.find(bytes, at + 1, end);
@@ -176,9 +178,9 @@ function set(span: Span, from: number, to: number): number {
   return to;
 }
 
-/** Behind the first such bracket. */
-function endBy(bytes: Uint8Array, from: number, bracket: number): number {
-  const at = endOfPlain(bytes, from, bracket);
+/** Behind the first such byte. */
+function behind(bytes: Uint8Array, wanted: number, from: number): number {
+  const at = placeOf(bytes, wanted, from);
   return at === -1 ? -1 : at + 1;
 }
 

@@ -7,8 +7,9 @@ const instant = new WrittenInstant();
 /** Over an identifier. */
 export const walkIdentifier: Walk = (bytes, from) => {
   if (bytes[from] !== QUOTE) return -1;
+  const ofIds = OF_IDS;
   let at = from + 1;
-  while (OF_IDS[bytes[at] as number] === 1) at++;
+  while (ofIds[bytes[at] as number] === 1) at++;
   return bytes[at] === QUOTE && at > from + 1 ? at + 1 : -1;
 };
 
