@@ -100,12 +100,11 @@ export class EventStore {
     this.#ids.rowOf(id);
     const row = this.#ids.addId(id);
     const columns = this.#columns;
-    columns.types.set(row, event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER);
+    const type = event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER;
+    columns.kinds.set(row, type, INSTANT, event.to - event.from);
     columns.from.set(row, event.from);
-    columns.widths.set(row, event.to - event.from);
     columns.recordedAt.set(row, event.recordedAt ?? Number.NaN);
     columns.offsets.set(row, 0);
-    columns.precisions.set(row, INSTANT);
     columns.lines.set(row, event.line);
     columns.refs.set(row, this.#refTable.keep(event.refs));
     columns.actors.set(row, NOBODY);
@@ -164,12 +163,10 @@ export class EventStore {
       : NO_EVIDENCE;
     const row = this.#ids.add(bytes, id.from, id.to);
     const columns = this.#columns;
-    columns.types.set(row, type);
+    columns.kinds.set(row, type, precision, width);
     columns.from.set(row, from);
-    columns.widths.set(row, width);
     columns.recordedAt.set(row, recordedAt);
     columns.offsets.set(row, offset);
-    columns.precisions.set(row, precision);
     columns.lines.set(row, line);
     columns.refs.set(row, refs);
     columns.actors.set(row, actor);
@@ -213,12 +210,12 @@ export class EventStore {
 
   /** The type of a row; of one that is not of the contract, as the event gives it. */
   type(row: number): string {
-    return EVENT_TYPES[this.#columns.types.get(row)] ?? this.whole(row)?.type ?? '?';
+    return EVENT_TYPES[this.#columns.kinds.type(row)] ?? this.whole(row)?.type ?? '?';
   }
 
   /** The place of the type of a row in `EVENT_TYPES`; -1 for a type that is not of the contract. */
   typeNumber(row: number): number {
-    return this.#columns.types.get(row);
+    return this.#columns.kinds.type(row);
   }
 
   /** The number of a type, as `typeNumber` gives it. */
@@ -227,7 +224,7 @@ export class EventStore {
   }
 
   isKnown(row: number): boolean {
-    return this.#columns.types.get(row) !== OTHER;
+    return this.#columns.kinds.type(row) !== OTHER;
   }
 
   from(row: number): number {
@@ -235,7 +232,7 @@ export class EventStore {
   }
 
   to(row: number): number {
-    return this.#columns.from.get(row) + this.#columns.widths.get(row);
+    return this.#columns.from.get(row) + this.#columns.kinds.width(row);
   }
 
   line(row: number): number {
@@ -248,7 +245,7 @@ export class EventStore {
   }
 
   precision(row: number): LogEvent['precision'] {
-    const precision = this.#columns.precisions.get(row);
+    const precision = this.#columns.kinds.precision(row);
     return precision === INSTANT ? 'instant' : precision === MINUTE ? 'minute' : 'date';
   }
 
@@ -310,7 +307,7 @@ export class EventStore {
   /** `occurredAt` as it was written. */
   occurredAt(row: number): string {
     const from = this.#columns.from.get(row);
-    return this.#columns.precisions.get(row) === DATE
+    return this.#columns.kinds.precision(row) === DATE
       ? formatPlainDate(this.#columns.offsets.get(row))
       : formatInstant(from, this.#columns.offsets.get(row));
   }
@@ -318,7 +315,7 @@ export class EventStore {
   /** The time that was written. */
   at(row: number): WrittenTime {
     const offset = this.#columns.offsets.get(row);
-    return this.#columns.precisions.get(row) === DATE
+    return this.#columns.kinds.precision(row) === DATE
       ? { kind: 'date', day: offset }
       : { kind: 'instant', epochMs: this.#columns.from.get(row), offsetMinutes: offset };
   }

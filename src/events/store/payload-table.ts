@@ -12,7 +12,9 @@ import { TextPool, type TextPoolParts } from './text-pool';
 const KNOWN = 1 << 14;
 /** Values of payloads that many events have are kept so many at a time. */
 const VALUES_KEPT = 1 << 12;
-const NO_TEXT = -1;
+/** Several events have a payload, or it was read elsewhere. */
+const [SHARED, KEPT, REFS_SHIFT] = [1, 2, 2];
+const NO_TEXT = new Uint8Array(0);
 const LENGTH_OF_NOTHING = '{}'.length;
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -22,9 +24,7 @@ const EMPTY: Payload = Object.freeze({});
 /** What a `PayloadTable` is made of, as another thread may have it. */
 export interface PayloadTableParts {
   readonly pool: TextPoolParts;
-  readonly texts: readonly Int32Array[];
-  readonly refs: readonly Int32Array[];
-  readonly isShared: readonly Int32Array[];
+  readonly marks: readonly Int32Array[];
   readonly kept: ReadonlyMap<number, Payload>;
 }
 
@@ -36,12 +36,11 @@ export class PayloadTable {
   /** Number of the payload of a line that has none. */
   static readonly NONE = 0;
 
+  /** The payloads by their numbers; for one that was read elsewhere it has no text. */
   readonly #pool: TextPool;
   readonly #refTable: RefTable;
-  readonly #texts: Column;
-  readonly #refs: Column;
-  readonly #isShared: Column;
-  #size = 0;
+  /** Of each payload, the number of its references plus one, moved past what else is said of it. */
+  readonly #marks: Column;
   /** Payloads that were read elsewhere. */
   readonly #kept: Map<number, Payload>;
   readonly #shared = new Map<number, Payload>();
@@ -52,9 +51,7 @@ export class PayloadTable {
   constructor(refTable: RefTable, parts?: PayloadTableParts) {
     this.#refTable = refTable;
     this.#pool = new TextPool(parts?.pool);
-    this.#texts = new Column(parts?.texts);
-    this.#refs = new Column(parts?.refs);
-    this.#isShared = new Column(parts?.isShared);
+    this.#marks = new Column(parts?.marks);
     this.#kept = new Map(parts?.kept);
     if (parts === undefined) this.keep(EMPTY);
   }
@@ -63,9 +60,7 @@ export class PayloadTable {
   get parts(): PayloadTableParts {
     return {
       pool: this.#pool.parts,
-      texts: this.#texts.pages,
-      refs: this.#refs.pages,
-      isShared: this.#isShared.pages,
+      marks: this.#marks.pages,
       kept: this.#kept,
     };
   }
@@ -80,17 +75,14 @@ export class PayloadTable {
     const place = hash & (KNOWN - 1);
     const known = this.#known[place] as number;
     if (known !== PayloadTable.NONE && this.#hashes[place] === hash) {
-      if (this.#pool.isAt(this.#texts.get(known), bytes, from, to)) {
-        this.#isShared.set(known, 1);
+      if (this.#pool.isAt(known, bytes, from, to)) {
+        this.#marks.set(known, this.#marks.get(known) | SHARED);
         return known;
       }
     }
-    const text = this.#pool.add(bytes, from, to);
-    if (text === -1) return -1;
-    const number = this.#add(
-      text,
-      walk.hasRefs ? this.#refTable.keepFound(bytes, walk.refs) : NO_REFS,
-    );
+    const number = this.#pool.add(bytes, from, to);
+    if (number === -1) return -1;
+    this.#mark(number, walk.hasRefs ? this.#refTable.keepFound(bytes, walk.refs) : NO_REFS, 0);
     this.#known[place] = number;
     this.#hashes[place] = hash;
     return number;
@@ -99,18 +91,19 @@ export class PayloadTable {
   /** Keeps a payload that was read elsewhere. */
   keep(payload: Payload): number {
     const refs = refsIn(payload);
-    const number = this.#add(NO_TEXT, refs === undefined ? NO_REFS : this.#refTable.keep(refs));
+    const number = this.#pool.add(NO_TEXT, 0, 0);
+    this.#mark(number, refs === undefined ? NO_REFS : this.#refTable.keep(refs), KEPT);
     this.#kept.set(number, payload);
     return number;
   }
 
   at(number: number): Payload {
-    const text = this.#texts.get(number);
-    if (text === NO_TEXT) return this.#kept.get(number) ?? EMPTY;
-    if (this.#isShared.get(number) === 0) return JSON.parse(this.#pool.at(text)) as Payload;
+    const marks = this.#marks.get(number);
+    if ((marks & KEPT) !== 0) return this.#kept.get(number) ?? EMPTY;
+    if ((marks & SHARED) === 0) return JSON.parse(this.#pool.at(number)) as Payload;
     let payload = this.#shared.get(number);
     if (payload === undefined) {
-      payload = deepFreeze(JSON.parse(this.#pool.at(text)) as Payload);
+      payload = deepFreeze(JSON.parse(this.#pool.at(number)) as Payload);
       if (this.#shared.size >= VALUES_KEPT) this.#shared.clear();
       this.#shared.set(number, payload);
     }
@@ -119,15 +112,11 @@ export class PayloadTable {
 
   /** Number of the set of references that a payload holds; `NO_REFS` where it holds none. */
   refsAt(number: number): number {
-    return this.#refs.get(number);
+    return (this.#marks.get(number) >>> REFS_SHIFT) - 1;
   }
 
-  #add(text: number, refs: number): number {
-    const number = this.#size++;
-    this.#texts.set(number, text);
-    this.#refs.set(number, refs);
-    this.#isShared.set(number, 0);
-    return number;
+  #mark(number: number, refs: number, marks: number): void {
+    this.#marks.set(number, ((refs + 1) << REFS_SHIFT) | marks);
   }
 }
 
