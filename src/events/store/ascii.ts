@@ -48,25 +48,28 @@ export function textOf(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode.apply(null, codes);
 }
 
+// What a module names is looked up anew for each byte; a loop that is to be fast names it itself.
+
 /** The first place from one on where there is no space. */
 export function skipSpaces(bytes: Uint8Array, from: number): number {
+  const space = SPACE;
   let at = from;
-  while (bytes[at] === SPACE) at++;
+  while (bytes[at] === space) at++;
   return at;
 }
 
 /** Place of the first such byte of a line; -1 where it has none. */
 export function placeOf(bytes: Uint8Array, wanted: number, from: number): number {
+  const newline = NEWLINE;
   for (let at = from; ; at++) {
     const byte = bytes[at];
     if (byte === wanted) return at;
-    if (byte === NEWLINE) return -1;
+    if (byte === newline) return -1;
   }
 }
 
 /** Place of the first such byte; -1 where one that is not plain stands before it. */
 export function endOfPlain(bytes: Uint8Array, from: number, end: number): number {
-  // A name of this function's own is looked up once, not for each byte.
   const plain = PLAIN;
   for (let at = from; ; at++) {
     const byte = bytes[at] as number;

@@ -1,5 +1,5 @@
-import { bytesOf, OF_IDS, textOf } from './ascii';
-import { Column, newMemory } from './column';
+import { bytesOf, hashOf, OF_IDS, textOf } from './ascii';
+import { newMemory } from './column';
 import { TextPool, type TextPoolParts } from './text-pool';
 
 /** What `find` gives for a text that is no id. */
@@ -9,12 +9,10 @@ const FIRST_SIZE = 1 << 12;
 /** Places looked at for one id; past them it goes to a map, whose hashes nobody can foresee. */
 const PROBES = 32;
 const LONGEST = 0xff;
-const FIRST_HASH = 0x811c9dc5 | 0;
 
 /** What an `IdTable` is made of, as another thread may have it. */
 export interface IdTableParts {
   readonly texts: TextPoolParts;
-  readonly hashes: readonly Int32Array[];
   readonly places: Int32Array;
   readonly others: ReadonlyMap<string, number>;
   readonly otherIds: ReadonlyMap<number, string>;
@@ -26,10 +24,12 @@ export interface IdTableParts {
  */
 export class IdTable {
   readonly #texts: TextPool;
-  readonly #hashes: Column;
   readonly #others: Map<string, number>;
   readonly #otherIds: Map<number, string>;
-  /** Rows plus one, by hash; 0 is an empty place. */
+  /**
+   * Rows plus one, by hash; 0 is an empty place. The bits that no row needs are those of its hash,
+   * so that the id itself is seldom looked at in vain: it is far away.
+   */
   #places: Int32Array;
   /** Of the id that was looked for last. */
   #hash = 0;
@@ -37,7 +37,6 @@ export class IdTable {
   /** @param parts of a table that another thread made; nothing is added to it. */
   constructor(parts?: IdTableParts) {
     this.#texts = new TextPool(parts?.texts);
-    this.#hashes = new Column(parts?.hashes);
     this.#others = new Map(parts?.others);
     this.#otherIds = new Map(parts?.otherIds);
     this.#places = parts?.places ?? newPlaces(FIRST_SIZE);
@@ -47,7 +46,6 @@ export class IdTable {
   get parts(): IdTableParts {
     return {
       texts: this.#texts.parts,
-      hashes: this.#hashes.pages,
       places: this.#places,
       others: this.#others,
       otherIds: this.#otherIds,
@@ -66,27 +64,23 @@ export class IdTable {
   find(bytes: Uint8Array, from: number, to: number): number {
     if (from >= to) return NOT_AN_ID;
     const ofIds = OF_IDS;
-    let hash = FIRST_HASH;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at] as number;
-      if (ofIds[byte] !== 1) return NOT_AN_ID;
-      hash = Math.imul(hash ^ byte, 0x01000193);
-    }
-    this.#hash = hash ^ (hash >>> 15);
+    for (let at = from; at < to; at++) if (ofIds[bytes[at] as number] !== 1) return NOT_AN_ID;
+    const hash = hashOf(bytes, from, to);
+    this.#hash = hash;
     if (this.#others.size > 0) {
       const row = this.#others.get(textOf(bytes, from, to));
       if (row !== undefined) return row;
     }
     if (to - from > LONGEST) return -1;
-    const own = this.#hash;
     const places = this.#places;
     const mask = places.length - 1;
+    const rowMask = mask >>> 1;
     for (let probe = 0; probe < PROBES; probe++) {
-      const row = (places[(own + probe) & mask] as number) - 1;
-      if (row === -1) return -1;
-      if (this.#hashes.get(row) === own && this.#texts.isAt(row, bytes, from, to)) {
-        return row;
-      }
+      const entry = places[(hash + probe) & mask] as number;
+      if (entry === 0) return -1;
+      if (((entry ^ hash) & ~rowMask) !== 0) continue;
+      const row = (entry & rowMask) - 1;
+      if (this.#texts.isAt(row, bytes, from, to)) return row;
     }
     return -1;
   }
@@ -99,14 +93,12 @@ export class IdTable {
   /** Gives the id that `find` has just not found to the next row, and says which that is. */
   add(bytes: Uint8Array, from: number, to: number): number {
     const row = this.size;
-    this.#hashes.set(row, this.#hash);
-    if (to - from > LONGEST || !this.#place(row)) {
+    while (row * 2 + 2 >= this.#places.length) this.#grow();
+    if (to - from > LONGEST || !this.#place(row, this.#hash)) {
       this.#addOther(textOf(bytes, from, to), row);
       return this.#texts.add(bytes, from, from);
     }
-    this.#texts.add(bytes, from, to);
-    if (this.size * 2 > this.#places.length) this.#grow();
-    return row;
+    return this.#texts.add(bytes, from, to);
   }
 
   /** The same for the id that `rowOf` has just not found. */
@@ -117,7 +109,6 @@ export class IdTable {
   /** Gives the next row to a text that may be no id, and that `find` never finds. */
   addUnfindable(text: string): number {
     const row = this.size;
-    this.#hashes.set(row, 0);
     this.#otherIds.set(row, text);
     return this.#texts.add(NOTHING, 0, 0);
   }
@@ -133,13 +124,13 @@ export class IdTable {
     this.#otherIds.set(row, id);
   }
 
-  #place(row: number): boolean {
+  #place(row: number, hash: number): boolean {
     const mask = this.#places.length - 1;
-    const hash = this.#hashes.get(row);
+    const entry = (hash & ~(mask >>> 1)) | (row + 1);
     for (let probe = 0; probe < PROBES; probe++) {
       const place = (hash + probe) & mask;
       if (this.#places[place] === 0) {
-        this.#places[place] = row + 1;
+        this.#places[place] = entry;
         return true;
       }
     }
@@ -147,10 +138,13 @@ export class IdTable {
   }
 
   #grow(): void {
+    const hash = this.#hash;
     this.#places = newPlaces(this.#places.length * 2);
     for (let row = 0; row < this.size; row++) {
-      if (!this.#otherIds.has(row) && !this.#place(row)) this.#addOther(this.at(row), row);
+      if (this.#otherIds.has(row)) continue;
+      if (!this.#place(row, this.#texts.reckon(row, hashOf))) this.#addOther(this.at(row), row);
     }
+    this.#hash = hash;
   }
 }
 

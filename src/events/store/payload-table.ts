@@ -76,7 +76,8 @@ export class PayloadTable {
     const known = this.#known[place] as number;
     if (known !== PayloadTable.NONE && this.#hashes[place] === hash) {
       if (this.#pool.isAt(known, bytes, from, to)) {
-        this.#marks.set(known, this.#marks.get(known) | SHARED);
+        const marks = this.#marks.get(known);
+        if ((marks & SHARED) === 0) this.#marks.set(known, marks | SHARED);
         return known;
       }
     }

@@ -2,7 +2,9 @@ import { textOf } from './ascii';
 import { Column, newMemory } from './column';
 
 /** Bytes of one page: so large that few texts begin a new one, so small that the last is soon full. */
-const PAGE = 1 << 17;
+const PAGE_SHIFT = 17;
+const PAGE = 1 << PAGE_SHIFT;
+const PAGE_MASK = PAGE - 1;
 /** Places of texts are whole numbers of 32 bits. */
 const MOST_PAGES = 2 ** 32 / PAGE;
 /** Characters that a text may have. */
@@ -57,7 +59,7 @@ export class TextPool {
     const last = this.#pages.length - 1;
     const page = this.#pages[last] as Uint8Array;
     let end = this.#used;
-    this.#starts.set(this.#size, last * PAGE + end);
+    this.#starts.set(this.#size, (last << PAGE_SHIFT) | end);
     if (length < LONG) page[end++] = length;
     else {
       page[end++] = LONG;
@@ -71,9 +73,9 @@ export class TextPool {
 
   /** Whether the text of a number is what stands between two places. */
   isAt(number: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.#starts.get(number) >>> 0;
-    const page = this.#pages[Math.floor(start / PAGE)] as Uint8Array;
-    const place = start % PAGE;
+    const start = this.#starts.get(number);
+    const page = this.#pages[start >>> PAGE_SHIFT] as Uint8Array;
+    const place = start & PAGE_MASK;
     const length = lengthAt(page, place);
     if (length !== to - from) return false;
     const first = place + headOf(length);
@@ -85,12 +87,17 @@ export class TextPool {
 
   /** The text of a number that `add` gave. */
   at(number: number): string {
-    const start = this.#starts.get(number) >>> 0;
-    const page = this.#pages[Math.floor(start / PAGE)] as Uint8Array;
-    const place = start % PAGE;
+    return this.reckon(number, textOf);
+  }
+
+  /** What a function makes of the bytes of a text. */
+  reckon<T>(number: number, make: (bytes: Uint8Array, from: number, to: number) => T): T {
+    const start = this.#starts.get(number);
+    const page = this.#pages[start >>> PAGE_SHIFT] as Uint8Array;
+    const place = start & PAGE_MASK;
     const length = lengthAt(page, place);
     const from = place + headOf(length);
-    return textOf(page, from, from + length);
+    return make(page, from, from + length);
   }
 
   #makeRoom(bytes: number): boolean {

@@ -9,8 +9,9 @@ const [PLUS, MINUS, COLON, T, Z, ZERO] = [43, 45, 58, 84, 90, 48];
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** Days read last, each in the place of the remainder of its digits. */
-const DAYS = 1 << 10;
+/** Days read last, by a hash of their digits. */
+const DAYS_SHIFT = 21;
+const DAYS = 1 << (32 - DAYS_SHIFT);
 const NO_DAY = Number.NaN;
 
 /**
@@ -21,7 +22,9 @@ export class WrittenInstant {
   epochMs = 0;
   /** Minutes east of UTC, as written. */
   offsetMinutes = 0;
-  readonly #digits = new Int32Array(DAYS);
+  /** The digits of a year, and those of a month and a day, as they are written. */
+  readonly #years = new Int32Array(DAYS);
+  readonly #daysOfYears = new Int32Array(DAYS);
   readonly #days = new Float64Array(DAYS).fill(NO_DAY);
 
   /** Whether the length of a text is one from which an instant can be written again as it was. */
@@ -70,15 +73,12 @@ export class WrittenInstant {
   /** Epoch day of the ten characters at a place; `NaN` for what is no day. */
   #day(bytes: Uint8Array, from: number): number {
     if (bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS) return NO_DAY;
-    const century = twoDigits(bytes, from);
-    const year = twoDigits(bytes, from + 2);
-    const month = twoDigits(bytes, from + 5);
-    const dayOfMonth = twoDigits(bytes, from + 8);
-    if (century < 0 || year < 0 || month < 0 || dayOfMonth < 0) return NO_DAY;
-    const digits = ((century * 100 + year) * 100 + month) * 100 + dayOfMonth;
-    const slot = (digits ^ (digits >>> 8)) & (DAYS - 1);
-    if (this.#digits[slot] !== digits) {
-      this.#digits[slot] = digits;
+    const year = four(bytes, from, from + 1, from + 2, from + 3);
+    const dayOfYear = four(bytes, from + 5, from + 6, from + 8, from + 9);
+    const slot = Math.imul(year ^ Math.imul(dayOfYear, 0x9e3779b1), 0x85ebca6b) >>> DAYS_SHIFT;
+    if (this.#years[slot] !== year || this.#daysOfYears[slot] !== dayOfYear) {
+      this.#years[slot] = year;
+      this.#daysOfYears[slot] = dayOfYear;
       this.#days[slot] = parsePlainDate(textOf(bytes, from, from + LENGTH_OF_DAY)) ?? NO_DAY;
     }
     return this.#days[slot] as number;
@@ -92,6 +92,13 @@ export class WrittenInstant {
     return true;
   }
 }
+
+/** Four bytes as one number. */
+const four = (bytes: Uint8Array, a: number, b: number, c: number, d: number): number =>
+  (bytes[a] as number) |
+  ((bytes[b] as number) << 8) |
+  ((bytes[c] as number) << 16) |
+  ((bytes[d] as number) << 24);
 
 function twoDigits(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] as number) - ZERO;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bytesOf, hashOf as hashOfBytes } from '../../../src/events/store/ascii';
 import { IdTable } from '../../../src/events/store/id-table';
 
 const find = (table: IdTable, id: string) => table.rowOf(id);
@@ -25,12 +26,8 @@ function expectHolds(table: IdTable, rows: ReadonlyMap<string, number>): void {
   }
 }
 
-/** The hash by which the table finds an id a place: FNV-1a, its high half folded into the low one. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
+/** The hash by which the table finds an id a place. */
+const hashOf = (id: string): number => hashOfBytes(bytesOf(id), 0, id.length);
 
 /** Pairs of ids that have one whole hash: a birthday search. */
 function collisions(count: number): [string, string][] {
