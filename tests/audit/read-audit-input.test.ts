@@ -54,6 +54,21 @@ describe('a log that arrives in pieces', () => {
     );
   });
 
+  it('is the same log where some of it arrives as text and some as bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(logTexts, cuts, fc.array(fc.boolean()), async (text, places, asText) => {
+        const characters = [...new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(text))];
+        const plain = readLog(characters.join(''));
+        const mixed = pieces(characters, places).map((some, at) =>
+          asText[at] === true ? some.join('') : bytesOf(some.join('')),
+        );
+        expectSameLog((await readStoredInput(mixed)).log, plain);
+        expect((await readAuditInput(mixed)).log).toStrictEqual(plain);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is the same log at each single cut of a few lines, and byte by byte', async () => {
     const text = `\uFEFF${headerWith({ zone: 'America/Tijuana' })}\r\n${lineWith({ evidence: ['ñ', '😀'] })}\n${lineWith({ id: 'e2', occurredAt: '2016-03-18' })}\n\n${lineWith({ id: 'e3' })}`;
     const bytes = bytesOf(text);

@@ -24,7 +24,9 @@ export interface IdTableParts {
  */
 export class IdTable {
   readonly #texts: TextPool;
+  /** Rows of ids that are too long, or that found all their places taken. */
   readonly #others: Map<string, number>;
+  /** Ids of which the pool has no text. */
   readonly #otherIds: Map<number, string>;
   /**
    * Rows plus one, by hash; 0 is an empty place. The bits that no row needs are those of its hash,
@@ -67,11 +69,7 @@ export class IdTable {
     for (let at = from; at < to; at++) if (ofIds[bytes[at] as number] !== 1) return NOT_AN_ID;
     const hash = hashOf(bytes, from, to);
     this.#hash = hash;
-    if (this.#others.size > 0) {
-      const row = this.#others.get(textOf(bytes, from, to));
-      if (row !== undefined) return row;
-    }
-    if (to - from > LONGEST) return -1;
+    if (to - from > LONGEST) return this.#other(bytes, from, to);
     const places = this.#places;
     const mask = places.length - 1;
     const rowMask = mask >>> 1;
@@ -82,7 +80,7 @@ export class IdTable {
       const row = (entry & rowMask) - 1;
       if (this.#texts.isAt(row, bytes, from, to)) return row;
     }
-    return -1;
+    return this.#other(bytes, from, to);
   }
 
   /** The row of an id; -1 where the table has none, `NOT_AN_ID` where it is no id. */
@@ -94,11 +92,10 @@ export class IdTable {
   add(bytes: Uint8Array, from: number, to: number): number {
     const row = this.size;
     while (row * 2 + 2 >= this.#places.length) this.#grow();
-    if (to - from > LONGEST || !this.#place(row, this.#hash)) {
-      this.#addOther(textOf(bytes, from, to), row);
-      return this.#texts.add(bytes, from, from);
-    }
-    return this.#texts.add(bytes, from, to);
+    const isLong = to - from > LONGEST;
+    if (isLong) this.#otherIds.set(row, textOf(bytes, from, to));
+    if (isLong || !this.#place(row, this.#hash)) this.#others.set(textOf(bytes, from, to), row);
+    return this.#texts.add(bytes, from, isLong ? from : to);
   }
 
   /** The same for the id that `rowOf` has just not found. */
@@ -119,9 +116,8 @@ export class IdTable {
     return other ?? this.#texts.at(row);
   }
 
-  #addOther(id: string, row: number): void {
-    this.#others.set(id, row);
-    this.#otherIds.set(row, id);
+  #other(bytes: Uint8Array, from: number, to: number): number {
+    return this.#others.size === 0 ? -1 : (this.#others.get(textOf(bytes, from, to)) ?? -1);
   }
 
   #place(row: number, hash: number): boolean {
@@ -138,13 +134,11 @@ export class IdTable {
   }
 
   #grow(): void {
-    const hash = this.#hash;
     this.#places = newPlaces(this.#places.length * 2);
     for (let row = 0; row < this.size; row++) {
       if (this.#otherIds.has(row)) continue;
-      if (!this.#place(row, this.#texts.reckon(row, hashOf))) this.#addOther(this.at(row), row);
+      if (!this.#place(row, this.#texts.reckon(row, hashOf))) this.#others.set(this.at(row), row);
     }
-    this.#hash = hash;
   }
 }
 

@@ -138,6 +138,39 @@ describe('the table of ids', () => {
     expect(find(table, 'more-20000')).toBe(-1);
   });
 
+  it('finds ids that crowd in places of which a larger table has more', () => {
+    const some = crowd(300, 1 << 12);
+    const table = new IdTable();
+    const rows = new Map<string, number>();
+    for (const id of some) {
+      expect(find(table, id)).toBe(-1);
+      rows.set(id, table.addId(id));
+      expect(find(table, id)).toBe(rows.get(id));
+    }
+    for (let at = 0; at < 70_000; at++) {
+      const id = `more-${at}`;
+      find(table, id);
+      rows.set(id, table.addId(id));
+      if (at % 10_000 === 0) expectHolds(table, rows);
+    }
+    expectHolds(table, rows);
+    const copy = new IdTable(structuredClone(table.parts));
+    expectHolds(copy, rows);
+  });
+
+  it('keeps a text that is no id under its row, finds it never, and loses no id for it', () => {
+    const table = new IdTable();
+    const rows: [string, number][] = [];
+    for (let at = 0; at < 9_000; at++) {
+      table.addUnfindable(`texto ${at}`);
+      if (at % 3_000 !== 2_999) continue;
+      expect(find(table, `id-${at}`)).toBe(-1);
+      rows.push([`id-${at}`, table.addId(`id-${at}`)]);
+    }
+    for (const [id, row] of rows) expect([find(table, id), table.at(row)]).toEqual([row, id]);
+    expect([find(table, 'texto 5'), table.at(5)]).toEqual([-2, 'texto 5']);
+  });
+
   it('keeps every id through its growth, short, long and crowded', () => {
     const table = new IdTable();
     const rows = new Map<string, number>();
