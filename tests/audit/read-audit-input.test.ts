@@ -80,6 +80,24 @@ describe('a log that arrives in pieces', () => {
     expectSameLog((await readStoredInput(single)).log, plain);
   });
 
+  it.each([
+    ['of the greatest length', 1_000_000, []],
+    ['that is longer', 1_000_001, [{ line: 1, code: 'E_LIMIT_LINE' }]],
+    ['that is far longer', 1_400_000, [{ line: 1, code: 'E_LIMIT_LINE' }]],
+  ])(
+    'is read with a first line %s behind a mark of the byte order',
+    async (_, length, expected) => {
+      const text = `\ufeff${headerWith({}).padEnd(length)}\n${lineWith()}`;
+      const plain = readLog(text);
+      expect(plain.problems).toEqual(expected);
+      const bytes = bytesOf(text);
+      for (let cut = 999_998; cut < 1_000_008; cut++) {
+        expectSameLog((await readStoredInput(pieces(text, [cut, cut + 3]))).log, plain);
+        expectSameLog((await readStoredInput(pieces(bytes, [cut, cut + 3]))).log, plain);
+      }
+    },
+  );
+
   it('is refused the lines past the limit, and no other, however they arrive', async () => {
     const text = `${lineWith()}\n${'x'.repeat(1_000_001)}\n${lineWith({ id: 'e2', evidence: Array.from({ length: 900 }, (_, at) => `doc-${at}`) })}\n`;
     const plain = readLog(text);
