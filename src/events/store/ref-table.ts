@@ -13,7 +13,7 @@ import {
 } from './ascii';
 import { Column } from './column';
 import { IdTable, type IdTableParts, NOT_AN_ID } from './id-table';
-import { KnownPieces } from './known-pieces';
+import { LastPiece } from './last-piece';
 import type { FoundRef } from './payload-walk';
 
 /** A member is the number of its value, and above it the place of its key in `REF_KEYS`. */
@@ -53,7 +53,7 @@ export class RefTable {
   readonly #starts: Column;
   #end = 0;
   #size = 0;
-  readonly #known = new KnownPieces();
+  readonly #last = new LastPiece();
 
   /** @param parts of a table that another thread made; values may be named in it, sets are not added. */
   constructor(parts?: RefTableParts) {
@@ -78,7 +78,7 @@ export class RefTable {
 
   /** Number of the set that stands between two places; -1 where it is not as the contract has it. */
   find(bytes: Uint8Array, from: number, to: number): number {
-    const known = this.#known.find(bytes, from, to);
+    const known = this.#last.find(bytes, from, to);
     if (known !== -1) return known;
     const begin = this.#end;
     if (!this.#scan(bytes, from, to)) {
@@ -86,7 +86,7 @@ export class RefTable {
       return -1;
     }
     const number = this.#close(begin);
-    this.#known.add(bytes, from, to, number);
+    this.#last.note(bytes, from, to, number);
     return number;
   }
 
