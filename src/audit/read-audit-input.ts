@@ -3,12 +3,14 @@ import {
   ColumnReader,
   type LogEvent,
   LogReader,
-  MAX_LINE_BYTES,
   type ParsedLog,
   parsedLog,
   type ReadLogOptions,
   type StoredLog,
 } from '../events/index';
+import { DecodedLines } from './lines/decoded-lines';
+import { Lines, type LineTaker } from './lines/lines';
+import { LinesOfText } from './lines/lines-of-text';
 
 /** Hashes a text that arrives in pieces. */
 export interface StreamHash {
@@ -46,9 +48,7 @@ export async function readAuditInput(
 ): Promise<ParsedInput> {
   const events = new Map<string, LogEvent>();
   const reader = new LogReader(options, events);
-  const hash = await readLines(chunks, options, (text, from, to) => {
-    reader.push(text.slice(from, to));
-  });
+  const hash = await readLines(chunks, options, new DecodedLines((line) => reader.push(line)));
   return { log: parsedLog(reader, events), hash };
 }
 
@@ -58,60 +58,35 @@ export async function readStoredInput(
   options: ReadInputOptions = {},
 ): Promise<StoredInput> {
   const reader = new ColumnReader(options);
-  const hash = await readLines(chunks, options, (text, from, to) => reader.push(text, from, to));
+  const hash = await readLines(chunks, options, reader);
   return { log: reader.finish(), hash };
 }
 
 /** Reads the whole text of a log into columns. */
 export function readStoredText(text: string, options: ReadLogOptions): StoredInput {
   const reader = new ColumnReader(options);
-  const rest = eachLine(text, (from, to) => reader.push(text, from, to));
-  if (rest < text.length) reader.push(text, rest, text.length);
+  const lines = new LinesOfText((line) => reader.push(line));
+  lines.push(text);
+  lines.end();
   return { log: reader.finish(), hash: sha256Of(text) };
 }
 
-/** Hands over each line by its place in a text, without its line end. */
+/** Hands over each line, and gives the hash of them all. */
 async function readLines(
   chunks: TextChunks,
   { onProgress, hash = sha256Stream() }: ReadInputOptions,
-  take: (text: string, from: number, to: number) => void,
+  taker: LineTaker,
 ): Promise<string> {
-  let rest = '';
-  let lines = 0;
-  const counted = (text: string, from: number, to: number) => {
-    take(text, from, to);
-    if (++lines % PROGRESS_EVERY === 0) onProgress?.(lines);
-  };
-  // Kept in the text, so that the reader sees it; a byte that is not UTF-8 becomes U+FFFD.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const lines = new Lines(taker);
+  let told = 0;
   for await (const chunk of chunks) {
     hash.update(chunk);
-    let text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    if (rest !== '') {
-      const end = text.indexOf('\n');
-      const first = rest + (end === -1 ? text : text.slice(0, end));
-      // Past the limit a line is refused whatever it goes on with, so that need not be kept.
-      if (end === -1) {
-        if (rest.length <= MAX_LINE_BYTES) rest = first;
-        continue;
-      }
-      counted(first, 0, first.length);
-      text = text.slice(end + 1);
+    lines.push(chunk);
+    if (taker.lines - told >= PROGRESS_EVERY) {
+      told = taker.lines;
+      onProgress?.(told);
     }
-    const piece = text;
-    rest = piece.slice(eachLine(piece, (from, to) => counted(piece, from, to)));
   }
-  rest += decoder.decode();
-  if (rest !== '') counted(rest, 0, rest.length);
+  lines.end();
   return hash.digest();
-}
-
-/** Hands over the places of each whole line of a text; gives the place where the rest begins. */
-function eachLine(text: string, take: (from: number, to: number) => void): number {
-  let from = 0;
-  for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
-    take(from, to);
-    from = to + 1;
-  }
-  return from;
 }

@@ -7,7 +7,7 @@ import { profileFrom } from './profile-option';
 /** Audits one share of a log that another thread has read. */
 const { log, store, options, profile, share } = workerData as ShareOrder;
 const audited = auditShare(
-  { ...log, store: EventStore.of(store) },
+  { ...log, store: new EventStore(store) },
   { ...options, profile: profileFrom(profile) },
   share,
 );

@@ -54,6 +54,21 @@ describe('a log that arrives in pieces', () => {
     );
   });
 
+  it('is the same log where some of it arrives as text and some as bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(logTexts, cuts, fc.array(fc.boolean()), async (text, places, asText) => {
+        const characters = [...new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(text))];
+        const plain = readLog(characters.join(''));
+        const mixed = pieces(characters, places).map((some, at) =>
+          asText[at] === true ? some.join('') : bytesOf(some.join('')),
+        );
+        expectSameLog((await readStoredInput(mixed)).log, plain);
+        expect((await readAuditInput(mixed)).log).toStrictEqual(plain);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is the same log at each single cut of a few lines, and byte by byte', async () => {
     const text = `\uFEFF${headerWith({ zone: 'America/Tijuana' })}\r\n${lineWith({ evidence: ['ñ', '😀'] })}\n${lineWith({ id: 'e2', occurredAt: '2016-03-18' })}\n\n${lineWith({ id: 'e3' })}`;
     const bytes = bytesOf(text);
@@ -64,6 +79,24 @@ describe('a log that arrives in pieces', () => {
     const single = [...bytes].map((byte) => Uint8Array.of(byte));
     expectSameLog((await readStoredInput(single)).log, plain);
   });
+
+  it.each([
+    ['of the greatest length', 1_000_000, []],
+    ['that is longer', 1_000_001, [{ line: 1, code: 'E_LIMIT_LINE' }]],
+    ['that is far longer', 1_400_000, [{ line: 1, code: 'E_LIMIT_LINE' }]],
+  ])(
+    'is read with a first line %s behind a mark of the byte order',
+    async (_, length, expected) => {
+      const text = `\ufeff${headerWith({}).padEnd(length)}\n${lineWith()}`;
+      const plain = readLog(text);
+      expect(plain.problems).toEqual(expected);
+      const bytes = bytesOf(text);
+      for (let cut = 999_998; cut < 1_000_008; cut++) {
+        expectSameLog((await readStoredInput(pieces(text, [cut, cut + 3]))).log, plain);
+        expectSameLog((await readStoredInput(pieces(bytes, [cut, cut + 3]))).log, plain);
+      }
+    },
+  );
 
   it('is refused the lines past the limit, and no other, however they arrive', async () => {
     const text = `${lineWith()}\n${'x'.repeat(1_000_001)}\n${lineWith({ id: 'e2', evidence: Array.from({ length: 900 }, (_, at) => `doc-${at}`) })}\n`;

@@ -39,7 +39,7 @@ function inShares(text: string, options: Options, of: number): Report {
   const share = shareOptions(options);
   const shares = Array.from({ length: of }, (_, part) => {
     const given = structuredClone({ rest, parts });
-    return auditShare({ ...given.rest, store: EventStore.of(given.parts) }, share, { part, of });
+    return auditShare({ ...given.rest, store: new EventStore(given.parts) }, share, { part, of });
   });
   return reportOf([{ log, hash: 'sha256:0' }], [structuredClone(shares).reverse()], share);
 }

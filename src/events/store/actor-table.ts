@@ -1,11 +1,9 @@
 import type { LogActor } from '../log/log-event';
 import { IDENTIFIER } from '../vocabulary/identifiers';
 import { ORGANS } from '../vocabulary/organs';
+import { textOf } from './ascii';
 import { KnownPieces } from './known-pieces';
-import type { Span } from './scanned-line';
 
-/** Texts that are known again; past it the table begins to learn anew. */
-const KNOWN = 1 << 13;
 const QUOTES_OF_A_MEMBER = 4;
 
 const KEYS = ['organ', 'seat', 'person', 'substituteOf'] as const;
@@ -13,28 +11,26 @@ const KNOWN_ORGANS: ReadonlySet<string> = new Set(ORGANS);
 
 /** Who acted in the events of a log: most acts are of few. */
 export class ActorTable {
-  readonly #actors: LogActor[] = [];
-  readonly #known = new KnownPieces(KNOWN);
+  readonly #actors: LogActor[];
+  readonly #known = new KnownPieces();
 
-  static of(actors: readonly LogActor[]): ActorTable {
-    const table = new ActorTable();
-    for (const actor of actors) table.#actors.push(actor);
-    return table;
+  /** @param actors of a table that another thread made. */
+  constructor(actors: readonly LogActor[] = []) {
+    this.#actors = [...actors];
   }
 
   get actors(): readonly LogActor[] {
     return this.#actors;
   }
 
-  /** Number of the actor that stands in a text; -1 where it is not as the contract has it. */
-  find(text: string, { from, to }: Span): number {
-    const known = this.#known.find(text, from, to);
+  /** Number of the actor that stands between two places; -1 where it is not as the contract has it. */
+  find(bytes: Uint8Array, from: number, to: number): number {
+    const known = this.#known.find(bytes, from, to);
     if (known !== -1) return known;
-    const piece = text.slice(from, to);
-    const actor = actorIn(piece);
+    const actor = actorIn(textOf(bytes, from, to));
     if (actor === undefined) return -1;
     const number = this.#actors.push(actor) - 1;
-    this.#known.add(piece, number);
+    this.#known.add(bytes, from, to, number);
     return number;
   }
 

@@ -1,10 +1,12 @@
 import { UNCOUNTED_LENGTH } from '../log/limits';
 import type { LogEvent } from '../log/log-event';
 import { type ClosedLog, LogReader, type ReadLogOptions } from '../log/log-reader';
+import { NEWLINE } from './ascii';
 import { EventStore } from './event-store';
 import { ScannedLine } from './scanned-line';
 
-const CARRIAGE_RETURN = 13;
+/** UTF-8 takes no more bytes for one unit of UTF-16. */
+const MOST_BYTES_A_UNIT = 3;
 
 /** A log as columns, and what it holds besides its events. */
 export interface StoredLog extends ClosedLog {
@@ -13,27 +15,52 @@ export interface StoredLog extends ClosedLog {
 
 /**
  * Reads a log of any size into columns. A line that is written as writers of JSON commonly do and
- * has nothing wrong in it is taken part by part; every other one goes through `LogReader`, which
- * says what is wrong. Either way the events, problems and defects are the same.
+ * has nothing wrong in it is taken part by part, as bytes; every other one goes through `LogReader`,
+ * which says what is wrong. Either way the events, problems and defects are the same.
  */
 export class ColumnReader {
   readonly #store = new EventStore();
   readonly #reader: LogReader;
   readonly #line = new ScannedLine();
   #lines = 0;
+  readonly #encoder = new TextEncoder();
+  /** A byte that is not UTF-8 becomes U+FFFD. */
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #written = new Uint8Array(UNCOUNTED_LENGTH * MOST_BYTES_A_UNIT + 1);
 
   /** @throws ProtocolError `ZONE_UNKNOWN` for an `options.zone` that is not a zone of Mexico. */
   constructor(options: ReadLogOptions = {}) {
     this.#reader = new LogReader(options, this.#store);
   }
 
-  /** Takes the next line: what stands in a text from one place to another, without its line end. */
-  push(text: string, from = 0, to = text.length): void {
-    const line = ++this.#lines;
-    if (this.#reader.isPastHeader && to - from <= UNCOUNTED_LENGTH) {
-      if (this.#take(text, from, to, line)) return;
+  /** How many lines were taken so far. */
+  get lines(): number {
+    return this.#lines;
+  }
+
+  /** Takes the lines that stand among bytes of UTF-8 between two places, each with its newline. */
+  pushBytes(bytes: Uint8Array, from: number, to: number): void {
+    for (let at = from; at < to; ) {
+      const line = ++this.#lines;
+      let end = this.#scan(bytes, at);
+      if (end === -1 || !this.#add(line)) {
+        end = bytes.indexOf(NEWLINE, at);
+        this.#reader.push(this.#decoder.decode(bytes.subarray(at, end)), line);
+      }
+      at = end + 1;
     }
-    this.#reader.push(text.slice(from, to), line);
+  }
+
+  /** Takes the next line, without its line end. */
+  push(text: string): void {
+    const line = ++this.#lines;
+    if (text.length <= UNCOUNTED_LENGTH) {
+      const { written } = this.#encoder.encodeInto(text, this.#written);
+      this.#written[written] = NEWLINE;
+      // What is taken is ASCII, and so has no half of a character that the bytes would not show.
+      if (this.#scan(this.#written, 0) === written && this.#add(line)) return;
+    }
+    this.#reader.push(text, line);
   }
 
   /** What was read. The reader is not to be used afterwards. */
@@ -45,14 +72,16 @@ export class ColumnReader {
     return { ...this.#reader.close({ events, size, lines: this.#lines }), store };
   }
 
-  #take(text: string, from: number, lineEnd: number, line: number): boolean {
-    const { zone } = this.#reader;
-    const to = text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
-    if (!this.#line.scan(text, from, to)) return false;
-    if (this.#store.take(this.#line, line, zone)) return true;
-    // The payload may have been taken for longer than it is.
-    if (!this.#line.dataIsLast || !this.#line.scan(text, from, to, false)) return false;
-    return this.#store.take(this.#line, line, zone);
+  /** Place of the newline that ends the line that begins at a place; -1 for one not to be taken here. */
+  #scan(bytes: Uint8Array, from: number): number {
+    if (!this.#reader.isPastHeader) return -1;
+    const end = this.#line.scan(bytes, from);
+    return end - from > UNCOUNTED_LENGTH ? -1 : end;
+  }
+
+  /** Adds the event of the line that was scanned, if it can be added as it is. */
+  #add(line: number): boolean {
+    return this.#store.take(this.#line, line, this.#reader.zone);
   }
 
   /** The events that correct another one and those that they correct, as they stand in the log. */

@@ -1,26 +1,41 @@
-/** Rows for which room is made at first. */
-export const FIRST_ROWS = 1 << 10;
-
-/** A column: one number for each row. */
-export type Column = Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array;
+/** Rows of a page: few enough that a short log takes little, many enough that a page is seldom begun. */
+const SHIFT = 12;
+const ROWS = 1 << SHIFT;
+const MASK = ROWS - 1;
 
 /**
- * Twice the room for a column, with what it holds. Columns are plain typed arrays because each place
- * that reads one then knows its kind.
+ * A whole number of 32 bits for each row, in pages: a column that grew by copying itself would leave
+ * what it was behind for the collector of garbage, who does not hurry. There is but one kind of column
+ * because the places that read one are then fast.
  */
-export function widened<
-  T extends Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array,
->(column: T): T {
-  const Kind = column.constructor as new (size: number) => T;
-  const wider = new Kind(Math.max(column.length * 2, FIRST_ROWS));
-  wider.set(column);
-  return wider;
+export class Column {
+  readonly #pages: Int32Array[];
+
+  /** @param pages of a column that another thread filled. */
+  constructor(pages: readonly Int32Array[] = []) {
+    this.#pages = [...pages];
+  }
+
+  /** The number of a row that has one. */
+  get(row: number): number {
+    return (this.#pages[row >>> SHIFT] as Int32Array)[row & MASK] as number;
+  }
+
+  /** Gives a number to a row. */
+  set(row: number, value: number): void {
+    const at = row >>> SHIFT;
+    while (at >= this.#pages.length) {
+      this.#pages.push(new Int32Array(newMemory(ROWS * Int32Array.BYTES_PER_ELEMENT)));
+    }
+    (this.#pages[at] as Int32Array)[row & MASK] = value;
+  }
+
+  /** The column as another thread may have it. */
+  get pages(): readonly Int32Array[] {
+    return this.#pages;
+  }
 }
 
-/** The first rows of a column, in memory that several threads may read. */
-export function inSharedMemory<T extends Column>(column: T, rows: number): T {
-  const Kind = column.constructor as new (memory: SharedArrayBuffer) => T;
-  const shared = new Kind(new SharedArrayBuffer(rows * column.BYTES_PER_ELEMENT));
-  shared.set(column.subarray(0, rows));
-  return shared;
-}
+/** Bytes that other threads may read, where the platform has such. */
+export const newMemory = (bytes: number): ArrayBufferLike =>
+  typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);

@@ -1,26 +1,25 @@
 import type { Zone } from '../../calendar/index';
-import { formatInstant, formatPlainDate, parseInstant } from '../../core/index';
-import { type EventRefs, isIdentifier } from '../envelope';
-import { EVENT_TYPES, type EventType } from '../event-types';
+import { formatInstant, formatPlainDate } from '../../core/index';
+import type { EventRefs } from '../envelope';
+import { EVENT_TYPES } from '../event-types';
 import { readEventTime } from '../log/event-interval';
 import type { LogActor, LogEvent, WrittenTime } from '../log/log-event';
 import { ActorTable, parsed } from './actor-table';
+import { textOf } from './ascii';
 import { EventColumns, type EventColumnsParts } from './event-columns';
 import { IdTable, type IdTableParts } from './id-table';
+import { KnownTexts } from './known-texts';
 import { PayloadTable, type PayloadTableParts } from './payload-table';
 import { NO_REFS, RefTable, type RefTableParts } from './ref-table';
-import type { ScannedLine, Span } from './scanned-line';
+import type { ScannedLine } from './scanned-line';
 import { TextPool, type TextPoolParts } from './text-pool';
+import { WrittenInstant } from './written-instant';
 
 /** A type that the contract does not have, or a line of which something was left out. */
 const OTHER = -1;
 const INSTANT = 0;
 const MINUTE = 1;
 const DATE = 2;
-/** Texts of an instant whose every character follows from the instant and its offset. */
-const LENGTH_WITH_OFFSET = '2016-03-18T22:40:00-06:00'.length;
-const LENGTH_IN_UTC = '2016-03-18T22:40:00Z'.length;
-
 const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
   EVENT_TYPES.map((type, place) => [type, place]),
 );
@@ -37,50 +36,47 @@ export interface EventStoreParts {
 }
 
 /**
- * The events of a log of any size, as columns: some seventy bytes an event, and each payload, actor
- * and set of references once, however often the log repeats it. An event is made of its row when
- * somebody asks for it.
+ * The events of a log of any size, as columns: some sixty bytes an event, and each payload, actor
+ * and set of references mostly once, however often the log repeats it. An event is made of its row
+ * when somebody asks for it.
  */
 export class EventStore {
-  #ids = new IdTable();
-  #columns = new EventColumns();
-  #refTable = new RefTable();
-  #actorTable = new ActorTable();
-  #payloadTable = new PayloadTable(this.#refTable);
-  #evidenceTexts = new TextPool();
+  readonly #ids: IdTable;
+  readonly #columns: EventColumns;
+  readonly #refTable: RefTable;
+  readonly #actorTable: ActorTable;
+  readonly #payloadTable: PayloadTable;
+  readonly #evidenceTexts: TextPool;
   /** Events that were read in the general way: something in them does not fit the columns. */
-  readonly #whole = new Map<number, LogEvent>();
-  #size = 0;
+  readonly #whole: Map<number, LogEvent>;
+  readonly #instant = new WrittenInstant();
 
-  /** A store that another thread filled; nothing is added to it. */
-  static of(parts: EventStoreParts): EventStore {
-    const store = new EventStore();
-    store.#columns = EventColumns.of(parts.columns);
-    store.#size = parts.columns.types.length;
-    store.#ids = IdTable.of(parts.ids);
-    store.#refTable = RefTable.of(parts.refs);
-    store.#actorTable = ActorTable.of(parts.actors);
-    store.#payloadTable = PayloadTable.of(store.#refTable, parts.payloads);
-    store.#evidenceTexts = TextPool.of(parts.evidence);
-    for (const [row, event] of parts.whole) store.#whole.set(row, event);
-    return store;
+  /** @param parts of a store that another thread filled; nothing is added to it. */
+  constructor(parts?: EventStoreParts) {
+    this.#columns = new EventColumns(parts?.columns);
+    this.#ids = new IdTable(parts?.ids);
+    this.#refTable = new RefTable(parts?.refs);
+    this.#actorTable = new ActorTable(parts?.actors);
+    this.#payloadTable = new PayloadTable(this.#refTable, parts?.payloads);
+    this.#evidenceTexts = new TextPool(parts?.evidence);
+    this.#whole = new Map(parts?.whole);
   }
 
-  /** Moves the store into memory that other threads may read; nothing is added to it from then on. */
+  /** The store as other threads may have it; nothing is added to it from then on. */
   share(): EventStoreParts {
     return {
-      columns: this.#columns.share(this.#size),
-      ids: this.#ids.share(),
+      columns: this.#columns.parts,
+      ids: this.#ids.parts,
       refs: this.#refTable.share(),
       actors: this.#actorTable.actors,
-      payloads: this.#payloadTable.share(),
-      evidence: this.#evidenceTexts.share(),
+      payloads: this.#payloadTable.parts,
+      evidence: this.#evidenceTexts.parts,
       whole: this.#whole,
     };
   }
 
   get size(): number {
-    return this.#size;
+    return this.#ids.size;
   }
 
   /** Rows of the events that correct another one. */
@@ -90,7 +86,7 @@ export class EventStore {
 
   /** The row of an id; -1 where there is none. */
   rowOf(id: string): number {
-    return Math.max(this.#ids.find(id, 0, id.length), -1);
+    return Math.max(this.#ids.rowOf(id), -1);
   }
 
   /** The event of an id, as `Map` has it. */
@@ -101,16 +97,19 @@ export class EventStore {
 
   /** Adds an event that was read in the general way; its id is not in the store. */
   set(id: string, event: LogEvent): void {
-    this.#ids.find(id, 0, id.length);
-    const row = this.#ids.add(id, 0, id.length);
-    const columns = this.#begin(row);
-    columns.types[row] = event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER;
-    columns.from[row] = event.from;
-    columns.to[row] = event.to;
-    columns.lines[row] = event.line;
-    columns.refs[row] = this.#refTable.keep(event.refs);
-    columns.payloads[row] = this.#payloadTable.keep(event.data);
-    columns.evidence[row] = NO_EVIDENCE;
+    this.#ids.rowOf(id);
+    const row = this.#ids.addId(id);
+    const columns = this.#columns;
+    const type = event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER;
+    columns.kinds.set(row, type, INSTANT, event.to - event.from);
+    columns.from.set(row, event.from);
+    columns.recordedAt.set(row, event.recordedAt ?? Number.NaN);
+    columns.offsets.set(row, 0);
+    columns.lines.set(row, event.line);
+    columns.refs.set(row, this.#refTable.keep(event.refs));
+    columns.actors.set(row, NOBODY);
+    columns.payloads.set(row, this.#payloadTable.keep(event.data));
+    columns.evidence.set(row, NO_EVIDENCE);
     this.#whole.set(row, event);
   }
 
@@ -119,73 +118,61 @@ export class EventStore {
    * new; says whether it did. Whatever it does not take is to be read in the general way.
    */
   take(scanned: ScannedLine, line: number, zone: Zone): boolean {
-    const { text, id, type, occurredAt } = scanned;
-    if (this.#ids.find(text, id.from, id.to) !== -1) return false;
-    const typeNumber = TYPE_NUMBERS.get(text.slice(type.from, type.to));
-    if (typeNumber === undefined) return false;
-    const refs = this.#refTable.find(text, scanned.refs.from, scanned.refs.to);
-    const actor = this.#actorTable.find(text, scanned.actor);
+    const { bytes, id, occurredAt, type } = scanned;
+    if (this.#ids.find(bytes, id.from, id.to) !== -1) return false;
+    const refs = this.#refTable.find(bytes, scanned.refs.from, scanned.refs.to);
+    const actor = this.#actorTable.find(bytes, scanned.actor.from, scanned.actor.to);
     if (refs === -1 || actor === -1) return false;
-    const recordedAt = scanned.hasRecordedAt
-      ? parseInstant(pieceOf(text, scanned.recordedAt))?.epochMs
-      : Number.NaN;
-    if (recordedAt === undefined) return false;
-    if (scanned.hasEvidence && !isEvidence(text, scanned.evidence)) return false;
+    const instant = this.#instant;
+    let recordedAt = Number.NaN;
+    if (scanned.hasRecordedAt) {
+      if (!instant.read(bytes, scanned.recordedAt.from, scanned.recordedAt.to)) return false;
+      recordedAt = instant.epochMs;
+    }
     let precision = INSTANT;
     if (scanned.hasPrecision) {
-      const written = PRECISION_NUMBERS.get(pieceOf(text, scanned.precision));
-      if (written === undefined) return false;
-      precision = written;
+      precision = PRECISIONS.find(bytes, scanned.precision.from, scanned.precision.to);
+      if (precision === -1) return false;
     }
-    const time = pieceOf(text, occurredAt);
     let from: number;
-    let to: number;
-    let offset = 0;
-    if (time.length === LENGTH_WITH_OFFSET || time.length === LENGTH_IN_UTC) {
-      const instant = parseInstant(time);
-      if (instant === undefined || precision === DATE) return false;
+    let width = 0;
+    let offset: number;
+    const length = occurredAt.to - occurredAt.from;
+    if (WrittenInstant.isUsualLength(length)) {
+      if (precision === DATE || !instant.read(bytes, occurredAt.from, occurredAt.to)) return false;
       offset = instant.offsetMinutes;
       // `+00:00` says what `Z` says, and is not written from it.
-      if ((offset === 0) !== (time.length === LENGTH_IN_UTC)) return false;
+      if ((offset === 0) !== WrittenInstant.isLengthInUtc(length)) return false;
       from = instant.epochMs;
-      to = from;
     } else {
       if (scanned.hasPrecision && precision !== DATE) return false;
-      const day = readEventTime(time, undefined, zone);
+      const day = readEventTime(textOf(bytes, occurredAt.from, occurredAt.to), undefined, zone);
       if (day === undefined || day.at.kind !== 'date') return false;
       precision = DATE;
-      ({ from, to } = day);
+      from = day.from;
+      width = day.to - day.from;
       offset = day.at.day;
     }
     const payload = scanned.hasData
-      ? this.#payloadTable.find(EVENT_TYPES[typeNumber] as EventType, text, scanned.data)
+      ? this.#payloadTable.numberOf(bytes, scanned.data, scanned.payloadWalk)
       : PayloadTable.NONE;
-    if (payload < 0) return false;
+    if (payload === -1) return false;
     const { from: evidenceFrom, to: evidenceTo } = scanned.evidence;
     const evidence = scanned.hasEvidence
-      ? this.#evidenceTexts.add(text, evidenceFrom, evidenceTo)
+      ? this.#evidenceTexts.add(bytes, evidenceFrom, evidenceTo)
       : NO_EVIDENCE;
-    const row = this.#ids.add(text, id.from, id.to);
-    const columns = this.#begin(row);
-    columns.types[row] = typeNumber;
-    columns.from[row] = from;
-    columns.to[row] = to;
-    columns.recordedAt[row] = recordedAt;
-    columns.offsets[row] = offset;
-    columns.precisions[row] = precision;
-    columns.lines[row] = line;
-    columns.refs[row] = refs;
-    columns.actors[row] = actor;
-    columns.payloads[row] = payload;
-    columns.evidence[row] = evidence;
+    const row = this.#ids.add(bytes, id.from, id.to);
+    const columns = this.#columns;
+    columns.kinds.set(row, type, precision, width);
+    columns.from.set(row, from);
+    columns.recordedAt.set(row, recordedAt);
+    columns.offsets.set(row, offset);
+    columns.lines.set(row, line);
+    columns.refs.set(row, refs);
+    columns.actors.set(row, actor);
+    columns.payloads.set(row, payload);
+    columns.evidence.set(row, evidence);
     return true;
-  }
-
-  /** Room for one row more. */
-  #begin(row: number): EventColumns {
-    this.#size = row + 1;
-    this.#columns.makeRoom(row);
-    return this.#columns;
   }
 
   /** The event of a row as it was read in the general way; `undefined` where it was not. */
@@ -223,12 +210,12 @@ export class EventStore {
 
   /** The type of a row; of one that is not of the contract, as the event gives it. */
   type(row: number): string {
-    return EVENT_TYPES[this.#columns.types[row] as number] ?? this.whole(row)?.type ?? '?';
+    return EVENT_TYPES[this.#columns.kinds.type(row)] ?? this.whole(row)?.type ?? '?';
   }
 
   /** The place of the type of a row in `EVENT_TYPES`; -1 for a type that is not of the contract. */
   typeNumber(row: number): number {
-    return this.#columns.types[row] as number;
+    return this.#columns.kinds.type(row);
   }
 
   /** The number of a type, as `typeNumber` gives it. */
@@ -237,40 +224,38 @@ export class EventStore {
   }
 
   isKnown(row: number): boolean {
-    return (this.#columns.types[row] as number) !== OTHER;
+    return this.#columns.kinds.type(row) !== OTHER;
   }
 
   from(row: number): number {
-    return this.#columns.from[row] as number;
+    return this.#columns.from.get(row);
   }
 
   to(row: number): number {
-    return this.#columns.to[row] as number;
+    return this.#columns.from.get(row) + this.#columns.kinds.width(row);
   }
 
   line(row: number): number {
-    return this.#columns.lines[row] as number;
+    return this.#columns.lines.get(row);
   }
 
   /** `NaN` where the line does not say. */
   recordedAt(row: number): number {
-    return this.#columns.recordedAt[row] as number;
+    return this.#columns.recordedAt.get(row);
   }
 
   precision(row: number): LogEvent['precision'] {
-    const precision = this.#columns.precisions[row] as number;
+    const precision = this.#columns.kinds.precision(row);
     return precision === INSTANT ? 'instant' : precision === MINUTE ? 'minute' : 'date';
   }
 
   refs(row: number): Readonly<EventRefs> {
-    return (
-      this.whole(row)?.refs ?? (this.#refTable.at(this.#columns.refs[row] as number) as EventRefs)
-    );
+    return this.whole(row)?.refs ?? (this.#refTable.at(this.#columns.refs.get(row)) as EventRefs);
   }
 
   /** Rows of one number have the same references. */
   refsNumber(row: number): number {
-    return this.#columns.refs[row] as number;
+    return this.#columns.refs.get(row);
   }
 
   /**
@@ -278,12 +263,12 @@ export class EventStore {
    * the others stay as they are.
    */
   refsInto(row: number, values: Int32Array): void {
-    this.#refTable.into(this.#columns.refs[row] as number, values);
+    this.#refTable.into(this.#columns.refs.get(row), values);
   }
 
   /** The same for the references that its payload holds; says whether it holds any. */
   payloadRefsInto(row: number, values: Int32Array): boolean {
-    const refs = this.#payloadTable.refsAt(this.#columns.payloads[row] as number);
+    const refs = this.#payloadTable.refsAt(this.#columns.payloads.get(row));
     if (refs === NO_REFS) return false;
     this.#refTable.into(refs, values);
     return true;
@@ -310,49 +295,41 @@ export class EventStore {
   }
 
   actor(row: number): LogActor {
-    return this.#actorTable.at(this.#columns.actors[row] as number);
+    return this.#actorTable.at(this.#columns.actors.get(row));
   }
 
   /** The payload of a row; read anew unless other rows have the same. */
   data(row: number): Readonly<Record<string, unknown>> {
-    return this.#payloadTable.at(this.#columns.payloads[row] as number);
+    return this.#payloadTable.at(this.#columns.payloads.get(row));
   }
 
   /** The evidence of a row that was not read in the general way. */
   evidence(row: number): readonly string[] {
-    const text = this.#columns.evidence[row] as number;
+    const text = this.#columns.evidence.get(row);
     return text === NO_EVIDENCE ? NO_TEXTS : (parsed(this.#evidenceTexts.at(text)) as string[]);
   }
 
   /** `occurredAt` as it was written. */
   occurredAt(row: number): string {
-    const from = this.#columns.from[row] as number;
-    return (this.#columns.precisions[row] as number) === DATE
-      ? formatPlainDate(this.#columns.offsets[row] as number)
-      : formatInstant(from, this.#columns.offsets[row] as number);
+    const from = this.#columns.from.get(row);
+    return this.#columns.kinds.precision(row) === DATE
+      ? formatPlainDate(this.#columns.offsets.get(row))
+      : formatInstant(from, this.#columns.offsets.get(row));
   }
 
   /** The time that was written. */
   at(row: number): WrittenTime {
-    const offset = this.#columns.offsets[row] as number;
-    return (this.#columns.precisions[row] as number) === DATE
+    const offset = this.#columns.offsets.get(row);
+    return this.#columns.kinds.precision(row) === DATE
       ? { kind: 'date', day: offset }
-      : { kind: 'instant', epochMs: this.#columns.from[row] as number, offsetMinutes: offset };
+      : { kind: 'instant', epochMs: this.#columns.from.get(row), offsetMinutes: offset };
   }
 }
 
 const NO_TEXTS: readonly string[] = Object.freeze([]);
 const NO_EVIDENCE = -1;
+/** Of an event that was read in the general way. */
+const NOBODY = 0;
 
-const PRECISION_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['instant', INSTANT],
-  ['minute', MINUTE],
-  ['date', DATE],
-]);
-
-const pieceOf = (text: string, { from, to }: Span): string => text.slice(from, to);
-
-function isEvidence(text: string, span: Span): boolean {
-  const list = parsed(pieceOf(text, span));
-  return Array.isArray(list) && list.every((id) => typeof id === 'string' && isIdentifier(id));
-}
+/** In the order of `INSTANT`, `MINUTE` and `DATE`. */
+const PRECISIONS = new KnownTexts(['instant', 'minute', 'date']);

@@ -1,46 +1,70 @@
-import { copied } from './id-table';
+import { hashOf } from './ascii';
 
-/** Pieces found last, one for each remainder of their length: a piece is mostly one of them. */
-const RECENT = 64;
+/** Pieces that are known at a time, and bytes of them: past either, the table begins to learn anew. */
+const MOST = 1 << 13;
+const ROOM = 1 << 18;
+const PLACES = MOST * 2;
+/** Places looked at for one piece; past them it is not known: whoever wants many of one hash gets few. */
+const PROBES = 16;
 
-interface KnownPiece {
-  readonly text: string;
-  readonly number: number;
-}
-
-/** Pieces of text that were seen before, each with its number; at most so many at a time. */
+/** Pieces of bytes that were seen before, each with its number. */
 export class KnownPieces {
-  readonly #most: number;
-  readonly #byText = new Map<string, KnownPiece>();
-  readonly #recent: (KnownPiece | undefined)[] = new Array(RECENT).fill(undefined);
+  readonly #bytes = new Uint8Array(ROOM);
+  /** Where each piece begins; the one behind it begins where it ends. */
+  readonly #starts = new Int32Array(MOST + 1);
+  readonly #hashes = new Int32Array(MOST);
+  readonly #numbers = new Int32Array(MOST);
+  #size = 0;
+  /** Pieces plus one, by hash; 0 is an empty place. */
+  readonly #places = new Uint16Array(PLACES);
+  /** Of the piece that was looked for last, and where it would stand; -1 for nowhere. */
+  #hash = 0;
+  #place = -1;
 
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** Number of the piece that stands in a text; -1 where it is not known. */
-  find(text: string, from: number, to: number): number {
-    const length = to - from;
-    const recent = this.#recent[length % RECENT];
-    if (
-      recent !== undefined &&
-      recent.text.length === length &&
-      text.startsWith(recent.text, from)
-    ) {
-      return recent.number;
+  /** Number of the piece that stands between two places; -1 where it is not known. */
+  find(bytes: Uint8Array, from: number, to: number): number {
+    const hash = hashOf(bytes, from, to);
+    this.#hash = hash;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const place = (hash + probe) & (PLACES - 1);
+      const piece = (this.#places[place] as number) - 1;
+      if (piece === -1) {
+        this.#place = place;
+        return -1;
+      }
+      if (this.#hashes[piece] === hash && this.#isAt(piece, bytes, from, to)) {
+        return this.#numbers[piece] as number;
+      }
     }
-    const known = this.#byText.get(text.slice(from, to));
-    if (known === undefined) return -1;
-    this.#recent[length % RECENT] = known;
-    return known.number;
+    this.#place = -1;
+    return -1;
   }
 
-  /** Learns a piece, and gives it as a text of its own. Past the most, it learns anew. */
-  add(piece: string, number: number): string {
-    const known = { text: copied(piece), number };
-    if (this.#byText.size >= this.#most) this.#byText.clear();
-    this.#byText.set(known.text, known);
-    this.#recent[piece.length % RECENT] = known;
-    return known.text;
+  /** Learns the piece that `find` has just not found. */
+  add(bytes: Uint8Array, from: number, to: number, number: number): void {
+    if (this.#place === -1) return;
+    const start = this.#starts[this.#size] as number;
+    const end = start + to - from;
+    if (this.#size === MOST || end > ROOM) {
+      this.#size = 0;
+      this.#places.fill(0);
+      return;
+    }
+    const own = this.#bytes;
+    for (let at = from; at < to; at++) own[start + at - from] = bytes[at] as number;
+    this.#hashes[this.#size] = this.#hash;
+    this.#numbers[this.#size] = number;
+    this.#starts[++this.#size] = end;
+    this.#places[this.#place] = this.#size;
+  }
+
+  #isAt(piece: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const own = this.#bytes;
+    const start = this.#starts[piece] as number;
+    if ((this.#starts[piece + 1] as number) - start !== to - from) return false;
+    for (let at = from; at < to; at++) {
+      if (own[start + at - from] !== bytes[at]) return false;
+    }
+    return true;
   }
 }

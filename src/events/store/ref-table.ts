@@ -1,27 +1,39 @@
 import { REF_KEYS, type RefKey } from '../vocabulary/refs';
-import { FIRST_ROWS, inSharedMemory, widened } from './column';
-import { copied, IdTable, type IdTableParts, NOT_AN_ID } from './id-table';
-
-const [SPACE, QUOTE, COMMA, COLON, OPEN, CLOSE] = [32, 34, 44, 58, 123, 125];
+import {
+  bytesOf,
+  CLOSE,
+  COLON,
+  COMMA,
+  OPEN,
+  placeOf,
+  QUOTE,
+  skipSpaces,
+  standsAt,
+  textOf,
+} from './ascii';
+import { Column } from './column';
+import { IdTable, type IdTableParts, NOT_AN_ID } from './id-table';
+import { LastPiece } from './last-piece';
+import type { FoundRef } from './payload-walk';
 
 /** A member is the number of its value, and above it the place of its key in `REF_KEYS`. */
 const KEY_SHIFT = 27;
 const VALUE_MASK = (1 << KEY_SHIFT) - 1;
-
-/** Sets known again are looked for among the last of each remainder of their length. */
-const RECENT = 64;
 
 /** No value at all. */
 export const NO_VALUE = -1;
 /** No set at all. */
 export const NO_REFS = -1;
 
+/** With the closing quotation mark, so that a longer key is not taken for a shorter one. */
+const KEYS = REF_KEYS.map((key) => bytesOf(`${key}"`));
+
 /** What a `RefTable` is made of, as another thread may have it. */
 export interface RefTableParts {
   readonly values: IdTableParts;
   readonly oddValues: ReadonlyMap<string, number>;
-  readonly members: Int32Array;
-  readonly starts: Int32Array;
+  readonly members: readonly Int32Array[];
+  readonly starts: readonly Int32Array[];
 }
 
 /**
@@ -29,58 +41,52 @@ export interface RefTableParts {
  * Sets with the same members may have several numbers.
  */
 export class RefTable {
-  #values = new IdTable();
+  readonly #values: IdTable;
   /** Values that are no identifiers: an event of a type that nobody knows may have them. */
-  readonly #oddValues = new Map<string, number>();
+  readonly #oddValues: Map<string, number>;
+  /** Values that were named after other threads were given the table: each thread has its own. */
+  readonly #named: Map<string, number> = new Map();
+  readonly #names: string[] = [];
+  #isShared: boolean;
   /** Members of one set after those of another. */
-  #members: Int32Array = new Int32Array(FIRST_ROWS);
-  #starts: Int32Array = new Int32Array(FIRST_ROWS);
+  readonly #members: Column;
+  readonly #starts: Column;
   #end = 0;
   #size = 0;
-  readonly #recentTexts: string[] = new Array(RECENT).fill('');
-  readonly #recentNumbers = new Int32Array(RECENT);
+  readonly #last = new LastPiece();
 
-  /** A table that another thread made; values may be named in it, sets are not added. */
-  static of({ values, oddValues, members, starts }: RefTableParts): RefTable {
-    const table = new RefTable();
-    table.#values = IdTable.of(values);
-    for (const [value, number] of oddValues) table.#oddValues.set(value, number);
-    table.#members = members;
-    table.#starts = starts;
-    return table;
+  /** @param parts of a table that another thread made; values may be named in it, sets are not added. */
+  constructor(parts?: RefTableParts) {
+    this.#values = new IdTable(parts?.values);
+    this.#oddValues = new Map(parts?.oddValues);
+    this.#members = new Column(parts?.members);
+    this.#starts = new Column(parts?.starts);
+    this.#isShared = parts !== undefined;
+    if (!this.#isShared) this.#starts.set(0, 0);
   }
 
-  /**
-   * Moves the sets into memory that other threads may read; none is added from then on. Each thread
-   * gets names of its own, because it may name more.
-   */
+  /** The table as other threads may have it; no set is added from then on. */
   share(): RefTableParts {
-    this.#members = inSharedMemory(this.#members, this.#end);
-    this.#starts = inSharedMemory(this.#starts, this.#size + 1);
+    this.#isShared = true;
     return {
-      values: this.#values.parts(),
+      values: this.#values.parts,
       oddValues: this.#oddValues,
-      members: this.#members,
-      starts: this.#starts,
+      members: this.#members.pages,
+      starts: this.#starts.pages,
     };
   }
 
-  /** Number of the set that stands in a text; -1 where it is not as the contract has it. */
-  find(text: string, from: number, to: number): number {
-    const recent = (to - from) % RECENT;
-    const known = this.#recentTexts[recent] as string;
-    if (known !== '' && known.length === to - from && text.startsWith(known, from)) {
-      return this.#recentNumbers[recent] as number;
-    }
+  /** Number of the set that stands between two places; -1 where it is not as the contract has it. */
+  find(bytes: Uint8Array, from: number, to: number): number {
+    const known = this.#last.find(bytes, from, to);
+    if (known !== -1) return known;
     const begin = this.#end;
-    if (!this.#scan(text, from, to)) {
+    if (!this.#scan(bytes, from, to)) {
       this.#end = begin;
       return -1;
     }
     const number = this.#close(begin);
-    // Of a piece cut out of it, the whole text would stay in memory.
-    this.#recentTexts[recent] = copied(text.slice(from, to));
-    this.#recentNumbers[recent] = number;
+    this.#last.note(bytes, from, to, number);
     return number;
   }
 
@@ -94,39 +100,56 @@ export class RefTable {
     return this.#close(begin);
   }
 
+  /** Keeps the references that a walk found among bytes. */
+  keepFound(bytes: Uint8Array, found: readonly FoundRef[]): number {
+    const begin = this.#end;
+    for (let at = 0; at < found.length; at++) {
+      const { key, from, to } = found[at] as FoundRef;
+      if (from === -1) continue;
+      const value = this.#valueAt(bytes, from, to);
+      this.#add(key, value === NO_VALUE ? this.valueOf(textOf(bytes, from, to)) : value);
+    }
+    return this.#close(begin);
+  }
+
   /** Number of a value, which it gets here where it has none yet. */
   valueOf(text: string): number {
-    const known = this.#values.find(text, 0, text.length);
-    if (known >= 0) return known;
-    if (known !== NOT_AN_ID) return this.#values.add(text, 0, text.length);
-    let odd = this.#oddValues.get(text);
-    if (odd === undefined) {
-      odd = this.#values.addUnfindable(text);
-      this.#oddValues.set(text, odd);
+    const known = this.knownValue(text);
+    if (known !== NO_VALUE) return known;
+    if (this.#isShared) {
+      const own = this.#values.size + this.#names.push(text) - 1;
+      this.#named.set(text, own);
+      return own;
     }
+    if (this.#values.rowOf(text) !== NOT_AN_ID) return this.#values.addId(text);
+    const odd = this.#values.addUnfindable(text);
+    this.#oddValues.set(text, odd);
     return odd;
   }
 
   /** Number of a value; `NO_VALUE` where no set has it. */
   knownValue(text: string): number {
-    const known = this.#values.find(text, 0, text.length);
-    return known === NOT_AN_ID ? (this.#oddValues.get(text) ?? NO_VALUE) : known;
+    const known = this.#values.rowOf(text);
+    if (known >= 0) return known;
+    const odd = known === NOT_AN_ID ? this.#oddValues.get(text) : undefined;
+    return odd ?? this.#named.get(text) ?? NO_VALUE;
   }
 
   valueText(value: number): string {
-    return this.#values.at(value);
+    const own = value - this.#values.size;
+    return own < 0 ? this.#values.at(value) : (this.#names[own] as string);
   }
 
   /** How many values there are. */
   get values(): number {
-    return this.#values.size;
+    return this.#values.size + this.#names.length;
   }
 
   /** Writes the value of each key of `REF_KEYS` in its place, where the set has it. */
   into(number: number, values: Int32Array): void {
-    const end = this.#starts[number + 1] as number;
-    for (let at = this.#starts[number] as number; at < end; at++) {
-      const member = this.#members[at] as number;
+    const end = this.#starts.get(number + 1);
+    for (let at = this.#starts.get(number); at < end; at++) {
+      const member = this.#members.get(at);
       values[member >>> KEY_SHIFT] = member & VALUE_MASK;
     }
   }
@@ -134,84 +157,72 @@ export class RefTable {
   /** The set as an object, its keys in the order of the contract. */
   at(number: number): Readonly<Partial<Record<RefKey, string>>> {
     const refs: Partial<Record<RefKey, string>> = {};
-    const end = this.#starts[number + 1] as number;
-    for (let at = this.#starts[number] as number; at < end; at++) {
-      const member = this.#members[at] as number;
+    const end = this.#starts.get(number + 1);
+    for (let at = this.#starts.get(number); at < end; at++) {
+      const member = this.#members.get(at);
       refs[REF_KEYS[member >>> KEY_SHIFT] as RefKey] = this.valueText(member & VALUE_MASK);
     }
     return Object.freeze(refs);
   }
 
   #add(place: number, value: number): void {
-    if (this.#end >= this.#members.length) this.#members = widened(this.#members);
-    this.#members[this.#end++] = (place << KEY_SHIFT) | value;
+    this.#members.set(this.#end++, (place << KEY_SHIFT) | value);
   }
 
   /** Ends a set, with its members in the order of their keys. */
   #close(begin: number): number {
     for (let at = begin + 1; at < this.#end; at++) this.#sink(begin, at);
     const number = this.#size++;
-    if (number + 1 >= this.#starts.length) this.#starts = widened(this.#starts);
-    this.#starts[number + 1] = this.#end;
+    this.#starts.set(number + 1, this.#end);
     return number;
   }
 
   /** Puts a member among those before it, which are in order. */
   #sink(begin: number, from: number): void {
     const members = this.#members;
-    const member = members[from] as number;
+    const member = members.get(from);
     let at = from;
-    for (; at > begin && (members[at - 1] as number) > member; at--) {
-      members[at] = members[at - 1] as number;
-    }
-    members[at] = member;
+    for (; at > begin && members.get(at - 1) > member; at--) members.set(at, members.get(at - 1));
+    members.set(at, member);
   }
 
   /** Takes the members of an object of texts; no for any other, and for a key that stands there twice. */
-  #scan(text: string, from: number, to: number): boolean {
-    let at = from;
+  #scan(bytes: Uint8Array, from: number, to: number): boolean {
+    if (bytes[from] !== OPEN) return false;
+    let at = skipSpaces(bytes, from + 1);
+    if (bytes[at] === CLOSE) return at + 1 === to;
     let seen = 0;
-    const skip = () => {
-      while (text.charCodeAt(at) === SPACE) at++;
-    };
-    /** From a quote to the next one; none of these texts has an escape. */
-    const quoted = (): number => {
-      if (text.charCodeAt(at) !== QUOTE) return -1;
-      const end = text.indexOf('"', at + 1);
-      return end < to ? end : -1;
-    };
-    if (text.charCodeAt(at++) !== OPEN) return false;
-    skip();
-    if (text.charCodeAt(at) === CLOSE) return at + 1 === to;
     for (;;) {
-      const keyEnd = quoted();
-      if (keyEnd === -1) return false;
-      const place = placeOf(text, at + 1, keyEnd);
+      if (bytes[at] !== QUOTE) return false;
+      const place = keyAt(bytes, at + 1);
       if (place === -1 || (seen & (1 << place)) !== 0) return false;
       seen |= 1 << place;
-      at = keyEnd + 1;
-      skip();
-      if (text.charCodeAt(at++) !== COLON) return false;
-      skip();
-      const end = quoted();
-      if (end === -1) return false;
-      const known = this.#values.find(text, at + 1, end);
-      if (known === NOT_AN_ID) return false;
-      this.#add(place, known === -1 ? this.#values.add(text, at + 1, end) : known);
-      at = end + 1;
-      skip();
-      const next = text.charCodeAt(at++);
-      if (next === CLOSE) return at === to;
-      if (next !== COMMA) return false;
-      skip();
+      at = skipSpaces(bytes, at + 1 + (KEYS[place] as Uint8Array).length);
+      if (bytes[at] !== COLON) return false;
+      at = skipSpaces(bytes, at + 1);
+      if (bytes[at] !== QUOTE) return false;
+      const end = placeOf(bytes, QUOTE, at + 1);
+      if (end === -1 || end >= to) return false;
+      const value = this.#valueAt(bytes, at + 1, end);
+      if (value === NO_VALUE) return false;
+      this.#add(place, value);
+      at = skipSpaces(bytes, end + 1);
+      if (bytes[at] === CLOSE) return at + 1 === to;
+      if (bytes[at] !== COMMA) return false;
+      at = skipSpaces(bytes, at + 1);
     }
+  }
+
+  #valueAt(bytes: Uint8Array, from: number, to: number): number {
+    const known = this.#values.find(bytes, from, to);
+    if (known === NOT_AN_ID) return NO_VALUE;
+    return known === -1 ? this.#values.add(bytes, from, to) : known;
   }
 }
 
-function placeOf(text: string, from: number, to: number): number {
-  for (let place = 0; place < REF_KEYS.length; place++) {
-    const key = REF_KEYS[place] as string;
-    if (key.length === to - from && text.startsWith(key, from)) return place;
+function keyAt(bytes: Uint8Array, from: number): number {
+  for (let place = 0; place < KEYS.length; place++) {
+    if (standsAt(bytes, from, KEYS[place] as Uint8Array)) return place;
   }
   return -1;
 }

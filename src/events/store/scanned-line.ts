@@ -1,34 +1,63 @@
-const [SPACE, QUOTE, COMMA, COLON, OPEN, CLOSE, LIST, END_OF_LIST] = [
-  32, 34, 44, 58, 123, 125, 91, 93,
-];
+import { EVENT_TYPES } from '../event-types';
+import {
+  bytesOf,
+  CARRIAGE_RETURN,
+  CLOSE,
+  CLOSE_LIST,
+  COLON,
+  COMMA,
+  NEWLINE,
+  OPEN,
+  OPEN_LIST,
+  placeOf,
+  QUOTE,
+  skipSpaces,
+  standsAt,
+} from './ascii';
+import { KnownTexts } from './known-texts';
+import { PayloadWalk } from './payload-walk';
+import { listOf } from './walk';
+import { walkIdentifier } from './walk-text';
 
-/** Keys of a line, one bit each: a line that names one twice is not taken here. */
-const ID = 1;
-const TYPE = 2;
-const OCCURRED_AT = 4;
-const RECORDED_AT = 8;
-const PRECISION = 16;
-const ACTOR = 32;
-const REFS = 64;
-const DATA = 128;
-const EVIDENCE = 256;
-const NEEDED = ID | TYPE | OCCURRED_AT | ACTOR | REFS;
+/** Keys of a line in the order of the contract, with the closing quotation mark: none begins another. */
+const KEYS = [
+  'id',
+  'type',
+  'occurredAt',
+  'recordedAt',
+  'precision',
+  'actor',
+  'refs',
+  'data',
+  'evidence',
+].map((key) => bytesOf(`${key}"`));
+const [ID, TYPE, OCCURRED_AT, RECORDED_AT, PRECISION, ACTOR, REFS, DATA, EVIDENCE] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
+const NEEDED = (1 << ID) | (1 << TYPE) | (1 << OCCURRED_AT) | (1 << ACTOR) | (1 << REFS);
 
-/** A part of the text: from its first character to behind its last. */
+const TYPES = new KnownTexts(EVENT_TYPES);
+const UNKNOWN = -1;
+
+const walkEvidence = listOf(walkIdentifier);
+
+/** A part of a line: from its first byte to behind its last. */
 export interface Span {
   from: number;
   to: number;
 }
 
 /**
- * Where the parts of a line of a log stand in a text, found without parsing them. It takes only what
+ * Where the parts of a line of a log stand among bytes, found without parsing them. It takes only what
  * writers of JSON commonly write, in any order of keys; of any other line it says no, and the line is
- * read in the general way. What a part holds is still to be checked.
+ * read in the general way. A type, a payload and evidence that it takes are as the contract has them;
+ * what the other parts hold is still to be checked.
  */
 export class ScannedLine {
-  text = '';
+  bytes: Uint8Array = new Uint8Array(0);
+  /** Place of the type in the contract. */
+  type = UNKNOWN;
   readonly id: Span = { from: 0, to: 0 };
-  readonly type: Span = { from: 0, to: 0 };
   readonly occurredAt: Span = { from: 0, to: 0 };
   readonly recordedAt: Span = { from: 0, to: 0 };
   readonly precision: Span = { from: 0, to: 0 };
@@ -36,151 +65,111 @@ export class ScannedLine {
   readonly refs: Span = { from: 0, to: 0 };
   readonly data: Span = { from: 0, to: 0 };
   readonly evidence: Span = { from: 0, to: 0 };
-  /** The payload is taken to go on to the end of the line: parsing it shows whether it does. */
-  dataIsLast = false;
+  readonly #spans: readonly Span[] = [
+    this.id,
+    { from: 0, to: 0 },
+    this.occurredAt,
+    this.recordedAt,
+    this.precision,
+    this.actor,
+    this.refs,
+    this.data,
+    this.evidence,
+  ];
   #found = 0;
-  /** No backslash stands in `text` before this place. */
-  #plainUntil = -1;
+  /** The payload stands before the type, and has still to be looked at. */
+  #isDataPending = false;
 
   get hasRecordedAt(): boolean {
-    return (this.#found & RECORDED_AT) !== 0;
+    return (this.#found & (1 << RECORDED_AT)) !== 0;
   }
 
   get hasPrecision(): boolean {
-    return (this.#found & PRECISION) !== 0;
+    return (this.#found & (1 << PRECISION)) !== 0;
   }
 
   get hasData(): boolean {
-    return (this.#found & DATA) !== 0;
+    return (this.#found & (1 << DATA)) !== 0;
   }
 
   get hasEvidence(): boolean {
-    return (this.#found & EVIDENCE) !== 0;
+    return (this.#found & (1 << EVIDENCE)) !== 0;
   }
 
-  /** Finds the parts of the line that stands in a text from one place to another, without its end. */
-  scan(text: string, from: number, to: number, dataIsLast = true): boolean {
-    if (text !== this.text) {
-      this.text = text;
-      this.#plainUntil = -1;
-    }
-    if (!this.#isPlain(from, to)) return false;
+  /**
+   * Finds the parts of the line that begins at a place, and gives the place of the newline that ends
+   * it; -1 for a line that is not taken. A newline stands somewhere behind the place.
+   */
+  scan(bytes: Uint8Array, from: number): number {
+    if (bytes[from] !== OPEN) return -1;
+    this.bytes = bytes;
+    this.type = UNKNOWN;
     this.#found = 0;
-    this.dataIsLast = false;
+    this.#isDataPending = false;
     let at = from;
-    if (text.charCodeAt(at) !== OPEN) return false;
-    for (;;) {
-      at = this.#skip(at + 1);
-      if (text.charCodeAt(at) !== QUOTE) return false;
-      const key = this.#keyAt(at + 1);
-      if (key === 0 || (this.#found & key) !== 0) return false;
-      this.#found |= key;
-      at = this.#skip(at + (LENGTHS[key] ?? 0) + 2);
-      if (text.charCodeAt(at) !== COLON) return false;
-      at = this.#skip(at + 1);
-      at = this.#value(key, at, to, dataIsLast);
-      if (at < 0 || at > to) return false;
-      if (this.dataIsLast) return (this.#found & NEEDED) === NEEDED;
-      at = this.#skip(at);
-      const next = text.charCodeAt(at);
-      if (next === CLOSE) return at + 1 === to && (this.#found & NEEDED) === NEEDED;
-      if (next !== COMMA) return false;
-    }
+    let key = -1;
+    do {
+      at = skipSpaces(bytes, at + 1);
+      if (bytes[at] !== QUOTE) return -1;
+      key = keyAt(bytes, at + 1, key + 1);
+      if (key === -1 || (this.#found & (1 << key)) !== 0) return -1;
+      this.#found |= 1 << key;
+      at = skipSpaces(bytes, at + 1 + (KEYS[key] as Uint8Array).length);
+      if (bytes[at] !== COLON) return -1;
+      at = this.#value(key, skipSpaces(bytes, at + 1));
+      if (at === -1) return -1;
+      at = skipSpaces(bytes, at);
+    } while (bytes[at] === COMMA);
+    if (bytes[at] !== CLOSE || (this.#found & NEEDED) !== NEEDED) return -1;
+    const end = bytes[at + 1] === CARRIAGE_RETURN ? at + 2 : at + 1;
+    if (bytes[end] !== NEWLINE) return -1;
+    return this.#isDataPending && this.#walk(this.data.from) !== this.data.to ? -1 : end;
   }
 
-  #isPlain(from: number, to: number): boolean {
-    if (this.#plainUntil < from) {
-      const next = this.text.indexOf('\\', from);
-      this.#plainUntil = next === -1 ? this.text.length : next;
-    }
-    return this.#plainUntil >= to;
-  }
-
-  #skip(at: number): number {
-    let place = at;
-    while (this.text.charCodeAt(place) === SPACE) place++;
-    return place;
-  }
-
-  /** The key that begins at a place; 0 for one that is not of the contract, or is handled elsewhere. */
-  #keyAt(at: number): number {
-    const { text } = this;
-    for (let entry = 0; entry < KEYS.length; entry++) {
-      const [name, key] = KEYS[entry] as (typeof KEYS)[number];
-      if (text.startsWith(name, at)) return key;
-    }
-    return 0;
+  /** What the payload refers to. */
+  get payloadWalk(): PayloadWalk {
+    return PayloadWalk.of(this.type);
   }
 
   /** Notes the value of a key, and says where it ends; -1 for one that is not plain. */
-  #value(key: number, at: number, lineEnd: number, dataIsLast: boolean): number {
-    const { text } = this;
-    const first = text.charCodeAt(at);
-    switch (key) {
-      case ACTOR:
-      case REFS: {
-        if (first !== OPEN) return -1;
-        const end = this.#endBy(CLOSE, at, lineEnd);
-        return end === -1 ? -1 : set(key === ACTOR ? this.actor : this.refs, at, end);
-      }
-      case DATA: {
-        if (first !== OPEN) return -1;
-        if (dataIsLast && this.#endsInTwo(lineEnd) && lineEnd - 1 > at + 1) {
-          this.dataIsLast = true;
-          return set(this.data, at, lineEnd - 1);
-        }
-        const end = this.#endOfObject(at, lineEnd);
-        return end === -1 ? -1 : set(this.data, at, end);
-      }
-      case EVIDENCE: {
-        if (first !== LIST) return -1;
-        const end = this.#endBy(END_OF_LIST, at, lineEnd);
-        return end === -1 ? -1 : set(this.evidence, at, end);
-      }
-      default: {
-        if (first !== QUOTE) return -1;
-        const close = text.indexOf('"', at + 1);
-        if (close === -1) return -1;
-        set(this.#spanOf(key), at + 1, close);
-        return close + 1;
-      }
+  #value(key: number, at: number): number {
+    const { bytes } = this;
+    const first = bytes[at];
+    const span = this.#spans[key] as Span;
+    if (key === DATA) return first === OPEN ? set(span, at, this.#endOfData(at)) : -1;
+    if (key === ACTOR || key === REFS)
+      return first === OPEN ? set(span, at, behind(bytes, CLOSE, at)) : -1;
+    if (key === EVIDENCE) return set(span, at, walkEvidence(bytes, at));
+    if (first !== QUOTE) return -1;
+    const end = set(span, at + 1, placeOf(bytes, QUOTE, at + 1));
+    if (end === -1) return -1;
+    if (key === TYPE) {
+      this.type = TYPES.find(bytes, at + 1, end);
+      if (this.type === UNKNOWN) return -1;
     }
+    return end + 1;
   }
 
-  #spanOf(key: number): Span {
-    if (key === ID) return this.id;
-    if (key === TYPE) return this.type;
-    if (key === OCCURRED_AT) return this.occurredAt;
-    return key === RECORDED_AT ? this.recordedAt : this.precision;
+  #endOfData(at: number): number {
+    if (this.type !== UNKNOWN) return this.#walk(at);
+    this.#isDataPending = true;
+    return endOfObject(this.bytes, at);
   }
 
-  /** Behind the first such bracket of the line: a search of all the text would be made at each line. */
-  #endBy(bracket: number | undefined, start: number, lineEnd: number): number {
-    for (let at = start; at < lineEnd; at++) {
-      if (this.text.charCodeAt(at) === bracket) return at + 1;
-    }
-    return -1;
+  #walk(at: number): number {
+    return this.payloadWalk.end(this.bytes, at);
   }
+}
 
-  /** Whether a line ends with the ends of two objects. */
-  #endsInTwo(lineEnd: number): boolean {
-    const { text } = this;
-    return text.charCodeAt(lineEnd - 1) === CLOSE && text.charCodeAt(lineEnd - 2) === CLOSE;
+/** The key that stands at a place, looked for from one on; -1 for one that is handled elsewhere. */
+function keyAt(bytes: Uint8Array, at: number, likely: number): number {
+  for (let key = likely; key < KEYS.length; key++) {
+    if (standsAt(bytes, at, KEYS[key] as Uint8Array)) return key;
   }
-
-  #endOfObject(start: number, lineEnd: number): number {
-    const { text } = this;
-    let depth = 0;
-    for (let at = start; at < lineEnd; at++) {
-      const code = text.charCodeAt(at);
-      if (code === QUOTE) {
-        at = text.indexOf('"', at + 1);
-        if (at === -1) return -1;
-      } else if (code === OPEN || code === LIST) depth++;
-      else if ((code === CLOSE || code === END_OF_LIST) && --depth === 0) return at + 1;
-    }
-    return -1;
+  for (let key = 0; key < likely; key++) {
+    if (standsAt(bytes, at, KEYS[key] as Uint8Array)) return key;
   }
+  return -1;
 }
 
 function set(span: Span, from: number, to: number): number {
@@ -189,19 +178,22 @@ function set(span: Span, from: number, to: number): number {
   return to;
 }
 
-/** With the closing quotation mark, so that a longer key is not taken for a shorter one. */
-const KEYS = [
-  ['type"', TYPE],
-  ['occurredAt"', OCCURRED_AT],
-  ['actor"', ACTOR],
-  ['refs"', REFS],
-  ['data"', DATA],
-  ['id"', ID],
-  ['recordedAt"', RECORDED_AT],
-  ['precision"', PRECISION],
-  ['evidence"', EVIDENCE],
-] as const;
+/** Behind the first such byte. */
+function behind(bytes: Uint8Array, wanted: number, from: number): number {
+  const at = placeOf(bytes, wanted, from);
+  return at === -1 ? -1 : at + 1;
+}
 
-const LENGTHS: Readonly<Record<number, number>> = Object.fromEntries(
-  KEYS.map(([name, key]) => [key, name.length - 1]),
-);
+/** Behind the bracket that ends the object that begins at a place, if no quotation mark is escaped. */
+function endOfObject(bytes: Uint8Array, from: number): number {
+  let depth = 0;
+  let isInText = false;
+  for (let at = from; ; at++) {
+    const byte = bytes[at] as number;
+    if (byte === NEWLINE) return -1;
+    if (byte === QUOTE) isInText = !isInText;
+    else if (isInText) continue;
+    else if (byte === OPEN || byte === OPEN_LIST) depth++;
+    else if ((byte === CLOSE || byte === CLOSE_LIST) && --depth === 0) return at + 1;
+  }
+}

@@ -1,101 +1,118 @@
-import { hasLoneSurrogate } from '../log/inspect-value';
-import { inSharedMemory, widened } from './column';
+import { textOf } from './ascii';
+import { Column, newMemory } from './column';
 
 /** Bytes of one page: so large that few texts begin a new one, so small that the last is soon full. */
-const PAGE = 1 << 20;
-const FIRST_TEXTS = 1 << 10;
-/** Units of UTF-16 that a text may have. */
+const PAGE_SHIFT = 17;
+const PAGE = 1 << PAGE_SHIFT;
+const PAGE_MASK = PAGE - 1;
+/** Places of texts are whole numbers of 32 bits. */
+const MOST_PAGES = 2 ** 32 / PAGE;
+/** Characters that a text may have. */
 export const LONGEST_TEXT = 0x4000;
-/** UTF-8 takes no more for one unit of UTF-16. */
-const MOST_BYTES_A_UNIT = 3;
+/** The length of a text stands before it: in one byte, or behind this one in two. */
+const LONG = 0xff;
+const MOST_BYTES_OF_A_LENGTH = 3;
 
 /** What a `TextPool` is made of, as another thread may have it. */
 export interface TextPoolParts {
   readonly pages: readonly Uint8Array[];
-  readonly starts: Float64Array;
-  readonly lengths: Uint16Array;
+  readonly starts: readonly Int32Array[];
+  readonly size: number;
 }
 
 /**
- * Texts as bytes beside each other: each takes its own length in UTF-8 and ten bytes more, and the
+ * Texts of ASCII beside each other, as bytes: each takes its own length and five bytes more, and the
  * collector of garbage never looks at them.
  */
 export class TextPool {
-  readonly #pages: Uint8Array[] = [];
+  readonly #pages: Uint8Array[];
   /** Bytes in use of the last page. */
-  #used = 0;
+  #used = PAGE;
   /** Page times its size, and place in it. */
-  #starts: Float64Array = new Float64Array(FIRST_TEXTS);
-  #lengths: Uint16Array = new Uint16Array(FIRST_TEXTS);
-  #size = 0;
-  readonly #encoder = new TextEncoder();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #starts: Column;
+  #size: number;
 
-  /** A pool that another thread made; nothing is added to it. */
-  static of({ pages, starts, lengths }: TextPoolParts): TextPool {
-    const pool = new TextPool();
-    pool.#pages.push(...pages);
-    pool.#starts = starts;
-    pool.#lengths = lengths;
-    pool.#size = starts.length;
-    return pool;
+  /** @param parts of a pool that another thread made; nothing is added to it. */
+  constructor(parts?: TextPoolParts) {
+    this.#pages = [...(parts?.pages ?? [])];
+    this.#starts = new Column(parts?.starts);
+    this.#size = parts?.size ?? 0;
   }
 
-  /** Moves the pool into memory that other threads may read; nothing is added to it from then on. */
-  share(): TextPoolParts {
-    for (const [at, page] of this.#pages.entries()) {
-      this.#pages[at] = inSharedMemory(page, page.length);
-    }
-    this.#starts = inSharedMemory(this.#starts, this.#size);
-    this.#lengths = inSharedMemory(this.#lengths, this.#size);
-    return { pages: this.#pages, starts: this.#starts, lengths: this.#lengths };
+  /** The pool as another thread may have it. */
+  get parts(): TextPoolParts {
+    return { pages: this.#pages, starts: this.#starts.pages, size: this.#size };
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#size;
   }
 
   /**
-   * Keeps what stands in a text between two places; gives its number, or -1 where it does not take it:
-   * for its length, or for a half of a character, which UTF-8 does not have.
+   * Keeps what stands between two places, all of it ASCII; gives its number, or -1 where it is too
+   * long or the pool too full.
    */
-  add(text: string, from: number, to: number): number {
-    if (to - from > LONGEST_TEXT) return -1;
-    const page = this.#pageFor((to - from) * MOST_BYTES_A_UNIT);
-    const start = this.#used;
-    let end = start;
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code > 127) {
-        const piece = text.slice(from, to);
-        if (hasLoneSurrogate(piece)) return -1;
-        end = start + this.#encoder.encodeInto(piece, page.subarray(start)).written;
-        break;
-      }
-      page[end++] = code;
+  add(bytes: Uint8Array, from: number, to: number): number {
+    const length = to - from;
+    if (length > LONGEST_TEXT || !this.#makeRoom(length + MOST_BYTES_OF_A_LENGTH)) return -1;
+    const last = this.#pages.length - 1;
+    const page = this.#pages[last] as Uint8Array;
+    let end = this.#used;
+    this.#starts.set(this.#size, (last << PAGE_SHIFT) | end);
+    if (length < LONG) page[end++] = length;
+    else {
+      page[end++] = LONG;
+      page[end++] = length & 0xff;
+      page[end++] = length >>> 8;
     }
+    for (let at = from; at < to; at++) page[end++] = bytes[at] as number;
     this.#used = end;
-    const number = this.#size++;
-    if (number >= this.#starts.length) {
-      this.#starts = widened(this.#starts);
-      this.#lengths = widened(this.#lengths);
+    return this.#size++;
+  }
+
+  /** Whether the text of a number is what stands between two places. */
+  isAt(number: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const start = this.#starts.get(number);
+    const page = this.#pages[start >>> PAGE_SHIFT] as Uint8Array;
+    const place = start & PAGE_MASK;
+    const length = lengthAt(page, place);
+    if (length !== to - from) return false;
+    const first = place + headOf(length);
+    for (let at = 0; at < length; at++) {
+      if (page[first + at] !== bytes[from + at]) return false;
     }
-    this.#starts[number] = (this.#pages.length - 1) * PAGE + start;
-    this.#lengths[number] = end - start;
-    return number;
+    return true;
   }
 
   /** The text of a number that `add` gave. */
   at(number: number): string {
-    const start = this.#starts[number] as number;
-    const place = start % PAGE;
-    const page = this.#pages[(start - place) / PAGE] as Uint8Array;
-    const length = this.#lengths[number] as number;
-    return this.#decoder.decode(page.subarray(place, place + length));
+    return this.reckon(number, textOf);
   }
 
-  #pageFor(most: number): Uint8Array {
-    const last = this.#pages.at(-1);
-    if (last !== undefined && this.#used + most <= last.length) return last;
-    const page = new Uint8Array(PAGE);
-    this.#pages.push(page);
+  /** What a function makes of the bytes of a text. */
+  reckon<T>(number: number, make: (bytes: Uint8Array, from: number, to: number) => T): T {
+    const start = this.#starts.get(number);
+    const page = this.#pages[start >>> PAGE_SHIFT] as Uint8Array;
+    const place = start & PAGE_MASK;
+    const length = lengthAt(page, place);
+    const from = place + headOf(length);
+    return make(page, from, from + length);
+  }
+
+  #makeRoom(bytes: number): boolean {
+    if (this.#used + bytes <= PAGE) return true;
+    if (this.#pages.length === MOST_PAGES) return false;
+    this.#pages.push(new Uint8Array(newMemory(PAGE)));
     this.#used = 0;
-    return page;
+    return true;
   }
 }
+
+function lengthAt(page: Uint8Array, place: number): number {
+  const first = page[place] as number;
+  if (first !== LONG) return first;
+  return (page[place + 1] as number) | ((page[place + 2] as number) << 8);
+}
+
+const headOf = (length: number): number => (length < LONG ? 1 : MOST_BYTES_OF_A_LENGTH);

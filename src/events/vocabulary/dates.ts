@@ -1,17 +1,15 @@
 import * as z from 'zod';
 import { parseInstant, parsePlainDate } from '../../core/index';
 
+export const isPlainDate = (text: string): boolean => parsePlainDate(text) !== undefined;
+
 /** A civil day, `YYYY-MM-DD`, that exists. */
-export const plainDate = z
-  .string()
-  .refine((text) => parsePlainDate(text) !== undefined)
-  .meta({ format: 'date' });
+export const plainDate = z.string().refine(isPlainDate).meta({ format: 'date' });
+
+export const isInstant = (text: string): boolean => parseInstant(text) !== undefined;
 
 /** A point of time with its offset, read by the same strict reader as the envelope. */
-export const instant = z
-  .string()
-  .refine((text) => parseInstant(text) !== undefined)
-  .meta({ format: 'date-time' });
+export const instant = z.string().refine(isInstant).meta({ format: 'date-time' });
 
 /** An instant, or the day where only the day is known. */
 export const moment = z.union([instant, plainDate]);
