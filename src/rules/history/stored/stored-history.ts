@@ -1,5 +1,6 @@
 import type { Zone } from '../../../calendar/index';
 import {
+  EVENT_TYPES,
   type EventStore,
   type LostEvent,
   REF_KEYS,
@@ -29,6 +30,7 @@ const FEW = 48;
 const FEW_OF_A_CASE = 1024;
 
 const SESSION = placeOf('session');
+const INCONFORMIDAD = placeOf('inconformidad');
 
 type Rows = Map<string, number[]>;
 /** Rows, or a part of a column of rows. */
@@ -51,7 +53,7 @@ export class StoredHistory implements History {
   readonly #types: TypeRows;
   readonly #links: LinkNumbers;
   readonly #linked: LinkRows;
-  readonly #withoutCase: number[] = [];
+  readonly #withoutCase: Int32Array;
   readonly #unnamed: Rows = new Map();
 
   readonly #made: MadeEvents;
@@ -100,17 +102,28 @@ export class StoredHistory implements History {
       (row) => this.#links.of(row),
       () => store.values,
     );
-    const inconformidad = placeOf('inconformidad');
-    for (let row = 0; row < store.size; row++) {
-      if (this.#inEffect[row] !== 1) continue;
+    this.#withoutCase = this.#rowsWithoutCase();
+    for (const type of EVENT_TYPES) if (isOfInconformidad(type)) this.#findUnnamed(type);
+  }
+
+  #rowsWithoutCase(): Int32Array {
+    const isAlone = this.#inEffect.slice();
+    for (const row of this.#linked.rows(CASE)) isAlone[row] = 0;
+    const rows: number[] = [];
+    for (let row = isAlone.indexOf(1); row !== -1; row = isAlone.indexOf(1, row + 1))
+      rows.push(row);
+    return Int32Array.from(rows);
+  }
+
+  /** Finds the events of a type that are of a case and of an inconformidad, and do not say of which. */
+  #findUnnamed(type: string): void {
+    const rows = this.#types.of(type);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] as number;
       const links = this.#links.of(row);
       const file = links[CASE] as number;
-      if (file === NONE) this.#withoutCase.push(row);
-      else if (links[inconformidad] === NONE && store.isKnown(row)) {
-        const type = store.type(row);
-        if (isOfInconformidad(type)) {
-          push(this.#unnamed, `${type} ${this.#links.textOf(file)}`, row);
-        }
+      if (file !== NONE && links[INCONFORMIDAD] === NONE && this.#store.isKnown(row)) {
+        push(this.#unnamed, `${type} ${this.#links.textOf(file)}`, row);
       }
     }
   }
@@ -129,7 +142,7 @@ export class StoredHistory implements History {
 
   /** The events of no case first, then those of each case, by their names. */
   *groups({ part, of }: Share = WHOLE): Generator<readonly HistoryEvent[]> {
-    const alone = [...this.#withoutCase].sort(
+    const alone = this.#withoutCase.toSorted(
       (one, other) => this.#store.to(one) - this.#store.to(other) || one - other,
     );
     for (let at = part * GROUP; at < alone.length; at += of * GROUP) {
