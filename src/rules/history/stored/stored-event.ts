@@ -11,22 +11,27 @@ export class StoredEvent implements HistoryEvent {
   readonly known = true;
   readonly from: number;
   readonly to: number;
-  readonly data: LogEvent['data'];
   readonly position: number;
   readonly links: Links;
   readonly day: number;
   readonly removed = NO_TEXTS;
   private readonly store: EventStore;
+  private payload: LogEvent['data'] | undefined;
 
   constructor(store: EventStore, row: number, links: Links, zone: Zone) {
     this.store = store;
+    this.payload = undefined;
     this.type = store.type(row);
     this.from = store.from(row);
     this.to = store.to(row);
-    this.data = store.data(row);
     this.position = row;
     this.links = links;
     this.day = civilDayOf({ at: store.at(row), from: this.from }, zone);
+  }
+
+  get data(): LogEvent['data'] {
+    this.payload ??= this.store.data(this.position);
+    return this.payload;
   }
 
   get at(): LogEvent['at'] {

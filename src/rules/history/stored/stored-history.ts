@@ -56,6 +56,9 @@ export class StoredHistory implements History {
   readonly #withoutCase: Int32Array;
   readonly #unnamed: Rows = new Map();
 
+  /** By key, the thing that was asked for last, and its number. */
+  readonly #askedTexts: (string | undefined)[] = REF_KEYS.map(() => undefined);
+  readonly #askedNumbers = new Int32Array(REF_KEYS.length).fill(NONE);
   readonly #made: MadeEvents;
   /** The case in hand, and its events by type. */
   #file: string | undefined;
@@ -205,9 +208,9 @@ export class StoredHistory implements History {
 
   ofTypeWith(type: string, key: RefKey, value: string): readonly HistoryEvent[] {
     if (key === 'case' && value === this.#file) return this.#ofFile.get(type) ?? NO_EVENTS;
-    const number = this.#store.knownValue(value);
-    if (number === NONE) return NO_EVENTS;
     const place = placeOf(key);
+    const number = this.#numberOf(place, value);
+    if (number === NONE) return NO_EVENTS;
     const from = this.#linked.from(place, number);
     const to = this.#linked.to(place, number);
     const few = place === CASE ? FEW_OF_A_CASE : FEW;
@@ -224,6 +227,15 @@ export class StoredHistory implements History {
       ofType.set(tie, events);
     }
     return events;
+  }
+
+  /** The number of a thing; of one key the same is asked many times over. */
+  #numberOf(place: number, value: string): number {
+    if (this.#askedTexts[place] === value) return this.#askedNumbers[place] as number;
+    const number = this.#store.knownValue(value);
+    this.#askedTexts[place] = value;
+    this.#askedNumbers[place] = number;
+    return number;
   }
 
   #ofTypeAmong(type: string, place: number, from: number, to: number): readonly HistoryEvent[] {
