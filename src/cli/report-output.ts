@@ -6,6 +6,7 @@ import {
   tailOf,
   writeCsv,
   writeHtml,
+  writeJson,
   writeJsonl,
   writeJunit,
   writeMarkdown,
@@ -13,7 +14,6 @@ import {
 import type { Profile } from '../rules/index';
 import { auditTable } from './table/audit-table';
 import type { TableStyle } from './table/finding-rows';
-import { jsonText } from './text/visible';
 
 /** The forms in which a report is written; the first is what people read at a terminal. */
 export const REPORT_FORMATS = [
@@ -51,7 +51,7 @@ export function reportOutput(
     case 'table':
       return [auditTable(report, style, profile.rules.questions)];
     case 'json':
-      return [jsonText(report)];
+      return writeJson(report);
     case 'jsonl':
       return writeJsonl(head, findings, tail);
     case 'junit':

@@ -59,6 +59,7 @@ export { html, Markup } from './report/html/markup';
 export type { CaseFiles } from './report/html/page-style';
 export { sourceHash } from './report/html/style';
 export { type HtmlReport, writeHtml } from './report/html/write-html';
+export { writeJson } from './report/json/write-json';
 export { jsonlFinding, jsonlHead, jsonlTail, writeJsonl } from './report/jsonl/write-jsonl';
 export { type JunitStyle, writeJunit } from './report/junit/write-junit';
 export { type MarkdownStyle, writeMarkdown } from './report/markdown/write-markdown';
