@@ -135,6 +135,9 @@ const LISTS = [
 export class OriginCheck {
   readonly #bench: Bench;
   #listed: ReadonlySet<string> | undefined;
+  /** The case that was asked about last, and what it lists. */
+  #file: string | undefined;
+  #listedInFile: ReadonlySet<string> = new Set();
 
   constructor(bench: Bench) {
     this.#bench = bench;
@@ -156,24 +159,25 @@ export class OriginCheck {
       if (history.ofTypeWith(type, 'measure', measure).length > 0) return true;
     }
     if (file !== undefined && this.#isListedIn(file, measure)) return true;
-    this.#listed ??= this.#measuresListed();
+    this.#listed ??= this.#measuresListed((type) => history.eachOfType(type));
     return this.#listed.has(measure);
   }
 
   /** Whether its own case lists it: most are, and then the log need not be read through. */
   #isListedIn(file: string, measure: string): boolean {
-    const { history } = this.#bench.env;
-    const isIt = (ref: string) => history.nameOf('measure', ref) === measure;
-    return LISTS.some((type) =>
-      history.ofTypeWith(type, 'case', file).some((event) => measuresListedIn(event).some(isIt)),
-    );
+    if (file !== this.#file) {
+      const { history } = this.#bench.env;
+      this.#file = file;
+      this.#listedInFile = this.#measuresListed((type) => history.ofTypeWith(type, 'case', file));
+    }
+    return this.#listedInFile.has(measure);
   }
 
-  #measuresListed(): ReadonlySet<string> {
+  #measuresListed(eventsOf: (type: string) => Iterable<HistoryEvent>): ReadonlySet<string> {
     const { history } = this.#bench.env;
     const listed = new Set<string>();
     for (const type of LISTS) {
-      for (const event of history.eachOfType(type)) {
+      for (const event of eventsOf(type)) {
         for (const ref of measuresListedIn(event)) listed.add(history.nameOf('measure', ref));
       }
     }

@@ -36,6 +36,19 @@ export class Column {
   }
 }
 
-/** Bytes that other threads may read, where the platform has such. */
+/**
+ * Bytes that other threads may read, where the platform has such and makes texts of them: browsers
+ * that isolate a page have them, and refuse to decode them.
+ */
 export const newMemory = (bytes: number): ArrayBufferLike =>
-  typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
+  decodesSharedBytes() ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+
+function decodesSharedBytes(): boolean {
+  if (typeof SharedArrayBuffer === 'undefined') return false;
+  try {
+    new TextDecoder().decode(new Uint8Array(new SharedArrayBuffer(1)));
+    return true;
+  } catch {
+    return false;
+  }
+}

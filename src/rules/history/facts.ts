@@ -27,7 +27,8 @@ export interface Occurrence {
 /** Reads one fact of an occurrence; it may ask for those that are declared above it. */
 type FactReader = (env: Environment, occurrence: Occurrence, facts: PlacedFacts) => FactValue;
 
-/** What facts that are in nobody's hand are of. */
+/** What facts that are in nobody's hand are read from, and what they are of. */
+const NOWHERE = Object.freeze({}) as Environment;
 const NOTHING = Object.freeze({}) as Occurrence;
 
 /** Nobody has asked for the fact yet. */
@@ -52,10 +53,14 @@ export class OccurrenceFacts implements PlacedFacts {
     this.occurrence = occurrence;
   }
 
-  /** Forgets what was read, and of what: an event held here outlives its case. */
+  /**
+   * Forgets what was read, and of what: an event held here outlives its case, and an environment the
+   * whole of its log.
+   */
   forget(): void {
     const { values } = this;
     for (let place = 0; place < values.length; place++) values[place] = UNREAD;
+    this.env = NOWHERE;
     this.occurrence = NOTHING;
   }
 
