@@ -161,6 +161,7 @@ export class EventStore {
     const evidence = scanned.hasEvidence
       ? this.#evidenceTexts.add(bytes, evidenceFrom, evidenceTo)
       : NO_EVIDENCE;
+    if (scanned.hasEvidence && evidence === NO_EVIDENCE) return false;
     const row = this.#ids.add(bytes, id.from, id.to);
     const columns = this.#columns;
     columns.kinds.set(row, type, precision, width);

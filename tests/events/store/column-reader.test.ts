@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ColumnReader, readLog, type StoredLog } from '../../../src/events/index';
 import { hasLoneSurrogate } from '../../../src/events/log/inspect-value';
+import { TextPool } from '../../../src/events/store/text-pool';
 import { headerWith, lineWith } from '../log-lines';
 import { eventLines, logTexts } from './lines';
 import { expectSameLog } from './same-log';
@@ -39,6 +40,19 @@ function expectSame(text: string, options = {}): void {
 const first = lineWith({ id: 'first' });
 
 describe('a log read into columns', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('keeps the evidence for which the pool of evidence has no room', () => {
+    const text = `${headerWith()}\n${lineWith({ evidence: ['DOC-1', 'DOC-2'] })}\n`;
+    const add = TextPool.prototype.add;
+    const OPEN_LIST = 91;
+    vi.spyOn(TextPool.prototype, 'add').mockImplementation(function (this: TextPool, ...given) {
+      const [bytes, from] = given;
+      return bytes[from] === OPEN_LIST ? -1 : add.apply(this, given);
+    });
+    expectSame(text);
+  });
+
   it('is the log read into memory, whatever its text', () => {
     fc.assert(
       fc.property(logTexts, fc.constantFrom({}, { zone: 'America/Hermosillo' }), expectSame),
