@@ -22,7 +22,9 @@ const citation = z.object({
   fraction: text.optional(),
 });
 const count = z.int().min(0);
-const band = z.object({ atLeast: count, atMost: count });
+const band = z
+  .object({ atLeast: count, atMost: count })
+  .refine(({ atLeast, atMost }) => atLeast <= atMost);
 const period = z.object({ from: month, to: month });
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS);
 
@@ -46,7 +48,17 @@ const table = z.object({
   ),
 });
 
-const release = z.object({
+/** Whether the terms of a rule follow each other, within the months of the release. */
+function isInItsMonths({ to, terms: { rules } }: z.infer<typeof shape>): boolean {
+  const ends = new Map<string, string>();
+  return rules.every((each) => {
+    const isLater = each.from > (ends.get(each.rule) ?? '');
+    ends.set(each.rule, each.to);
+    return isLater && each.from <= each.to && each.to <= to;
+  });
+}
+
+const shape = z.object({
   statisticsVersion: z.literal(1),
   profile: text,
   reading: z.enum(READINGS as readonly [Reading, ...Reading[]]),
@@ -77,6 +89,8 @@ const release = z.object({
     ),
   }),
 });
+
+const release = shape.refine(isInItsMonths);
 
 /** Reads a release that `stats` wrote; `undefined` where the file is none. */
 export async function readRelease(chunks: TextChunks): Promise<PreviousRelease | undefined> {

@@ -196,6 +196,9 @@ describe('a release after another', () => {
     const { text, release } = await until('2015-12');
     const table = release.tables[0];
     const spoilt = (change: object) => JSON.stringify({ ...release, ...change });
+    const [rule] = release.terms.rules;
+    const rules = (...some: object[]) => spoilt({ terms: { ...release.terms, rules: some } });
+    const outcomes = { ...rule?.outcomes, late: { atLeast: 9, atMost: 3 } };
     const rows = [
       ['r --threshold 5', text, 'E_PREVIOUS'],
       ['r --from 2013-01', text, 'E_PREVIOUS'],
@@ -206,6 +209,9 @@ describe('a release after another', () => {
       ['r', spoilt({ tables: [{ ...table, rows: [] }] }), 'E_RELEASE'],
       ['r', spoilt({ tables: [{ ...table, parts: table?.parts.slice(1) }] }), 'E_RELEASE'],
       ['r', spoilt({ tables: [{ ...table, views: [] }] }), 'E_RELEASE'],
+      ['r', rules({ ...rule, outcomes }), 'E_RELEASE'],
+      ['r', rules({ ...rule, to: '2099-12' }), 'E_RELEASE'],
+      ['r', rules({ ...rule }, { ...rule }), 'E_RELEASE'],
     ] as const;
     for (const [line, content, problem] of rows) {
       const { code, stderr, stdout } = await mecanismo(`stats a.jsonl --previous ${line}`, {

@@ -203,6 +203,12 @@ describe('a date of a column', () => {
     expect(typeof found === 'string' ? found : found.text).toBe(written);
   });
 
+  it('has no instant where the clock of a place kept seconds, and one from then on', () => {
+    const clock = foreignClock('Africa/Monrovia');
+    expect(clock?.instantsOf(epochDayOf(1971, 6, 1), 12, 0)).toEqual([]);
+    expect(clock?.instantsOf(epochDayOf(1973, 6, 1), 12, 0)).toEqual([Date.UTC(1973, 5, 1, 12)]);
+  });
+
   it('is read abroad as the tables of this library read it at home', () => {
     const clock = foreignClock('America/Mexico_City');
     const minutes = fc.integer({ min: 0, max: 24 * 60 - 1 });

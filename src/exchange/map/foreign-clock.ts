@@ -39,6 +39,7 @@ export function foreignClock(name: string): Clock | undefined {
       const wallMs = day * DAY_MS + (hour * 60 + minute) * MINUTE_MS;
       const offsets = new Set([offsetAt(wallMs - DAY_MS), offsetAt(wallMs + DAY_MS)]);
       return [...offsets]
+        .filter((offset) => !Number.isNaN(offset))
         .map((offset) => wallMs - offset * MINUTE_MS)
         .filter((epochMs) => epochMs + offsetAt(epochMs) * MINUTE_MS === wallMs)
         .sort((a, b) => a - b);
@@ -55,9 +56,14 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-/** Minutes east of UTC of a date that ends in `GMT+01:00`, or `GMT` for none. */
+/**
+ * Minutes east of UTC of a date that ends in `GMT+01:00`, or `GMT` for none. No number for an offset
+ * with seconds, as clocks had before they kept to minutes: no instant is then found.
+ */
 function offsetIn(text: string): number {
-  const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(text) ?? [];
+  const written = /GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(text);
+  if (written === null) return Number.NaN;
+  const [, sign, hours, minutes] = written;
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return sign === '-' ? -size : size;
 }
