@@ -15,10 +15,6 @@ const shared = {
   noExternal: bundled,
   esbuildPlugins: [embedRules],
   plugins: [withoutTrialOfEval],
-  // Puts constants of other modules where they are used: a twentieth of the work of reading a log.
-  esbuildOptions(options) {
-    options.minifySyntax = true;
-  },
 } satisfies Options;
 
 const library = {

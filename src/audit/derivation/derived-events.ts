@@ -77,9 +77,11 @@ function pathsOf(selection: (Selection & { readonly value?: string | undefined }
   );
 }
 
-function valueAt(event: HistoryEvent, path: string): unknown {
-  let value: unknown = event;
-  for (const key of path.split('.')) {
+/** What stands in the payload of an event at a path that begins with `data`. */
+function valueAt({ data }: HistoryEvent, path: string): unknown {
+  const [, ...keys] = path.split('.');
+  let value: unknown = data;
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }

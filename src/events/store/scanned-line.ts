@@ -57,25 +57,15 @@ export class ScannedLine {
   bytes: Uint8Array = new Uint8Array(0);
   /** Place of the type in the contract. */
   type = UNKNOWN;
-  readonly id: Span = { from: 0, to: 0 };
-  readonly occurredAt: Span = { from: 0, to: 0 };
-  readonly recordedAt: Span = { from: 0, to: 0 };
-  readonly precision: Span = { from: 0, to: 0 };
-  readonly actor: Span = { from: 0, to: 0 };
-  readonly refs: Span = { from: 0, to: 0 };
-  readonly data: Span = { from: 0, to: 0 };
-  readonly evidence: Span = { from: 0, to: 0 };
-  readonly #spans: readonly Span[] = [
-    this.id,
-    { from: 0, to: 0 },
-    this.occurredAt,
-    this.recordedAt,
-    this.precision,
-    this.actor,
-    this.refs,
-    this.data,
-    this.evidence,
-  ];
+  readonly #spans: readonly Span[] = KEYS.map(() => ({ from: 0, to: 0 }));
+  readonly id = this.#spans[ID] as Span;
+  readonly occurredAt = this.#spans[OCCURRED_AT] as Span;
+  readonly recordedAt = this.#spans[RECORDED_AT] as Span;
+  readonly precision = this.#spans[PRECISION] as Span;
+  readonly actor = this.#spans[ACTOR] as Span;
+  readonly refs = this.#spans[REFS] as Span;
+  readonly data = this.#spans[DATA] as Span;
+  readonly evidence = this.#spans[EVIDENCE] as Span;
   #found = 0;
   /** The payload stands before the type, and has still to be looked at. */
   #isDataPending = false;
