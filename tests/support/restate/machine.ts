@@ -98,8 +98,9 @@ export class Machine {
           signal: AbortSignal.timeout(20_000),
         });
         const text = await response.text();
-        // A server that is coming up, or losing its own parts, says so; only our codes are answers.
-        if (response.status === 503 || (response.status === 500 && !text.includes('E_'))) {
+        // A server that is coming up, or losing its own parts, says so, and for a moment does not
+        // know what was registered with it (404); only our codes are answers.
+        if ([404, 500, 503].includes(response.status) && !text.includes('E_')) {
           throw new Error(text);
         }
         return { status: response.status, body: text.startsWith('{"log"') ? text : json(text) };
