@@ -12,6 +12,7 @@ export class EventColumns {
   readonly recordedAt: InstantColumn;
   /** Minutes east of UTC, or the civil day where only that is known. */
   readonly offsets: Column;
+  /** How far the line stands behind the row: for long stretches the same. */
   readonly lines: Column;
   readonly refs: Column;
   readonly actors: Column;

@@ -36,7 +36,7 @@ export interface EventStoreParts {
 }
 
 /**
- * The events of a log of any size, as columns: some sixty bytes an event, and each payload, actor
+ * The events of a log of any size, as columns: some thirty bytes an event and its id, and each payload, actor
  * and set of references mostly once, however often the log repeats it. An event is made of its row
  * when somebody asks for it.
  */
@@ -105,7 +105,7 @@ export class EventStore {
     columns.from.set(row, event.from);
     columns.recordedAt.set(row, event.recordedAt ?? Number.NaN);
     columns.offsets.set(row, 0);
-    columns.lines.set(row, event.line);
+    columns.lines.set(row, event.line - row);
     columns.refs.set(row, this.#refTable.keep(event.refs));
     columns.actors.set(row, NOBODY);
     columns.payloads.set(row, this.#payloadTable.keep(event.data));
@@ -168,7 +168,7 @@ export class EventStore {
     columns.from.set(row, from);
     columns.recordedAt.set(row, recordedAt);
     columns.offsets.set(row, offset);
-    columns.lines.set(row, line);
+    columns.lines.set(row, line - row);
     columns.refs.set(row, refs);
     columns.actors.set(row, actor);
     columns.payloads.set(row, payload);
@@ -237,7 +237,7 @@ export class EventStore {
   }
 
   line(row: number): number {
-    return this.#columns.lines.get(row);
+    return this.#columns.lines.get(row) + row;
   }
 
   /** `NaN` where the line does not say. */

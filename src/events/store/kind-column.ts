@@ -1,4 +1,4 @@
-import { Column } from './column';
+import { Column, type ColumnPage } from './column';
 
 /** Bits of the type, moved by one so that none is 0, and of the precision above it. */
 const TYPE_BITS = 16;
@@ -9,7 +9,7 @@ const WIDTH_SHIFT = TYPE_BITS + PRECISION_BITS;
 
 /** The pages of a `KindColumn`. */
 export interface KindColumnPages {
-  readonly kinds: readonly Int32Array[];
+  readonly kinds: readonly ColumnPage[];
   readonly widths: readonly number[];
 }
 
