@@ -158,8 +158,10 @@ export class RowIndex {
 
   #rowsWithoutCase(): Int32Array {
     const isAlone = this.#inEffect.slice();
-    for (const file of this.linked.valuesOf(CASE)) {
-      for (const row of this.rowsWith(CASE, file)) isAlone[row] = 0;
+    const { linked } = this;
+    for (const file of linked.valuesOf(CASE)) {
+      const to = linked.to(CASE, file);
+      for (let at = linked.from(CASE, file); at < to; at++) isAlone[linked.rows[at] as number] = 0;
     }
     const rows: number[] = [];
     let row = isAlone.indexOf(1);
