@@ -6,6 +6,7 @@ import { zoneOf } from '../../src/calendar/index';
 import { epochDayOf } from '../../src/core/index';
 import { civilFormat } from '../../src/exchange/map/civil-format';
 import { type DateReader, dateReader } from '../../src/exchange/map/date-reader';
+import { fixedOffset } from '../../src/exchange/map/fixed-offset';
 import { foreignClock } from '../../src/exchange/map/foreign-clock';
 
 const MEXICO = zoneOf('America/Mexico_City');
@@ -221,6 +222,23 @@ describe('a date of a column', () => {
       { numRuns: 2000 },
     );
   });
+
+  it.each([
+    ['+14:00', '2016-03-18T22:40:00+14:00'],
+    ['+13:59', '2016-03-18T22:40:00+13:59'],
+    ['-12:00', '2016-03-18T22:40:00-12:00'],
+    ['-11:59', '2016-03-18T22:40:00-11:59'],
+    ['+00:00', '2016-03-18T22:40:00Z'],
+    ['UTC', '2016-03-18T22:40:00Z'],
+  ])('on a clock that always shows %s is read at that offset', (name, written) => {
+    const read = dateReader(['wall'], fixedOffset(name)) as DateReader;
+    expect(read('2016-03-18T22:40:00')).toEqual({ text: written, precision: 'instant' });
+  });
+
+  it.each(['+14:01', '+14:59', '+15:00', '-12:01', '-13:00', '+05:60', '+5:00', '+0500', 'GMT'])(
+    'has no clock that always shows %s',
+    (name) => expect(fixedOffset(name)).toBeUndefined(),
+  );
 
   it('without a zone has no hour', () => {
     expect(dateReader(['wall'], undefined)).toEqual({ wrong: 'zone' });

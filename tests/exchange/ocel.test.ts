@@ -112,6 +112,7 @@ describe('an OCEL log', () => {
     const { report } = await imported('ocel', text({ ...LOG, events }), map());
     expect(report).toMatchObject({ read: 5, written: 0, silent: 5, complete: true });
     expect(report.problems.map(({ code, count }) => [code, count])).toEqual([
+      ['E_IMPORT_COLUMN', 5],
       ['E_IMPORT_DATE', 5],
       ['E_IMPORT_ID', 5],
       ['E_IMPORT_OBJECT', 2],
@@ -125,7 +126,24 @@ describe('an OCEL log', () => {
     const { problems } = await imported('ocel', text({ ...LOG, events }), map());
     expect(problems).toEqual([
       ['E_IMPORT_CASE', 1, [1], ['ocel:object:orders:order']],
+      ['E_IMPORT_COLUMN', 1, [0], ['ocel:object:orders:order']],
       ['E_IMPORT_OBJECT', 1, [1], []],
+    ]);
+  });
+
+  it('of which no event has an attribute or an object that the map names tells it', async () => {
+    const refs = {
+      case: { column: 'ocel:object:orders:order' },
+      person: { column: 'ocel:object:orders:Order' },
+      measure: { column: 'ocel:attribute:orders:weight' },
+    };
+    const { events, problems } = await imported('ocel', text(LOG), map({ refs }));
+    expect(events.map((event) => event.refs)).toEqual([{ case: 'o-990001' }, { case: 'o-990001' }]);
+    expect(problems).toContainEqual([
+      'E_IMPORT_COLUMN',
+      2,
+      [0],
+      ['ocel:attribute:orders:weight', 'ocel:object:orders:Order'],
     ]);
   });
 

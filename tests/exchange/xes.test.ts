@@ -8,11 +8,20 @@ const MAP = {
     {
       type: { column: 'concept:name', values: { A_SUBMITTED: 'application.received' } },
       occurredAt: { column: 'time:timestamp', formats: ['instant'] },
+      actor: { organ: 'ANY' },
+      refs: { case: { column: 'case:concept:name' } },
+    },
+  ],
+};
+const WITH_ACTORS = {
+  ...MAP,
+  events: [
+    {
+      ...MAP.events[0],
       actor: {
         organ: { column: 'org:group', values: { Intake: 'URCRR' }, otherwise: 'ANY' },
         person: { column: 'org:resource' },
       },
-      refs: { case: { column: 'case:concept:name' } },
     },
   ],
 };
@@ -49,7 +58,7 @@ describe('an XES log in the shape of the public ones', () => {
   );
 
   it('keeps the offset of each event and guesses nothing for a missing resource', async () => {
-    const { events, problems, report } = await imported('xes', file, MAP);
+    const { events, problems, report } = await imported('xes', file, WITH_ACTORS);
     expect(events).toEqual([
       {
         id: 'xes-000001-1',
@@ -71,13 +80,13 @@ describe('an XES log in the shape of the public ones', () => {
   });
 
   it('is the same with prefixed tags, comments, CDATA and any cut', async () => {
-    const plain = await imported('xes', file, MAP);
+    const plain = await imported('xes', file, WITH_ACTORS);
     const prefixed = file
       .replace(/<(\/?)([a-z]+)(?=[\s>/])/g, '<$1xes:$2')
       .replace('<xes:log xes.version="1.0" xmlns=', '<!-- a --><xes:log xmlns:xes=')
       .replaceAll('</xes:trace>', '<![CDATA[ text ]]></xes:trace>');
-    expect(await imported('xes', prefixed, MAP)).toEqual(plain);
-    expect(await imported('xes', Array.from(file), MAP)).toEqual(plain);
+    expect(await imported('xes', prefixed, WITH_ACTORS)).toEqual(plain);
+    expect(await imported('xes', Array.from(file), WITH_ACTORS)).toEqual(plain);
   });
 });
 
@@ -141,6 +150,42 @@ describe('an attribute of an event', () => {
     const xml = '<string key="__proto__" value="p"/><string key="constructor" value="c"/>';
     expect((await column(trace(event('a', xml)), '__proto__'))[0]).toEqual(['p']);
     expect((await column(trace(event('a')), 'toString'))[0]).toEqual([undefined]);
+  });
+});
+
+describe('an attribute that the map names', () => {
+  const told = async (inside: string, map: object = WITH_ACTORS) =>
+    (await imported('xes', log(inside), map)).problems.filter(
+      ([code]) => code === 'E_IMPORT_COLUMN',
+    );
+  const group = '<string key="org:group" value="Intake"/>';
+  const resource = '<string key="org:resource" value="112"/>';
+
+  it('and no event has is told, once for the log', async () => {
+    const events = event('A_SUBMITTED', group).repeat(3);
+    expect(await told(trace(events))).toEqual([['E_IMPORT_COLUMN', 1, [0], ['org:resource']]]);
+    expect(await told(trace(event('A_SUBMITTED')))).toEqual([
+      ['E_IMPORT_COLUMN', 2, [0], ['org:group', 'org:resource']],
+    ]);
+  });
+
+  it('is not told where a single event has it, were it twice', async () => {
+    const plain = event('A_SUBMITTED');
+    expect(await told(trace(plain + event('b', resource + group) + plain))).toEqual([]);
+    expect(await told(trace(plain + event('b', resource + resource + group)))).toEqual([]);
+  });
+
+  it('of the trace that only another trace has is not told', async () => {
+    const named = trace(event('A_SUBMITTED'));
+    const map = { ...MAP, events: [{ ...MAP.events[0], when: { column: 'case:x' } }] };
+    expect(await told(named, map)).toEqual([['E_IMPORT_COLUMN', 1, [0], ['case:x']]]);
+    const other = trace(event('b'), '<string key="x" value="7"/>');
+    expect(await told(named + other, map)).toEqual([]);
+  });
+
+  it('is not told of a log that was not read to its end, nor of one without events', async () => {
+    expect(await told(`${trace(event('A_SUBMITTED'))}<broken`)).toEqual([]);
+    expect(await told(trace(''))).toEqual([]);
   });
 });
 
