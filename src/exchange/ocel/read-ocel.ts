@@ -47,7 +47,7 @@ export async function* readOcel(
       hasObjects = true;
       const object = readObject(value);
       if (object?.type === LOG_OBJECT) native = object.native;
-      else if (object !== undefined) objects.add(object);
+      if (object !== undefined) objects.add(object);
     } else pending.push(value);
   };
   parser.onError = () => {

@@ -67,10 +67,7 @@ function writtenEvent(event: ExportedEvent, id: string): object {
     // At one offset: readers put the times of a log into one column.
     time: formatInstant(event.epochMs, 0),
     attributes: attributesOf(event),
-    relationships: relationsOf(event.written.refs as EventRefs).map(([key, objectId]) => ({
-      objectId,
-      qualifier: key,
-    })),
+    relationships: relationshipsOf(event.written.refs as EventRefs),
   };
 }
 
@@ -80,6 +77,13 @@ function attributesOf({ line, phase, written }: ExportedEvent): readonly OcelVal
     ...(phase === undefined ? [] : [{ name: PHASE, value: phase }]),
     ...flatten(written).map(([name, value]) => ({ name: `${OWN_PREFIX}${name}`, value })),
   ];
+}
+
+/** What is of nothing is of the log: readers leave out an event that relates to no object. */
+function relationshipsOf(refs: EventRefs): readonly { objectId: string; qualifier: string }[] {
+  const relations = relationsOf(refs);
+  if (relations.length === 0) return [{ objectId: LOG_OBJECT, qualifier: 'log' }];
+  return relations.map(([key, objectId]) => ({ objectId, qualifier: key }));
 }
 
 const relationsOf = (refs: EventRefs): readonly (readonly [string, string])[] =>
