@@ -83,3 +83,53 @@ describe('a log exported as OCEL, for readers that leave out an event of no obje
     expect(problems).toEqual([]);
   });
 });
+
+describe('a log exported as OCEL, for readers that hold it against the schema of the standard', () => {
+  const fact = { complete: true, votes: 3, seats: ['SEGOB'], name: 'a' };
+  const log = JSON.stringify({ ...event('a', '2016-10-31'), data: fact, precision: 'date' });
+
+  it('has no value but texts, each of a name that its type declares as a text', async () => {
+    const { text } = await exported('ocel', `${LOG}\n${log}`);
+    const { objectTypes, eventTypes, objects, events } = JSON.parse(text) as Record<
+      string,
+      readonly { name: string; type: string; attributes: readonly Record<string, unknown>[] }[]
+    >;
+    for (const [types, things] of [
+      [objectTypes, objects],
+      [eventTypes, events],
+    ]) {
+      for (const { type, attributes } of things ?? []) {
+        const declared = types?.find(({ name }) => name === type)?.attributes;
+        for (const { name, value } of attributes) {
+          expect(typeof value).toBe('string');
+          expect(declared).toContainEqual({ name, type: 'string' });
+        }
+      }
+    }
+  });
+
+  it('comes back as well where its values are numbers, as they once were', async () => {
+    const own = (entries: Record<string, unknown>) =>
+      Object.entries(entries).map(([name, value]) => ({ name: `mecanismo:${name}`, value }));
+    const file = {
+      objects: [{ id: 'mecanismo:log', type: 'mecanismo:log', attributes: own({ version: 1 }) }],
+      events: [
+        {
+          id: 'a',
+          attributes: own({
+            line: 1,
+            id: 'a',
+            type: 'junta.session-opened',
+            occurredAt: '2016-10-31',
+            'actor/organ': 'JG',
+            'refs#json': '{}',
+            'data/quorumDeclared': true,
+          }),
+        },
+      ],
+    };
+    const { events, problems } = await imported('ocel', JSON.stringify(file));
+    expect(events.map(({ data }) => data)).toEqual([{ quorumDeclared: true }]);
+    expect(problems).toEqual([]);
+  });
+});
