@@ -3,6 +3,7 @@ import { ZONE_NAMES } from '../../calendar/index';
 import { parseInstant, parsePlainDate } from '../../core/index';
 import { EVENT_TYPES, IDENTIFIER, ORGANS, REF_KEYS } from '../../events/index';
 import { ENCODINGS } from '../text-source';
+import { CENTURIES } from './civil-format';
 import { FIXED_OFFSET } from './fixed-offset';
 import { ZONE_NAME } from './foreign-clock';
 
@@ -71,7 +72,7 @@ const time = z
       .min(1)
       .max(10)
       .describe(
-        'instant, wall, date, epoch-s, epoch-ms, or patterns of date-fns such as dd/MM/yyyy HH:mm',
+        'instant, wall, date, epoch-s, epoch-ms, excel, or patterns of date-fns such as dd/MM/yyyy HH:mm',
       ),
     zone: zone.optional(),
   })
@@ -201,6 +202,10 @@ export const importMapSchema = z.strictObject({
     })
     .optional(),
   zone: zone.optional(),
+  century: z
+    .literal(CENTURIES)
+    .describe('first year of the hundred of which years of two digits are; never guessed')
+    .optional(),
   log: z
     .strictObject({ profile: identifier.optional(), completeThrough: moment.optional() })
     .describe('of the header of the log that is written')
