@@ -21,7 +21,7 @@ export const EXCHANGE_CODES = {
   E_XES_SHAPE: 'unreadable',
   /** Not JSON. */
   E_JSON_SYNTAX: 'unreadable',
-  /** JSON, but no OCEL 2.0 log. */
+  /** No OCEL log in JSON. */
   E_OCEL_SHAPE: 'unreadable',
   /** A row, an attribute or an event longer than is read. */
   E_LIMIT_SIZE: 'unreadable',
