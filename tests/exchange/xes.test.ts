@@ -127,6 +127,70 @@ describe('an attribute of an event', () => {
     expect((await column(trace(event('a', xml)), 'x'))[0]).toEqual(['1']);
   });
 
+  it('inside the items of a list is a list in step with them', async () => {
+    const items = `<container key="v"><string key="seat" value="SEGOB"/><string key="vote" value="for"/></container>
+      <container key="v"><string key="seat" value="SRE"/></container>
+      <container key="v"><string key="seat" value="PGR"/><container key="more"><int key="at" value="3"/></container><string key="vote" value="against"><string key="why" value="w"/></string></container>`;
+    for (const list of [
+      `<list key="votes"><values>${items}</values></list>`,
+      `<list key="votes">${items}</list>`,
+      `<container key="c"><list key="votes">${items}</list></container>`,
+    ]) {
+      const [name, key] = list.startsWith('<container')
+        ? ['c/votes', 'c/votes']
+        : ['votes', 'votes'];
+      const of = async (part: string) => {
+        const map = {
+          ...MAP,
+          unmapped: 'skip',
+          events: [
+            {
+              ...MAP.events[0],
+              type: 'junta.vote-held',
+              data: {
+                votes: {
+                  type: 'objects',
+                  each: {
+                    seat: { column: `${key}/seat`, type: 'text' },
+                    vote: {
+                      column: `${name}/${part}`,
+                      type: 'text',
+                      values: { for: 'for', against: 'against', w: 'abstain', 3: 'for' },
+                    },
+                  },
+                },
+              },
+            },
+          ],
+        };
+        return (await imported('xes', log(trace(event('a', list))), map)).events[0]?.data;
+      };
+      const votes = (...found: (string | undefined)[]) => ({
+        votes: ['SEGOB', 'SRE', 'PGR'].map((seat, at) => ({ seat, vote: found[at] })),
+      });
+      expect(await of('vote')).toEqual(votes('for', undefined, 'against'));
+      expect(await of('vote/why')).toEqual(votes(undefined, undefined, 'abstain'));
+      expect(await of('more/at')).toEqual(votes(undefined, undefined, 'for'));
+    }
+  });
+
+  it('that is there twice in an item of a list counts for nothing', async () => {
+    const list =
+      '<list key="x"><string key="i" value="1"><string key="n" value="8"/><string key="n" value="9"/></string></list>';
+    const [ids, codes] = await column(trace(event('A_SUBMITTED', list)), 'x/n');
+    expect([ids, codes]).toEqual([[], ['E_IMPORT_REPEATED']]);
+    expect((await column(trace(event('A_SUBMITTED', list)), 'x'))[0]).toEqual(['1']);
+  });
+
+  it('of more than a hundred names inside the items of a list is not kept', async () => {
+    const names = (count: number) =>
+      Array.from({ length: count }, (_, at) => `<int key="n${at}" value="1"/>`).join('');
+    const list = (count: number) =>
+      event('A_SUBMITTED', `<list key="x"><container key="i">${names(count)}</container></list>`);
+    expect((await column(trace(list(100)), 'x/n99'))[0]).toEqual(['1']);
+    expect(await column(trace(list(101)), 'x/n99')).toEqual([[], ['E_LIMIT_KEYS']]);
+  });
+
   it('that is a list without end is not kept', async () => {
     const items = '<string key="i" value="1"/>'.repeat(1001);
     expect(await column(trace(event('A_SUBMITTED', `<list key="x">${items}</list>`)), 'x')).toEqual(
