@@ -31,7 +31,7 @@ svg text { font-size: 14px; dominant-baseline: central; fill: var(--ink); } svg 
 @media (max-width: 40rem) { tbody th, thead th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 7rem; max-width: 45vw; }
   nav ul { columns: 1; } body { font-size: 15px; } th, td { padding: .25rem .4rem; } }
 @media print { body { max-width: none; padding: 0; font-size: 11px; } nav, .skip { display: none; } th, td { padding: .12rem .5rem; } ul.notes { font-size: 9.5px; }
-  .charts { display: block; break-inside: avoid; } figure { display: inline-block; width: 46%; margin: 0 3% .6rem 0; vertical-align: top; } figcaption { font-size: 10px; } .scroll { overflow: visible; }
-  h2, .notes, .charts { break-after: avoid; } p, li { orphans: 3; widows: 3; } .notes { break-inside: avoid; } tr.total, tr.year { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } table { font-size: 9.5px; }
+  .charts { display: block; } figure { display: inline-block; width: 46%; margin: 0 3% .6rem 0; vertical-align: top; } figcaption { font-size: 10px; } .scroll { overflow: visible; }
+  .opening { break-inside: avoid; } .opening:not(:last-child) { break-after: avoid; } p, li { orphans: 3; widows: 3; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } table { font-size: 9.5px; }
   @page { size: letter; margin: 16mm 16mm 18mm; ${PAGE_NUMBERS} } }
 `;

@@ -55,11 +55,12 @@ function section(sheet: Sheet, at: number, language: Language): string {
   const { title, notes, head, rows, charts } = sheet;
   const id = `t${at + 1}`;
   return [
-    `<section aria-labelledby="${id}"><h2 id="${id}"${notes.length === 0 ? ' class="part"' : ''}>${escaped(title)}</h2>`,
+    `<section aria-labelledby="${id}"><div class="opening"><h2 id="${id}"${notes.length === 0 ? ' class="part"' : ''}>${escaped(title)}</h2>`,
     notes.length === 0 ? '' : list(notes, 'notes'),
     charts.length === 0
       ? ''
       : `<div class="charts">${charts.map((chart) => barChart(chart, title)).join('\n')}</div>`,
+    '</div>',
     head.length === 0 ? '' : grid(id, title, head, rows, language),
     '</section>',
   ]

@@ -75,6 +75,9 @@ describe.skipIf(CHROMIUM === undefined)(
         await open(name, theme);
         await said('for (const folded of document.querySelectorAll("details")) folded.open = true');
         await page.evaluate(AXE);
+        await said(
+          'for (const each of document.querySelectorAll(".case")) each.style.contentVisibility = "visible"',
+        );
         const results = (await said(
           'axe.run(document, { resultTypes: ["violations"] })',
         )) as AxeResults;
@@ -136,6 +139,23 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(await shown('#norms ~ .scroll tbody tr')).toBe(3);
       await said('document.querySelector("#show-all").click()');
       expect(await shown('.finding')).toBe(all);
+    });
+
+    it('lays out no case that is out of sight, except on paper', async () => {
+      await open('audit');
+      const looks = 'getComputedStyle(document.querySelector(".case")).contentVisibility';
+      expect(await said(looks)).toBe('auto');
+      await page.emulateMediaType('print');
+      expect(await said(looks)).toBe('visible');
+    });
+
+    it('keeps a heading, its notes and its charts on one page of paper', async () => {
+      await open('stats');
+      await page.emulateMediaType('print');
+      const kept = (what: string) =>
+        said(`[...document.querySelectorAll("${what}")].every((each) =>
+          getComputedStyle(each.closest("section > div")).breakInside === "avoid")`);
+      expect([await kept('section h2'), await kept('.charts')]).toEqual([true, true]);
     });
 
     it('prints all that is folded, its pages by number, and says where it prints a part', async () => {
