@@ -11,7 +11,10 @@ const rules = new RuleSet({ ...pack, rules: pack.rules.filter(({ id }) => wanted
 const sha256 = createHash('sha256');
 const { summary } = await auditStream(
   createReadStream(process.argv[2] ?? '', { highWaterMark: 1 << 18 }),
-  { profile: { ...federal(), rules }, asOf: '2030-01-01T00:00:00-06:00', show: new Set(),
+  {
+    profile: { ...federal(), rules },
+    asOf: '2030-01-01T00:00:00-06:00',
+    show: new Set(),
     hash: {
       update: (piece) => sha256.update(piece),
       digest: () => `sha256:${sha256.digest('hex')}`,
