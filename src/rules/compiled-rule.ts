@@ -1,7 +1,9 @@
 import { parsePlainDate, type Verdict } from '../core/index';
 import { compilePlaced, type PlacedCondition } from './evaluate/compile-condition';
 import type { PlacedFacts } from './evaluate/fact-value';
+import { type PlacedLines, placedLines } from './evaluate/placed-lines';
 import type { RootCondition } from './format/condition';
+import type { Selection } from './format/fact';
 import type { Rule } from './format/rule';
 import { compileItems, FactPlan, type ItemsReader } from './history/facts';
 import { Selector } from './history/select';
@@ -44,6 +46,8 @@ export class CompiledForLogs {
   readonly duty: Duty | undefined;
   /** What comes before, in a rule of kind `precedence`. */
   readonly after: readonly Selector[] | undefined;
+  readonly #lines = new Map<RootCondition, PlacedLines>();
+  readonly #selectors = new Map<Selection, Selector>();
 
   constructor(rule: Rule) {
     const plan = new FactPlan(rule.facts ?? {});
@@ -60,5 +64,25 @@ export class CompiledForLogs {
       rule.kind === 'precedence'
         ? rule.after.map((selection) => new Selector(selection, slots))
         : undefined;
+  }
+
+  /** The lines of a condition of the rule, for those who tell why it is as it is. */
+  linesOf(condition: RootCondition): PlacedLines {
+    let lines = this.#lines.get(condition);
+    if (lines === undefined) {
+      lines = placedLines(condition, this.plan.slots);
+      this.#lines.set(condition, lines);
+    }
+    return lines;
+  }
+
+  /** A selection of the rule, for those who show which events it means. */
+  selectorOf(selection: Selection): Selector {
+    let selector = this.#selectors.get(selection);
+    if (selector === undefined) {
+      selector = new Selector(selection, this.plan.slots);
+      this.#selectors.set(selection, selector);
+    }
+    return selector;
   }
 }

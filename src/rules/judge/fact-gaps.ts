@@ -1,5 +1,3 @@
-import { decidingLeaves } from '../evaluate/deciding-leaves';
-import { explainCondition } from '../evaluate/explain-condition';
 import type { RootCondition } from '../format/condition';
 import type { Query } from '../format/fact';
 import { placeOfComputed } from '../history/computed-places';
@@ -16,12 +14,11 @@ export function conditionGaps(
   seen: Set<string> = new Set(),
 ): readonly Gap[] {
   if (condition === undefined) return [];
-  const explanation = explainCondition(condition, judgement.facts);
-  if (explanation.result !== undefined) return [];
-  const names = decidingLeaves(explanation).flatMap(({ fact, value }) =>
-    typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact],
-  );
-  return names.flatMap((name) => factGaps(name, judgement, bench, seen));
+  const gaps: Gap[] = [];
+  for (const { facts } of judgement.deciding(condition, undefined)) {
+    for (const name of facts) gaps.push(...factGaps(name, judgement, bench, seen));
+  }
+  return gaps;
 }
 
 /** Where a fact that is unknown, or known only within bounds, would be said; each fact once. */
@@ -31,7 +28,7 @@ export function factGaps(
   bench: Bench,
   seen: Set<string> = new Set(),
 ): readonly Gap[] {
-  const value = judgement.facts[name];
+  const value = judgement.fact(name);
   const isVague = typeof value === 'object' && !Array.isArray(value);
   if (seen.has(name) || (value !== undefined && !isVague)) return [];
   seen.add(name);
@@ -85,7 +82,7 @@ function queryGaps(
   if (asked.length + gaps.length > 0) return [...asked, ...gaps];
   // On record as a whole, and still nothing: what is there does not tell it.
   const { type } = judgement.compiled.rule.facts?.[name] ?? {};
-  const isDay = type === 'moment' && judgement.facts[name] !== undefined;
+  const isDay = type === 'moment' && judgement.fact(name) !== undefined;
   const kind = isDay ? 'hour' : 'content';
   return [{ kind, fact: name, events: query.events, path: value }];
 }

@@ -1,6 +1,4 @@
-import { decidingLeaves } from '../evaluate/deciding-leaves';
-import { type ExplainedLeaf, explainCondition } from '../evaluate/explain-condition';
-import type { RootCondition } from '../format/condition';
+import type { PlacedLine } from '../evaluate/placed-lines';
 import type { Fact } from '../format/fact';
 import type { Environment } from '../history/environment';
 import type { Judgement } from './judgement';
@@ -15,28 +13,22 @@ const LARGEST_COUNT = 1_000_000;
 export function decidingLines(judgement: Judgement, env: Environment): readonly string[] {
   const { rule } = judgement.compiled;
   if (rule.kind !== 'condition') return [];
-  const explanation = explainCondition(rule.condition, judgement.facts);
-  if (explanation.result !== false) return [];
-  const lines = decidingLeaves(explanation).map((leaf) => withQuantities(leaf, judgement, env));
-  return [...new Set(lines)];
+  const lines = judgement
+    .deciding(rule.condition, false)
+    .map((line) => withQuantities(line, judgement, env));
+  return lines.length < 2 ? lines : [...new Set(lines)];
 }
 
 /** What the facts that are unknown mean, in Spanish, for those that some condition of the rule reads. */
-export function unknownFacts({ compiled, facts }: Judgement): readonly string[] {
-  const { rule } = compiled;
-  const trees: RootCondition[] = [];
-  if (rule.when !== undefined) trees.push(rule.when);
-  if (rule.kind === 'condition') trees.push(rule.condition);
-  const unknown = trees
-    .map((tree) => explainCondition(tree, facts))
-    .filter(({ result }) => result === undefined)
-    .flatMap(decidingLeaves)
-    .flatMap(({ fact, value }) => [
-      fact,
-      ...(typeof value === 'object' && 'fact' in value ? [value.fact] : []),
-    ])
-    .filter((name) => facts[name] === undefined);
-  return [...new Set(unknown)].map((name) => rule.facts?.[name]?.meaning ?? name);
+export function unknownFacts(judgement: Judgement): readonly string[] {
+  const { rule } = judgement.compiled;
+  const unknown = new Set<string>();
+  const look = (line: PlacedLine): void => {
+    for (const name of line.facts) if (judgement.fact(name) === undefined) unknown.add(name);
+  };
+  if (rule.when !== undefined) judgement.deciding(rule.when, undefined).forEach(look);
+  if (rule.kind === 'condition') judgement.deciding(rule.condition, undefined).forEach(look);
+  return Array.from(unknown, (name) => rule.facts?.[name]?.meaning ?? name);
 }
 
 /**
@@ -44,10 +36,11 @@ export function unknownFacts({ compiled, facts }: Judgement): readonly string[] 
  * multiples, as they were before: «4 de 8».
  */
 function withQuantities(
-  { name, fact, value, saw, against }: ExplainedLeaf,
-  { compiled, occurrence }: Judgement,
+  { leaf: { name, fact, value } }: PlacedLine,
+  judgement: Judgement,
   env: Environment,
 ): string {
+  const { compiled, occurrence } = judgement;
   const facts = compiled.rule.facts ?? {};
   const plain = (quantity: unknown, declared: Fact | undefined): number | undefined => {
     if (typeof quantity !== 'number' || quantity >= LARGEST_COUNT) return undefined;
@@ -55,9 +48,10 @@ function withQuantities(
     const factor = env.parameter(declared.times.parameter, occurrence.event);
     return typeof factor === 'number' ? quantity / factor : undefined;
   };
-  const other = typeof value === 'object' && 'fact' in value ? facts[value.fact] : undefined;
-  const one = plain(saw, facts[fact]);
-  const two = plain(against, other);
+  const otherName = typeof value === 'object' && 'fact' in value ? value.fact : undefined;
+  const other = otherName === undefined ? undefined : facts[otherName];
+  const one = plain(judgement.fact(fact), facts[fact]);
+  const two = plain(otherName === undefined ? value : judgement.fact(otherName), other);
   if (one === undefined || two === undefined) return name;
   const isFraction = facts[fact]?.times !== undefined && other?.times !== undefined;
   return `${name} (${one} ${isFraction ? 'de' : 'frente a'} ${two})`;
