@@ -8,6 +8,7 @@ import type { Rule } from './format/rule';
 import { compileItems, FactPlan, type ItemsReader } from './history/facts';
 import { Selector } from './history/select';
 import { Duty } from './judge/duty';
+import { FactSource } from './judge/fact-source';
 import { Contest, missedVerdict } from './judge/readings';
 
 /** A rule with its conditions as closures, built once. */
@@ -46,6 +47,8 @@ export class CompiledForLogs {
   readonly duty: Duty | undefined;
   /** What comes before, in a rule of kind `precedence`. */
   readonly after: readonly Selector[] | undefined;
+  readonly #rule: Rule;
+  readonly #sources = new Map<string, FactSource>();
   readonly #lines = new Map<RootCondition, PlacedLines>();
   readonly #selectors = new Map<Selection, Selector>();
 
@@ -54,6 +57,7 @@ export class CompiledForLogs {
     const { slots } = plan;
     const compile = (condition: RootCondition) =>
       compilePlaced(condition, slots, (fact) => plan.costsLittle(fact));
+    this.#rule = rule;
     this.plan = plan;
     this.when = rule.when === undefined ? undefined : compile(rule.when);
     this.condition = rule.kind === 'condition' ? compile(rule.condition) : undefined;
@@ -64,6 +68,19 @@ export class CompiledForLogs {
       rule.kind === 'precedence'
         ? rule.after.map((selection) => new Selector(selection, slots))
         : undefined;
+  }
+
+  /** Where a fact would be said; `undefined` for one that the rule does not declare. */
+  sourceOf(fact: string): FactSource | undefined {
+    let source = this.#sources.get(fact);
+    if (source === undefined) {
+      const { facts = {} } = this.#rule;
+      const declared = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+      if (declared === undefined) return undefined;
+      source = new FactSource(declared, this.#rule);
+      this.#sources.set(fact, source);
+    }
+    return source;
   }
 
   /** The lines of a condition of the rule, for those who tell why it is as it is. */

@@ -24,7 +24,7 @@ interface GapWords {
 export class WouldSettle {
   readonly #bench: Bench;
   readonly #facts: NonNullable<Rule['facts']>;
-  readonly #words = new Map<string, GapWords>();
+  readonly #words = new Map<string, readonly { readonly gap: Gap; readonly words: GapWords }[]>();
 
   constructor({ facts = {} }: Rule, bench: Bench) {
     this.#bench = bench;
@@ -46,14 +46,15 @@ export class WouldSettle {
 
   /** The words for gaps that tell no date of their own are found once. */
   #wordsOf(gap: Gap): GapWords {
-    const { kind, fact = '', events, until } = gap;
+    const { kind, fact, events, until } = gap;
     if (until !== undefined && until !== this.#bench.asOf) return this.#wordsFor(gap);
-    const key = `${kind} ${fact} ${until} ${events.join(' ')}`;
-    let words = this.#words.get(key);
-    if (words === undefined) {
-      words = this.#wordsFor(gap);
-      this.#words.set(key, words);
+    const found = this.#words.get(fact ?? kind) ?? [];
+    for (const { gap: other, words } of found) {
+      const isSame = other.kind === kind && other.until === until && other.fact === fact;
+      if (isSame && areEqual(other.events, events)) return words;
     }
+    const words = this.#wordsFor(gap);
+    this.#words.set(fact ?? kind, [...found, { gap, words }]);
     return words;
   }
 
@@ -128,3 +129,9 @@ const labelOf = (type: string): string => (isEventType(type) ? eventTypes[type].
 /** `requestsUrgent` as `requests urgent`. */
 const spaced = (name: string): string =>
   name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+
+function areEqual(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one === other || (one.length === other.length && one.every((each, at) => each === other[at]))
+  );
+}
