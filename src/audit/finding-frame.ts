@@ -58,9 +58,11 @@ export class FindingFrame {
     this.#rules = rules;
   }
 
-  /** The other rules on the matter that are in force on a civil day. */
-  besidesOn(day: number): readonly FindingBeside[] {
-    return this.#rules.besides(this.id, day).map(({ rule: other, prevails, grounds }) => {
+  /** The other rules on the matter that are in force on a civil day, where there are any. */
+  besidesOn(day: number): readonly FindingBeside[] | undefined {
+    const besides = this.#rules.besides(this.id, day);
+    if (besides.length === 0) return undefined;
+    return besides.map(({ rule: other, prevails, grounds }) => {
       let beside = this.#besides.get(other);
       if (beside === undefined) {
         const { id, title } = other;

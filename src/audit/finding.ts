@@ -28,8 +28,6 @@ const SEVERITIES: Readonly<Record<Verdict, Finding['severity']>> = {
 /** A finding on its way: its keys are added in the order in which reports have them. */
 type Draft = { -readonly [Key in keyof Finding]: Finding[Key] };
 
-const NO_BESIDES: readonly FindingBeside[] = Object.freeze([]);
-
 /** Makes the findings of judgements on one bench. */
 export class FindingMaker {
   readonly #bench: Bench;
@@ -72,7 +70,7 @@ export class FindingMaker {
       finding.lateBy = lateBy(act.from, due, frame.isInDays, zone);
     }
     finding.readings = judgement.readings;
-    if (besides.length > 0) finding.besides = besides;
+    if (besides !== undefined) finding.besides = besides;
     finding.interpretations = judgement.questions;
     finding.message = findingMessage(judgement, this.#bench, frame, besides);
     if (verdict === 'indeterminate') finding.wouldSettle = frame.settling.of(judgement);
@@ -94,8 +92,8 @@ function besidesOf(
   { occurrence: { event }, verdict }: Judgement,
   zone: Zone,
   frame: FindingFrame,
-): readonly FindingBeside[] {
-  if (verdict === 'not-applicable' || !zone.covers(event.from)) return NO_BESIDES;
+): readonly FindingBeside[] | undefined {
+  if (verdict === 'not-applicable' || !zone.covers(event.from)) return undefined;
   return frame.besidesOn(zone.dayOf(event.from));
 }
 

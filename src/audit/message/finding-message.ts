@@ -11,7 +11,7 @@ export function findingMessage(
   judgement: Judgement,
   bench: Bench,
   frame: FindingFrame,
-  besides: readonly FindingBeside[],
+  besides: readonly FindingBeside[] | undefined,
 ): BilingualText {
   const { verdict, questions } = judgement;
   const isOfTime = frame.isDuty && verdict !== 'not-applicable';
@@ -39,7 +39,7 @@ export function findingMessage(
       en: `It turns on open question ${names}.`,
     });
   }
-  for (const beside of besides) message = followed(message, besideMessage(beside));
+  if (besides !== undefined) message = besides.map(besideMessage).reduce(followed, message);
   if (frame.isReference) message = followed(message, OF_ANOTHER_ORDER);
   if (frame.isFloor) message = followed(message, AS_A_FLOOR);
   const element = elementOf(judgement, frame);

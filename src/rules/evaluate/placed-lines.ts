@@ -18,13 +18,20 @@ export interface PlacedLines {
 /** A line, and the names of the facts that it reads. */
 export class PlacedLine implements PlacedLines {
   readonly leaf: Leaf;
+  readonly name: string;
+  readonly fact: string;
+  /** The fact that it compares with; `undefined` where it compares with what is written in it. */
+  readonly other: string | undefined;
   readonly facts: readonly string[];
   readonly truth: PlacedCondition;
 
   constructor(leaf: Leaf, slots: Slots) {
-    const { fact, value } = leaf;
+    const { name, fact, value } = leaf;
     this.leaf = leaf;
-    this.facts = typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact];
+    this.name = name;
+    this.fact = fact;
+    this.other = typeof value === 'object' && 'fact' in value ? value.fact : undefined;
+    this.facts = this.other === undefined ? [fact] : [fact, this.other];
     this.truth = compilePlacedLeaf(leaf, slots);
   }
 

@@ -14,10 +14,13 @@ export class FactSource {
   /** Types of the events that would say it, where it need not be the judged one. */
   readonly events: readonly string[] | undefined;
   readonly query: Query | undefined;
+  /** The figure of law that the quantity is multiplied by, for a fraction in whole numbers. */
+  readonly factor: string | undefined;
 
-  constructor({ source, type, onlyIf }: Fact, { forEach }: Rule) {
+  constructor({ source, type, onlyIf, times }: Fact, { forEach }: Rule) {
     this.isMoment = type === 'moment';
     this.onlyIf = onlyIf;
+    this.factor = times?.parameter;
     if (typeof source !== 'string') {
       const isFigure = 'parameter' in source;
       this.kind = isFigure ? 'figure' : 'query';

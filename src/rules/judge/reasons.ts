@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../evaluate/placed-lines';
-import type { Fact } from '../format/fact';
 import type { Environment } from '../history/environment';
+import type { HistoryEvent } from '../history/history';
 import type { Judgement } from './judgement';
 
 /** Above it a number is an instant, not a count that helps a reader. */
@@ -35,24 +35,28 @@ export function unknownFacts(judgement: Judgement): readonly string[] {
  * A line with the two quantities that it compared; those of a fraction, which are compared as whole
  * multiples, as they were before: «4 de 8».
  */
-function withQuantities(
-  { leaf: { name, fact, value } }: PlacedLine,
-  judgement: Judgement,
-  env: Environment,
-): string {
-  const { compiled, occurrence } = judgement;
-  const facts = compiled.rule.facts ?? {};
-  const plain = (quantity: unknown, declared: Fact | undefined): number | undefined => {
-    if (typeof quantity !== 'number' || quantity >= LARGEST_COUNT) return undefined;
-    if (declared?.times === undefined) return quantity;
-    const factor = env.parameter(declared.times.parameter, occurrence.event);
-    return typeof factor === 'number' ? quantity / factor : undefined;
-  };
-  const otherName = typeof value === 'object' && 'fact' in value ? value.fact : undefined;
-  const other = otherName === undefined ? undefined : facts[otherName];
-  const one = plain(judgement.fact(fact), facts[fact]);
-  const two = plain(otherName === undefined ? value : judgement.fact(otherName), other);
+function withQuantities(line: PlacedLine, judgement: Judgement, env: Environment): string {
+  const { name, fact, other } = line;
+  const { forLogs } = judgement.compiled;
+  const ownFactor = forLogs.sourceOf(fact)?.factor;
+  const otherFactor = other === undefined ? undefined : forLogs.sourceOf(other)?.factor;
+  const against = other === undefined ? line.leaf.value : judgement.fact(other);
+  const { event } = judgement.occurrence;
+  const one = plain(judgement.fact(fact), ownFactor, env, event);
+  const two = plain(against, otherFactor, env, event);
   if (one === undefined || two === undefined) return name;
-  const isFraction = facts[fact]?.times !== undefined && other?.times !== undefined;
+  const isFraction = ownFactor !== undefined && otherFactor !== undefined;
   return `${name} (${one} ${isFraction ? 'de' : 'frente a'} ${two})`;
+}
+
+function plain(
+  quantity: unknown,
+  factor: string | undefined,
+  env: Environment,
+  event: HistoryEvent,
+): number | undefined {
+  if (typeof quantity !== 'number' || quantity >= LARGEST_COUNT) return undefined;
+  if (factor === undefined) return quantity;
+  const times = env.parameter(factor, event);
+  return typeof times === 'number' ? quantity / times : undefined;
 }
