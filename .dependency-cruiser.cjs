@@ -106,6 +106,7 @@ module.exports = {
     ),
     onlyIn('csv-only-in-one-folder', '^src/exchange/csv/', 'csv-parse'),
     onlyIn('xml-only-in-one-folder', '^src/exchange/xes/', 'saxes'),
+    onlyIn('gzip-only-in-one-file', '^src/exchange/gunzip\\.ts', 'pako'),
     onlyIn('json-streams-only-in-one-folder', '^src/exchange/ocel/', '@streamparser'),
     onlyIn(
       'terminal-libraries-only-in-cli',

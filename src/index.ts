@@ -55,9 +55,12 @@ export {
 export {
   type AnchoredHead,
   type Change,
+  type ContinuedSeal,
+  continueSeal,
   type EvidenceOptions,
   readSeal,
   type Seal,
+  type SealEnd,
   sealLog,
   type Verification,
   verifyLog,

@@ -3,6 +3,7 @@ export { formatDuration } from './duration';
 export { ProtocolError } from './errors';
 export { canonicalJson, sha256Of, sha256Stream } from './hash';
 export { formatInstant, formatOffset, type Instant, parseInstant } from './instant';
+export { ownValue } from './own-value';
 export {
   type CivilDay,
   civilDayOf,

@@ -16,6 +16,7 @@ export {
   isEventType,
 } from './event-types';
 export type { JsonSchema } from './json-schema';
+export { lastInstantOf } from './log/event-interval';
 export { MAX_ITEMS, MAX_KEYS, MAX_LINE_BYTES } from './log/limits';
 export {
   hasType,
@@ -33,6 +34,7 @@ export {
   type ProblemCode,
   type ProblemSeverity,
 } from './log/problem';
+export { isHeader } from './log/read-header';
 export { parsedLog, readLog } from './log/read-log';
 export { repeatedKeys } from './log/repeated-keys';
 export { logLineSchema } from './log-line-schema';

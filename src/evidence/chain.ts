@@ -10,17 +10,31 @@ import { SEAL_DOMAIN, type SealHeader } from './seal';
  */
 export class Chain {
   /** The last link, 64 hexadecimal digits. */
-  head: string;
+  #link: string;
   readonly #sha256: Hashing['sha256'];
 
   constructor(header: SealHeader, { sha256 }: Hashing) {
     this.#sha256 = sha256;
-    this.head = bytesToHex(digestOf(sha256(), canonicalJson(header)));
+    this.#link = bytesToHex(digestOf(sha256(), canonicalJson(header)));
   }
 
   /** Adds a line by its form and the 64 hexadecimal digits of its hash. */
   push(form: LineForm, lineHash: string): void {
-    const text = `${SEAL_DOMAIN} ${form} ${this.head} ${lineHash}`;
-    this.head = bytesToHex(digestOf(this.#sha256(), text));
+    this.#link = this.#hash(form, lineHash);
+  }
+
+  /**
+   * The head of the lines so far, 64 hexadecimal digits: the last link, or where their header says
+   * until when the log is complete, `mecanismo-seal/1 completeThrough LINK TIME`. No later link holds
+   * it, so that the time may move on and the chain still passes through the lines of the head before.
+   */
+  head(completeThrough: string | undefined): string {
+    return completeThrough === undefined
+      ? this.#link
+      : this.#hash('completeThrough', completeThrough);
+  }
+
+  #hash(kind: LineForm | 'completeThrough', what: string): string {
+    return bytesToHex(digestOf(this.#sha256(), `${SEAL_DOMAIN} ${kind} ${this.#link} ${what}`));
   }
 }

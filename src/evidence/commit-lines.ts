@@ -3,6 +3,7 @@ import type { TextChunks } from '../core/index';
 import { bytesOf } from './bytes-of';
 import { Commitments } from './commitments';
 import { digestOf, type Hashing, ownHashing } from './hashing';
+import type { HeaderContent } from './header-content';
 import { lineContent } from './line-content';
 import { LineSplitter, type SplitLine } from './line-splitter';
 
@@ -22,6 +23,8 @@ export interface EvidenceOptions {
 /** A file as its lines commit to it. */
 export interface CommittedFile {
   readonly commitments: Commitments;
+  /** What the header of a log says, and the hash of all of it. */
+  readonly header?: HeaderContent & { readonly wholeHash: Uint8Array };
   /** Hash of its bytes, `sha256:` and 64 hexadecimal digits, as a report gives it. */
   readonly input: string;
 }
@@ -35,11 +38,15 @@ export async function commitLines(
 ): Promise<CommittedFile> {
   const commitments = new Commitments();
   const input = hashing.sha256();
+  let header: CommittedFile['header'];
   const beginLine = () => (key === undefined ? hashing.sha256() : hashing.hmacSha256(key));
   const take = (line: SplitLine): void => {
     if (line instanceof Uint8Array) {
-      const { form, content } = lineContent(line);
+      const { form, content, header: found } = lineContent(line, commitments.length === 0);
       commitments.push(form, digestOf(beginLine(), content));
+      if (found !== undefined) {
+        header = { ...found, wholeHash: digestOf(beginLine(), found.whole) };
+      }
     } else commitments.push('bytes', line.digest());
     if (commitments.length % PROGRESS_EVERY === 0) onProgress?.(commitments.length);
   };
@@ -49,5 +56,9 @@ export async function commitLines(
     splitter.push(bytes);
   }
   splitter.finish();
-  return { commitments, input: `sha256:${bytesToHex(input.digest())}` };
+  return {
+    commitments,
+    ...(header === undefined ? {} : { header }),
+    input: `sha256:${bytesToHex(input.digest())}`,
+  };
 }

@@ -21,6 +21,16 @@ export class Commitments {
     this.length++;
   }
 
+  /** A copy whose first line is committed to otherwise. */
+  withFirst(form: LineForm, digest: Uint8Array): Commitments {
+    const other = new Commitments();
+    other.#bytes = this.#bytes.slice();
+    other.#bytes[0] = FORMS.indexOf(form);
+    other.#bytes.set(digest, 1);
+    other.length = this.length;
+    return other;
+  }
+
   /** The form of the line at `index`, from 0. */
   formAt(index: number): LineForm {
     return FORMS[this.#bytes[index * SIZE] as number] as LineForm;

@@ -1,9 +1,11 @@
 export { CHANGE_KINDS, type Change, type ChangeKind, type LineRange } from './change';
 export type { EvidenceOptions } from './commit-lines';
+export { type ContinuedSeal, continueSeal } from './continue-seal';
 export type { Hashing, RunningHash } from './hashing';
 export type { LineForm } from './line-content';
+export type { MovedTime } from './moved-time';
 export { type ReadSealOptions, readSeal } from './read-seal';
-export { KEY_BYTES, type Seal, type SealHeader } from './seal';
+export { KEY_BYTES, type Seal, type SealEnd, type SealHeader } from './seal';
 export { type SealedLog, sealLog } from './seal-log';
 export type { AnchoredHead, SealComparison, Verification } from './verification';
 export { type VerifyOptions, verifyLog } from './verify-log';

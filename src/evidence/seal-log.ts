@@ -1,7 +1,7 @@
 import { ProtocolError, type TextChunks } from '../core/index';
-import { Chain } from './chain';
 import { commitLines, type EvidenceOptions } from './commit-lines';
 import { ownHashing } from './hashing';
+import { passage } from './passage';
 import { headerFor, type Seal } from './seal';
 
 /** A seal just made, with the hash of the bytes of its file. */
@@ -14,7 +14,7 @@ export interface SealedLog {
 /**
  * Seals a log, or any other file, line by line. A line that is JSON is sealed by its canonical form
  * (RFC 8785), so that other spacing or order of keys is the same line; any other by its bytes. The
- * seal of a file that goes on where another ended passes through the head of that other.
+ * seal of a file that goes on where another ended passes through the lines of that other.
  *
  * @param file - Its text, its bytes, or either in pieces of any size.
  * @throws ProtocolError `E_SEAL_EMPTY` for a file without lines; `E_SEAL_KEY_LENGTH`.
@@ -24,11 +24,11 @@ export async function sealLog(
   options: EvidenceOptions = {},
 ): Promise<SealedLog> {
   const header = headerFor(options.key);
-  const { commitments, input } = await commitLines(file, options);
+  const { commitments, input, header: ofLog } = await commitLines(file, options);
   if (commitments.length === 0) throw new ProtocolError('E_SEAL_EMPTY', 'there is no line to seal');
-  const chain = new Chain(header, options.hashing ?? ownHashing);
-  for (let at = 0; at < commitments.length; at++) {
-    chain.push(commitments.formAt(at), commitments.hexAt(at));
-  }
-  return { seal: { header, commitments, head: chain.head }, input };
+  const time = ofLog?.completeThrough;
+  const lines = { header, commitments, time };
+  const { head } = passage(lines, undefined, options.hashing ?? ownHashing);
+  const seal = { header, commitments, head, earlier: [] };
+  return { seal: time === undefined ? seal : { ...seal, completeThrough: time }, input };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseInstant, parsePlainDate } from '../core/index';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const format = { seal: z.literal('mecanismo'), version: z.literal(1) };
@@ -13,7 +14,16 @@ export const sealHeaderSchema = z.union([
 export const sealedLineSchema = z.union([
   z.strictObject({ json: hash }),
   z.strictObject({ bytes: hash }),
+  z.strictObject({ header: hash }),
 ]);
 
-/** The last line of a seal. */
-export const sealEndSchema = z.strictObject({ head: hash, lines: z.int().min(1) });
+const time = z
+  .string()
+  .refine((text) => (parseInstant(text) ?? parsePlainDate(text)) !== undefined);
+
+/** A line with the head of the lines before it: the last of a seal, and of each that it continues. */
+export const sealEndSchema = z.strictObject({
+  head: hash,
+  lines: z.int().min(1),
+  completeThrough: time.exactOptional(),
+});

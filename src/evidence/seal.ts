@@ -17,13 +17,33 @@ export type SealHeader =
       readonly keyCheck: string;
     };
 
+/** Where a seal ends, or ended before it was continued: what is anchored outside. */
+export interface SealEnd {
+  /** 64 hexadecimal digits. */
+  readonly head: string;
+  readonly lines: number;
+  /** Until when the header of the log said that it was complete; absent where it did not say. */
+  readonly completeThrough?: string;
+}
+
 /** The seal of a file: what each of its lines is committed to, and the head of their chain. */
 export interface Seal {
   readonly header: SealHeader;
   readonly commitments: Commitments;
   /** 64 hexadecimal digits. They and the number of lines are what is anchored outside. */
   readonly head: string;
+  /** Until when the header of the log says that it is complete; the head rests on it. */
+  readonly completeThrough?: string;
+  /** The ends of the seals that this one continues, the oldest first. */
+  readonly earlier: readonly SealEnd[];
 }
+
+/** The end of a seal. */
+export const endOf = ({ head, commitments, completeThrough }: Seal): SealEnd => ({
+  head,
+  lines: commitments.length,
+  ...(completeThrough === undefined ? {} : { completeThrough }),
+});
 
 /** What is shorter can be guessed; what is longer is no key but another file. */
 export const KEY_BYTES = { min: 32, max: 1024 } as const;

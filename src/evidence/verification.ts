@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from './change';
+import type { MovedTime } from './moved-time';
 
 /** A head that was kept where whoever holds the log could not reach it. */
 export interface AnchoredHead {
@@ -6,6 +7,8 @@ export interface AnchoredHead {
   readonly head: string;
   /** How many lines it stands for; any number where this is not known. */
   readonly lines?: number;
+  /** Until when the header said then that the log was complete; where left out, those known are tried. */
+  readonly completeThrough?: string;
 }
 
 /** What the comparison with a seal found. */
@@ -16,7 +19,7 @@ export interface SealComparison {
   readonly anchored?: boolean;
   /** Number of the first line that is not the sealed one; absent where all are. */
   readonly firstDifference?: number;
-  /** Lines, by what happened to them. */
+  /** Lines, by what happened to them; a header whose `completeThrough` moved back was edited. */
   readonly counts: Readonly<Record<ChangeKind, number>>;
   /** The first thousand runs of changed lines, in the order of the log. */
   readonly changes: readonly Change[];
@@ -44,5 +47,9 @@ export interface Verification {
   readonly head: string;
   /** Hash of its bytes: `hashes.input` of a report on the same bytes. */
   readonly input: string;
+  /** Until when its header says now that it is complete, where the head rests on that. */
+  readonly completeThrough?: string;
+  /** Where that is not what it was anchored with, or else sealed. It may move on, and never back. */
+  readonly completeThroughMoved?: MovedTime;
   readonly seal?: SealComparison;
 }

@@ -1,12 +1,12 @@
 import { ProtocolError, type TextChunks } from '../core/index';
-import { Chain } from './chain';
-import { CHANGE_KINDS, type ChangeKind, type LineChange, rangesOf } from './change';
-import { commitLines, type EvidenceOptions } from './commit-lines';
+import { type CommittedFile, commitLines, type EvidenceOptions } from './commit-lines';
 import type { Commitments } from './commitments';
-import { compareLines } from './compare-lines';
-import { type Hashing, ownHashing } from './hashing';
-import { headerFor, type Seal, type SealHeader } from './seal';
-import type { AnchoredHead, SealComparison, Verification } from './verification';
+import { comparisonWith } from './comparison-with';
+import { ownHashing } from './hashing';
+import { type MovedTime, movedTime } from './moved-time';
+import { type Passage, passage } from './passage';
+import { endOf, headerFor, type Seal, type SealHeader } from './seal';
+import type { AnchoredHead, Verification } from './verification';
 
 /** What a log is verified against: its seal, an anchored head, or better both. */
 export interface VerifyOptions extends EvidenceOptions {
@@ -14,7 +14,11 @@ export interface VerifyOptions extends EvidenceOptions {
   readonly anchor?: AnchoredHead;
 }
 
-const MAX_LISTED = 1000;
+/** A log that was verified, with its lines as they are sealed. */
+export interface VerifiedLog {
+  readonly verification: Verification;
+  readonly commitments: Commitments;
+}
 
 /**
  * Compares a log with its seal, which tells where it was changed, and with a head that was anchored
@@ -26,79 +30,73 @@ const MAX_LISTED = 1000;
  */
 export async function verifyLog(
   file: string | Uint8Array | TextChunks,
-  { seal, anchor, ...options }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<Verification> {
+  return (await verifiedLog(file, options)).verification;
+}
+
+/** As `verifyLog`, with the lines of the log. */
+export async function verifiedLog(
+  file: string | Uint8Array | TextChunks,
+  { seal, anchor, ...options }: VerifyOptions,
+): Promise<VerifiedLog> {
   if (seal === undefined && anchor === undefined) {
     throw new ProtocolError('E_SEAL_NONE', 'there is no seal and no head to verify against');
   }
-  const header = headerFor(options.key);
-  if (seal !== undefined && !sameHeader(seal.header, header)) {
+  const sealHeader = headerFor(options.key);
+  if (seal !== undefined && !sameHeader(seal.header, sealHeader)) {
     throw new ProtocolError('E_SEAL_KEY', 'the seal was made with another key, or with none');
   }
-  const { commitments, input } = await commitLines(file, options);
   const { hashing = ownHashing } = options;
-  const ofLog = passage(header, commitments, anchor, hashing);
-  const comparison = seal && comparisonWith(seal, commitments, anchor, hashing);
-  const anchored = ofLog.anchoredLines > 0;
-  const altered = (anchor !== undefined && !anchored) || comparison?.firstDifference !== undefined;
+  const asNow = await commitLines(file, options);
+  const isSealedWhole = asNow.header !== undefined && seal?.commitments.formAt(0) === 'json';
+  const log = isSealedWhole ? withWholeHeader(asNow) : asNow;
+  const now = asNow.header?.completeThrough;
+  const ends = seal === undefined ? [] : [...seal.earlier, endOf(seal)];
+  const sought = anchor && { anchor, now, ends };
+  const passageOf = ({ commitments, header }: CommittedFile): Passage =>
+    passage({ header: sealHeader, commitments, time: header?.completeThrough }, sought, hashing);
+  const { head, proven: asSealed } = passageOf(log);
+  // A head may have been made of the header as the seal was not.
+  const isElsewhere = sought !== undefined && asNow.header !== undefined && asSealed === undefined;
+  const other = isElsewhere ? (isSealedWhole ? asNow : withWholeHeader(asNow)) : log;
+  const proven = isElsewhere ? passageOf(other).proven : asSealed;
+
+  const ofSeal = seal && movedTime(endOf(seal), log, seal.commitments);
+  const ofAnchor = proven && movedTime(proven, other);
+  const comparison =
+    seal && comparisonWith(seal, log.commitments, { sought, isMovedBack: isBack(ofSeal) }, hashing);
+  const isAltered =
+    (anchor !== undefined && proven === undefined) ||
+    comparison?.firstDifference !== undefined ||
+    isBack(ofAnchor);
+  const moved = isBack(ofSeal) || proven === undefined ? ofSeal : ofAnchor;
+  const completeThrough = log.header?.completeThrough;
   return {
-    verdict: altered ? 'altered' : anchored ? 'intact' : 'indeterminate',
-    anchored,
-    anchoredLines: ofLog.anchoredLines,
-    lines: commitments.length,
-    head: ofLog.head,
-    input,
-    ...(comparison === undefined ? {} : { seal: comparison }),
+    commitments: log.commitments,
+    verification: {
+      verdict: isAltered ? 'altered' : proven === undefined ? 'indeterminate' : 'intact',
+      anchored: proven !== undefined,
+      anchoredLines: proven?.lines ?? 0,
+      lines: log.commitments.length,
+      head,
+      input: log.input,
+      ...(completeThrough === undefined ? {} : { completeThrough }),
+      ...(moved === undefined ? {} : { completeThroughMoved: moved }),
+      ...(comparison === undefined ? {} : { seal: comparison }),
+    },
   };
 }
+
+const isBack = (moved: MovedTime | undefined): boolean => moved?.direction === 'back';
 
 const sameHeader = (a: SealHeader, b: SealHeader): boolean =>
   (a.commitment === 'HMAC-SHA-256' ? a.keyCheck : '') ===
   (b.commitment === 'HMAC-SHA-256' ? b.keyCheck : '');
 
-/** The head of a chain, and after how many lines it passes through the anchored one; 0 for never. */
-function passage(
-  header: SealHeader,
-  commitments: Commitments,
-  anchor: AnchoredHead | undefined,
-  hashing: Hashing,
-): { readonly head: string; readonly anchoredLines: number } {
-  const chain = new Chain(header, hashing);
-  let anchoredLines = 0;
-  for (let at = 0; at < commitments.length; at++) {
-    chain.push(commitments.formAt(at), commitments.hexAt(at));
-    if (chain.head === anchor?.head && (anchor.lines ?? at + 1) === at + 1) anchoredLines = at + 1;
-  }
-  return { head: chain.head, anchoredLines };
-}
-
-function comparisonWith(
-  seal: Seal,
-  log: Commitments,
-  anchor: AnchoredHead | undefined,
-  hashing: Hashing,
-): SealComparison {
-  const { sameBefore, changes, appended } = compareLines(seal.commitments, log);
-  const ranges = rangesOf(changes);
-  return {
-    lines: seal.commitments.length,
-    head: seal.head,
-    ...(anchor === undefined
-      ? {}
-      : { anchored: passage(seal.header, seal.commitments, anchor, hashing).anchoredLines > 0 }),
-    ...(changes.length === 0 ? {} : { firstDifference: sameBefore + 1 }),
-    counts: countsOf(changes),
-    changes: ranges.slice(0, MAX_LISTED),
-    changeRuns: ranges.length,
-    appended,
-  };
-}
-
-function countsOf(changes: readonly LineChange[]): Readonly<Record<ChangeKind, number>> {
-  const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<
-    ChangeKind,
-    number
-  >;
-  for (const { kind } of changes) counts[kind]++;
-  return counts;
+/** A log with all of its header in its first line, as seals were made at first. */
+function withWholeHeader({ commitments, header, input }: CommittedFile): CommittedFile {
+  return header === undefined
+    ? { commitments, input }
+    : { commitments: commitments.withFirst('json', header.wholeHash), input };
 }

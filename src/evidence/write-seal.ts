@@ -1,20 +1,25 @@
 import { canonicalJson } from '../core/index';
-import type { Seal } from './seal';
+import { endOf, type Seal } from './seal';
 
 const LINES_A_PIECE = 1000;
 
 /**
  * A seal as JSON Lines, in pieces: the header, one line for each line of the file, and the head with
- * their number.
+ * their number. The seal that continues another begins with that other, byte for byte.
  */
-export function* writeSeal({ header, commitments, head }: Seal): Iterable<string> {
+export function* writeSeal(seal: Seal): Iterable<string> {
+  const { header, commitments } = seal;
   let piece = `${canonicalJson(header)}\n`;
-  for (let at = 0; at < commitments.length; at++) {
-    piece += `{"${commitments.formAt(at)}":"${commitments.hexAt(at)}"}\n`;
-    if (at % LINES_A_PIECE === LINES_A_PIECE - 1) {
-      yield piece;
-      piece = '';
+  let at = 0;
+  for (const end of [...seal.earlier, endOf(seal)]) {
+    for (; at < end.lines; at++) {
+      piece += `{"${commitments.formAt(at)}":"${commitments.hexAt(at)}"}\n`;
+      if (at % LINES_A_PIECE === LINES_A_PIECE - 1) {
+        yield piece;
+        piece = '';
+      }
     }
+    piece += `${canonicalJson(end)}\n`;
   }
-  yield `${piece}${canonicalJson({ head, lines: commitments.length })}\n`;
+  yield piece;
 }

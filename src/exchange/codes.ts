@@ -5,7 +5,7 @@
 export const EXCHANGE_CODES = {
   /** A byte that is none of the declared encoding, or a file that declares another one. */
   E_TEXT_ENCODING: 'unreadable',
-  /** A file compressed with gzip that is damaged or cut short. */
+  /** A file compressed with gzip that is damaged or cut short, or followed by what is not gzip. */
   E_GZIP_DATA: 'unreadable',
   /** A quotation mark that is not closed, or closed in the middle of a cell. */
   E_CSV_QUOTE: 'unreadable',

@@ -1,5 +1,5 @@
+import { Gunzip } from './gunzip';
 import type { TextSource } from './text-source';
-import { Unreadable } from './unreadable';
 
 type Pieces = AsyncGenerator<string | Uint8Array>;
 
@@ -7,17 +7,22 @@ type Pieces = AsyncGenerator<string | Uint8Array>;
  * The pieces of a file, those of one compressed with gzip as they were before: public logs come as
  * `.xes.gz`. Nothing is kept beyond a piece, so that a small file cannot grow without end in memory.
  *
- * @throws Unreadable `E_GZIP_DATA` where the compressed file is damaged or cut short.
+ * @throws Unreadable `E_GZIP_DATA` where the compressed file is damaged, cut short, or followed by what
+ * is not compressed.
  */
 export async function* uncompressed(source: TextSource): Pieces {
   const pieces = piecesOf(source);
   const first = await pieces.next();
   if (first.done === true) return;
-  if (isGzip(first.value)) yield* gunzipped(first.value, pieces);
-  else {
+  if (!isGzip(first.value)) {
     yield first.value;
     yield* pieces;
+    return;
   }
+  const gunzip = new Gunzip();
+  yield* gunzip.push(first.value);
+  for await (const piece of pieces) yield* gunzip.push(piece);
+  gunzip.end();
 }
 
 /** The pieces; none is empty, and the first has two bytes where the file has. */
@@ -38,39 +43,5 @@ async function* piecesOf(source: TextSource): Pieces {
   if (head !== undefined) yield head;
 }
 
-const isGzip = (piece: string | Uint8Array): piece is Uint8Array<ArrayBuffer> =>
+const isGzip = (piece: string | Uint8Array): piece is Uint8Array =>
   typeof piece !== 'string' && piece[0] === 0x1f && piece[1] === 0x8b;
-
-async function* gunzipped(head: Uint8Array<ArrayBuffer>, rest: Pieces): Pieces {
-  const { readable, writable } = new DecompressionStream('gzip');
-  const writer = writable.getWriter();
-  let unread: { readonly error: unknown } | undefined;
-  const feed = async (): Promise<void> => {
-    await writer.write(head);
-    for (;;) {
-      const next = await rest.next().catch((error: unknown) => {
-        unread = { error };
-        throw error;
-      });
-      if (next.done === true) return writer.close();
-      await writer.write(next.value as Uint8Array<ArrayBuffer>);
-    }
-  };
-  // What fails while it is fed fails again where it is read, and is told there.
-  const fed = feed().catch((error: unknown) => writer.abort(error).catch(() => undefined));
-  const reader = readable.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(() => {
-        throw unread === undefined ? new Unreadable('E_GZIP_DATA') : unread.error;
-      });
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // A reader that stops early leaves the writer waiting, unless it is told.
-    await reader.cancel().catch(() => undefined);
-    await fed;
-    await rest.return(undefined);
-  }
-}

@@ -7,6 +7,7 @@ import type { Selection } from './format/fact';
 import type { Rule } from './format/rule';
 import { compileItems, FactPlan, type ItemsReader } from './history/facts';
 import { Selector } from './history/select';
+import type { SharedQueries } from './history/shared-queries';
 import { Duty } from './judge/duty';
 import { FactSource } from './judge/fact-source';
 import { Contest, missedVerdict } from './judge/readings';
@@ -19,10 +20,13 @@ export class CompiledRule {
   readonly to: number;
   /** What a missed duty of this modality is, unless an open question says otherwise. */
   readonly missed: Verdict;
+  readonly #among: SharedQueries | undefined;
   #forLogs: CompiledForLogs | undefined;
 
-  constructor(rule: Rule) {
+  /** @param among the queries of its rule set, where it is of one. */
+  constructor(rule: Rule, among?: SharedQueries) {
     this.rule = rule;
+    this.#among = among;
     this.from = parsePlainDate(rule.effective.from) ?? Number.NEGATIVE_INFINITY;
     this.to = parsePlainDate(rule.effective.to ?? '') ?? Number.POSITIVE_INFINITY;
     this.missed = missedVerdict(rule);
@@ -30,7 +34,7 @@ export class CompiledRule {
 
   /** What judging a log needs; made when it is first asked for. */
   get forLogs(): CompiledForLogs {
-    this.#forLogs ??= new CompiledForLogs(this.rule);
+    this.#forLogs ??= new CompiledForLogs(this.rule, this.#among);
     return this.#forLogs;
   }
 }
@@ -52,8 +56,8 @@ export class CompiledForLogs {
   readonly #lines = new Map<RootCondition, PlacedLines>();
   readonly #selectors = new Map<Selection, Selector>();
 
-  constructor(rule: Rule) {
-    const plan = new FactPlan(rule.facts ?? {});
+  constructor(rule: Rule, among?: SharedQueries) {
+    const plan = new FactPlan(rule.facts ?? {}, among);
     const { slots } = plan;
     const compile = (condition: RootCondition) =>
       compilePlaced(condition, slots, (fact) => plan.costsLittle(fact));

@@ -13,6 +13,7 @@ import { type Parameter, type ParameterValue, parameterSchema } from './format/p
 import { type Question, questionSchema } from './format/question';
 import type { Beside, Rule } from './format/rule';
 import { sourcesSchema } from './format/sources';
+import { SharedQueries } from './history/shared-queries';
 import { isSigned } from './load/signature';
 import { packFlaws } from './pack-flaws';
 import { daysOfChange, packOn } from './pack-on-day';
@@ -44,6 +45,8 @@ export class RuleSet {
   readonly questions: ReadonlyMap<string, Question>;
   /** SHA-256 of the content, independent of the order of files and keys. */
   readonly hash: string;
+  /** What several of its rules ask of an event alike. */
+  readonly sharedQueries = new SharedQueries();
   readonly #versions = new Map<string, CompiledRule[]>();
   readonly #byTrigger = new Map<string, string[]>();
   readonly #governing = new Map<string, Governing[]>();
@@ -63,7 +66,7 @@ export class RuleSet {
     const { hash, signed } = record ?? recordOf(pack);
     this.#pack = pack;
     this.#standing = pack.standing;
-    this.rules = pack.rules.map((rule) => new CompiledRule(rule));
+    this.rules = pack.rules.map((rule) => new CompiledRule(rule, this.sharedQueries));
     this.questions = new Map(pack.questions.map((question) => [question.id, question]));
     this.hash = hash;
     for (const rule of this.rules) this.#addVersion(rule);

@@ -28,7 +28,7 @@ describe('mecanismo seal', () => {
     const { code, stdout, stderr } = await mecanismo('seal x', { x: log });
     expect(code).toBe(0);
     expect(stdout.split('\n')).toHaveLength(LINES.length + 3);
-    expect(stderr).toContain(`cabeza  ${head}`);
+    expect(stderr).toContain(`cabeza    ${head}`);
     expect(stdout + stderr).not.toContain('SECRETA');
   });
 
@@ -38,7 +38,7 @@ describe('mecanismo seal', () => {
     expect(io.written.get('y.jsonl')).toBe(seal);
     expect(io.stdout).toContain(`mecanismo verify <registro> --seal y.jsonl --head ${head}`);
     const english = await mecanismo('seal x -o y --lang en', { x: log });
-    expect(english.stdout).toMatch(/^3 lines were sealed\.\n\nhead {4}[0-9a-f]{64}:3\n/);
+    expect(english.stdout).toMatch(/^3 lines were sealed\.\n\nhead {6}[0-9a-f]{64}:3\n/);
     const json = await mecanismo('seal x -o y --format json', { x: `${log}no json\n` });
     expect(JSON.parse(json.stdout)).toMatchObject({
       lines: 4,
@@ -87,6 +87,131 @@ describe('mecanismo seal', () => {
     ['standard input twice', 'seal - --key-file -', 2, /entrada estándar/],
   ])('refuses %s', async (_name, line, expected, why) => {
     const files = { x: log, empty: '', long: 'k'.repeat(1_000_000), '-': log };
+    const { code, stdout, stderr } = await mecanismo(line, files);
+    expect([code, stdout]).toEqual([expected, '']);
+    expect(stderr).toMatch(why);
+  });
+});
+
+describe('mecanismo seal --continue', () => {
+  const month = (until: string, events: number) =>
+    [
+      `{"log":"mecanismo","version":1,"completeThrough":"${until}"}`,
+      ...Array.from({ length: events }, (_, at) => `{"id":"e-${at}","name":"SECRETA"}`),
+      '',
+    ].join('\n');
+  const [january, february] = [month('2016-01-31', 2), month('2016-02-29', 3)];
+  const anchorIn = (stdout: string) => /^(?:cabeza|head) +(\S+)$/m.exec(stdout)?.[1] ?? '';
+
+  async function first() {
+    const io = new FakeIo({ x: january });
+    await run(['seal', 'x', '-o', 's'], io);
+    return { s: io.written.get('s') ?? '', anchor: anchorIn(io.stdout) };
+  }
+
+  it('seals the new lines after those of the seal before, whose head still proves its part', async () => {
+    const { s, anchor } = await first();
+    expect(anchor).toMatch(/^[0-9a-f]{64}:3:2016-01-31$/);
+    const io = new FakeIo({ x: february, s });
+    expect(await run(['seal', 'x', '--continue', 's', '--head', anchor, '-o', 't'], io)).toBe(0);
+    const t = io.written.get('t') ?? '';
+    expect(t.startsWith(s)).toBe(true);
+    expect(io.stdout).toMatch(/^Se continuó el sello con 1 línea nueva: 4 en total\.$/m);
+    expect(io.stdout).toContain(`anterior  ${anchor} (sigue probando su parte)`);
+    const newest = anchorIn(io.stdout);
+    expect(anchorIn((await mecanismo('seal x --head-only', { x: february })).stdout)).toBe(newest);
+    const files = { x: february, t };
+    const all = await mecanismo(`verify x --seal t --head ${newest} --strict`, files);
+    expect([all.code, all.stdout]).toEqual([0, expect.stringMatching(/^ÍNTEGRO: las 4 líneas/)]);
+    for (const options of [`--seal t --head ${anchor}`, `--head ${anchor}`]) {
+      const { code, stdout } = await mecanismo(`verify x ${options}`, files);
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/^ÍNTEGRO HASTA LA LÍNEA 3/)]);
+      expect(stdout).toMatch(/2016-01-31 cuando se ancló; ahora, 2016-02-29/);
+    }
+  });
+
+  it('says where what was sealed was changed, and writes nothing', async () => {
+    const { s, anchor } = await first();
+    const changed = february.replace('e-1', 'e-9');
+    for (const options of ['', `--head ${anchor}`]) {
+      const io = new FakeIo({ x: changed, s });
+      const line = `seal x --continue s ${options} -o t`.split(' ').filter((word) => word !== '');
+      expect(await run(line, io)).toBe(1);
+      expect(io.written.size).toBe(0);
+      expect(io.stdout).toMatch(/^ALTERADO/);
+      expect(io.stdout).toMatch(/^ {2}línea 3: edición$/m);
+      expect(io.stdout).toMatch(/No se selló nada/);
+      expect(io.stdout).not.toMatch(/SECRETA|e-9/);
+    }
+    const piped = await mecanismo('seal x --continue s', { x: changed, s });
+    expect([piped.code, piped.stdout]).toEqual([1, '']);
+    const json = await mecanismo('seal x --continue s -o t --format json', { x: changed, s });
+    expect(JSON.parse(json.stdout)).toMatchObject({ verdict: 'altered', seal: { appended: 1 } });
+    const quiet = await mecanismo('seal x --continue s --quiet', { x: changed, s });
+    expect(quiet).toEqual({ code: 1, stdout: '', stderr: '' });
+  });
+
+  it('refuses a header that took back until when the log is complete', async () => {
+    const { s } = await first();
+    const files = { x: month('2016-01-30', 3), s };
+    const { code, stdout } = await mecanismo('seal x --continue s -o t', files);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^ {2}línea 1: edición$/m);
+    expect(stdout).toMatch(/2016-01-31 cuando se selló; ahora, 2016-01-30\. .* no retroceder/);
+    const english = await mecanismo('seal x --continue s -o t --lang en', files);
+    expect(english.stdout).toMatch(/Nothing was sealed/);
+  });
+
+  it('gives the head alone, as JSON, and says where nothing is new', async () => {
+    const { s, anchor } = await first();
+    const line = 'seal x --continue s --head-only --format json';
+    const { stdout } = await mecanismo(line, { x: february, s });
+    expect(JSON.parse(stdout)).toMatchObject({
+      lines: 4,
+      completeThrough: '2016-02-29',
+      continues: { anchor, newLines: 1 },
+    });
+    const same = await mecanismo('seal x --continue s', { x: january, s });
+    expect([same.code, same.stdout]).toEqual([0, s]);
+    expect(same.stderr).toMatch(/^No hay líneas nuevas: siguen selladas 3\.$/m);
+    const english = await mecanismo('seal x --continue s --lang en', { x: january, s });
+    expect(english.stderr).toMatch(/^There are no new lines: 3 remain sealed\.$/m);
+  });
+
+  it('does not know without a head whether log and seal were cut short together', async () => {
+    const { s } = await first();
+    const other = await mecanismo('seal x', { x: month('2016-01-31', 1) });
+    const cut = { x: month('2016-02-29', 1), s: other.stdout };
+    expect((await mecanismo('seal x --continue s -o t', cut)).code).toBe(0);
+    const { anchor } = await first();
+    const found = await mecanismo(`seal x --continue s --head ${anchor} -o t`, cut);
+    expect([found.code, s === cut.s]).toEqual([1, false]);
+    expect(found.stdout).toMatch(/Tampoco el sello es el de la cabeza anclada/);
+  });
+
+  it('asks for the date of a head whose header has moved on, where no seal tells it', async () => {
+    const { anchor } = await first();
+    const head = anchor.split(':').slice(0, 2).join(':');
+    const { code, stdout } = await mecanismo(`verify x --head ${head}`, { x: february });
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/dé la cabeza con la fecha/)]);
+  });
+
+  it.each([
+    ['a head of no seal', `seal x --head ${'0'.repeat(64)}`, 2, /Use --head con --continue/],
+    [
+      'a head with a date that is none',
+      `seal x --continue s --head ${'0'.repeat(64)}:3:x`,
+      2,
+      /fecha/,
+    ],
+    ['standard input twice', 'seal - --continue -', 2, /entrada estándar/],
+    ['no seal', 'seal x --continue missing', 3, /No se pudo leer el sello/],
+    ['a log for a seal', 'seal x --continue x', 3, /^E_SEAL_HEADER/],
+    ['half a seal', 'seal x --continue half', 3, /^E_SEAL_(LINE|CUT)/],
+    ['another key', 'seal x --continue s --key-file k', 2, /^E_SEAL_KEY /],
+  ])('refuses %s', async (_name, line, expected, why) => {
+    const { s } = await first();
+    const files = { x: february, s, half: s.slice(0, -20), k: key, '-': january };
     const { code, stdout, stderr } = await mecanismo(line, files);
     expect([code, stdout]).toEqual([expected, '']);
     expect(stderr).toMatch(why);

@@ -22,7 +22,7 @@ it.skipIf(!hasTools)(
       writeFileSync(path, [...writeSeal(seal)].join(''));
       const script = `${recipe}\nverificar "$1" "$2"`;
       const { stdout } = spawnSync('bash', ['-c', script, 'bash', log, path], { encoding: 'utf8' });
-      expect(stdout).toBe(`${seal.head}:${seal.commitments.length}\n`);
+      expect(stdout).toBe(`${seal.head}:${seal.commitments.length}:${seal.completeThrough}\n`);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -102,6 +102,14 @@ describe('the seal of a file', () => {
   });
 });
 
+/** An end that rests on a time, which follows from the lines as far as its hash goes. */
+function withTime(end = ''): string {
+  const { head, lines } = JSON.parse(end) as { head: string; lines: number };
+  const text = `mecanismo-seal/1 completeThrough ${head} 2016-12-31`;
+  const other = createHash('sha256').update(text).digest('hex');
+  return JSON.stringify({ completeThrough: '2016-12-31', head: other, lines });
+}
+
 describe('a seal that is read', () => {
   it('is the one that was written', async () => {
     await fc.assert(
@@ -148,7 +156,40 @@ describe('a seal that is read', () => {
       'E_SEAL_LINE',
       'line 2',
     ],
-    ['a line after its end', (lines) => [...lines, lines[1] ?? ''], 'E_SEAL_LINE', 'line 5'],
+    ['a line after its end', (lines) => [...lines, lines[1] ?? ''], 'E_SEAL_CUT', 'line 5'],
+    ['its end twice', (lines) => [...lines, lines[3] ?? ''], 'E_SEAL_LINE', 'line 5'],
+    [
+      'a key twice',
+      (lines) => lines.map((line) => line.replace('{"json"', '{"json":"","json"')),
+      'E_SEAL_LINE',
+      'line 2',
+    ],
+    [
+      'a header that is not its first line',
+      (lines) => lines.map((line, at) => (at === 2 ? line.replace('json', 'header') : line)),
+      'E_SEAL_LINE',
+      'line 3',
+    ],
+    [
+      'a time without a header that says it',
+      (lines) => [...lines.slice(0, 3), withTime(lines[3])],
+      'E_SEAL_LINE',
+      'line 4',
+    ],
+    [
+      'a time that is none',
+      (lines) => lines.map((line) => line.replace('{"head"', '{"completeThrough":"later","head"')),
+      'E_SEAL_LINE',
+      'line 4',
+    ],
+    ...['1e400', '-2', '2.5', '9007199254740993', '"2"', 'null', '0'].map(
+      (number): (typeof rows)[number] => [
+        `${number} for the number of its lines`,
+        (lines) => lines.map((line) => line.replace('"lines":2', `"lines":${number}`)),
+        'E_SEAL_LINE',
+        'line 4',
+      ],
+    ),
     ['no end', (lines) => lines.slice(0, -1), 'E_SEAL_CUT', 'line 3'],
     ['a line less', ([first = '', , ...rest]) => [first, ...rest], 'E_SEAL_HEAD', 'line 3'],
     [

@@ -130,6 +130,13 @@ const REFUSED: readonly [string, string, string][] = [
   ['an unknown source', withFact({ source: 'vote.presents' }), 'E_RULE_FACT'],
   ['a source with a path', withFact({ source: `event.${maker}[0]` }), 'E_RULE_SHAPE'],
   ['a fact named by a prototype', withFact({}, '__proto__'), 'E_RULE_KEY'],
+  ...Object.getOwnPropertyNames(Object.prototype)
+    .filter((name) => !name.startsWith('__'))
+    .map((name): [string, string, string] => [
+      `a fact named by what every object has, ${name}`,
+      withFact({}, name),
+      'E_RULE_SHAPE',
+    ]),
   [
     'a prototype in an example',
     ruleText().replace('"quorum": 4', '"__proto__": { "quorum": 9 }'),

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation } from '../../core/index';
+import { type BilingualText, type Citation, ownValue } from '../../core/index';
 import type { FindingBeside } from '../report';
 
 /** Which other rule governs the matter of a finding, and which of the two prevails. */
@@ -30,7 +30,10 @@ const INSTRUMENTS: Readonly<Record<string, BilingualText>> = {
 };
 
 function placeIn({ instrument, article = '', fraction }: Citation): BilingualText {
-  const law = INSTRUMENTS[instrument] ?? { es: `de ${instrument}`, en: `of ${instrument}` };
+  const law = ownValue(INSTRUMENTS, instrument) ?? {
+    es: `de ${instrument}`,
+    en: `of ${instrument}`,
+  };
   if (article.startsWith('T')) {
     const number = article.slice(1);
     return {

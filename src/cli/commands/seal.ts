@@ -1,5 +1,12 @@
-import { Command } from 'commander';
-import { type Seal, sealLog, writeSeal } from '../../evidence/index';
+import { Command, Option } from 'commander';
+import {
+  type AnchoredHead,
+  continueSeal,
+  readSeal,
+  type Seal,
+  sealLog,
+  writeSeal,
+} from '../../evidence/index';
 import { fromFile, givenKey, nodeHashing } from '../evidence-files';
 import { EXIT } from '../exit-code';
 import { writeFile } from '../output-file';
@@ -8,19 +15,26 @@ import { readingProgress } from '../progress';
 import type { Session } from '../session';
 import { sharesStandardInput } from '../standard-input';
 import { type SealSummary, sealText } from '../table/seal-text';
-import { headText } from '../text/head-option';
+import { verifyText } from '../table/verify-text';
+import { headOption, headText } from '../text/head-option';
 import { jsonText } from '../text/visible';
 
 interface SealFlags extends OutputFlags {
   readonly output?: string;
   readonly headOnly?: true;
   readonly keyFile?: string;
+  readonly continue?: string;
+  readonly head?: AnchoredHead;
 }
 
 /** `mecanismo seal <log|->`: a hash chain over the lines of a log, so that changes can be found. */
 export function sealCommand(session: Session): Command {
   const { language, io } = session;
   const say = (es: string, en: string) => (language === 'es' ? es : en);
+  const refused = say(
+    '\nNo se selló nada: lo que cubre el sello anterior ya no está como se selló.\n',
+    '\nNothing was sealed: what the seal before covers is no longer as it was sealed.\n',
+  );
   const command = new Command('seal')
     .description(
       say(
@@ -44,6 +58,22 @@ export function sealCommand(session: Session): Command {
       say('da la cabeza y no escribe el sello', 'gives the head and writes no seal'),
     )
     .option(
+      say('--continue <sello>', '--continue <seal>'),
+      say(
+        'sello anterior de este registro: se verifica y se continúa con las líneas nuevas',
+        'seal of this log from before: it is verified and continued with the new lines',
+      ),
+    )
+    .addOption(
+      new Option(
+        say('--head <cabeza>', '--head <head>'),
+        say(
+          'con --continue: la cabeza que se guardó fuera, contra la que también se verifica',
+          'with --continue: the head that was kept outside, to verify against as well',
+        ),
+      ).argParser(headOption(language)),
+    )
+    .option(
       say('--key-file <archivo>', '--key-file <file>'),
       say(
         'clave de 32 bytes al azar: sin ella nadie puede adivinar una línea por su huella',
@@ -53,50 +83,91 @@ export function sealCommand(session: Session): Command {
   return withOutputOptions(command, session, {
     what: { es: 'forma de lo que se dice del sello', en: 'format of what is said of the seal' },
   }).action(async (path: string, flags: SealFlags) => {
-    const { output, headOnly, keyFile, quiet } = flags;
-    if (output !== undefined && headOnly === true) {
-      io.err(say('Use -o o --head-only, no ambos.\n', 'Use -o or --head-only, not both.\n'));
+    const { output, headOnly, keyFile, continue: oldPath, head: anchor, quiet } = flags;
+    const wrong =
+      output !== undefined && headOnly === true
+        ? say('Use -o o --head-only, no ambos.\n', 'Use -o or --head-only, not both.\n')
+        : anchor !== undefined && oldPath === undefined
+          ? say(
+              'Use --head con --continue: es la cabeza del sello que se continúa.\n',
+              'Use --head with --continue: it is the head of the seal that is continued.\n',
+            )
+          : undefined;
+    if (wrong !== undefined) {
+      io.err(wrong);
       session.exit = EXIT.usage;
       return;
     }
-    if (sharesStandardInput([path, keyFile], session)) return;
+    if (sharesStandardInput([path, oldPath, keyFile], session)) return;
     const key = await givenKey(keyFile, session);
     if (key === undefined) return;
+    const hashing = nodeHashing;
+    const old =
+      oldPath === undefined
+        ? undefined
+        : await fromFile('seal', session, () => readSeal(io.read(oldPath), { hashing }));
+    if (oldPath !== undefined && old === undefined) return;
     const { onProgress, done } = readingProgress(session, quiet === true);
-    const sealed = await fromFile('log', session, () =>
-      sealLog(io.read(path), { ...key, hashing: nodeHashing, onProgress }),
+    const options = { ...key, hashing, onProgress };
+    const result = await fromFile('log', session, async () =>
+      old === undefined
+        ? { sealed: await sealLog(io.read(path), options) }
+        : continueSeal(io.read(path), {
+            seal: old,
+            ...(anchor === undefined ? {} : { anchor }),
+            ...options,
+          }),
     );
     done();
-    if (sealed === undefined) return;
-    const { seal, input } = sealed;
+    if (result === undefined) return;
+    const toStandardOutput = output === undefined && headOnly !== true;
+    // The seal itself is what a pipe takes; what is for people goes beside it.
+    const tell = toStandardOutput ? io.err : io.out;
+    const asJson = flags.format === 'json';
+    if (result.sealed === undefined) {
+      session.exit = EXIT.findings;
+      if (quiet === true) return;
+      const { verification } = result;
+      const style = { language, color: io.color && flags.color };
+      tell(
+        asJson ? jsonText(verification) : `${verifyText(verification, anchor, style)}${refused}`,
+      );
+      return;
+    }
+    const { seal, input } = result.sealed;
     if (output !== undefined && !(await writeFile(writeSeal(seal), output, session, 'new'))) return;
     if (quiet === true) return;
-    const toStandardOutput = output === undefined && headOnly !== true;
     if (toStandardOutput) for (const piece of writeSeal(seal)) io.out(piece);
-    const summary = summaryOf(seal, input, output);
-    // The seal itself is what a pipe takes; what is for people goes beside it.
-    (toStandardOutput ? io.err : io.out)(
-      flags.format === 'json' ? jsonText(summary) : sealText(summary, session.language),
-    );
+    const summary = summaryOf(seal, input, old, output);
+    tell(asJson ? jsonText(summary) : sealText(summary, language));
   });
 }
 
-function summaryOf(
-  { header, commitments, head }: Seal,
-  input: string,
-  output?: string,
-): SealSummary {
-  let json = 0;
+function summaryOf(seal: Seal, input: string, old?: Seal, output?: string): SealSummary {
+  const { header, commitments, head, completeThrough } = seal;
+  let bytes = 0;
   for (let at = 0; at < commitments.length; at++) {
-    if (commitments.formAt(at) === 'json') json++;
+    if (commitments.formAt(at) === 'bytes') bytes++;
   }
   return {
-    anchor: headText(head, commitments.length),
+    anchor: anchorOf(seal),
     head,
     lines: commitments.length,
     commitment: header.commitment,
-    forms: { json, bytes: commitments.length - json },
+    forms: { json: commitments.length - bytes, bytes },
     input,
+    ...(completeThrough === undefined ? {} : { completeThrough }),
+    ...(old === undefined
+      ? {}
+      : {
+          continues: {
+            anchor: anchorOf(old),
+            newLines: commitments.length - old.commitments.length,
+          },
+        }),
     ...(output === undefined ? {} : { output }),
   };
 }
+
+const anchorOf = ({ head, commitments, completeThrough }: Seal): string =>
+  headText(head, commitments.length, completeThrough);

@@ -40,8 +40,8 @@ export function verifyCommand(session: Session): Command {
       new Option(
         say('--head <cabeza>', '--head <head>'),
         say(
-          'la cabeza que se guardó fuera: 64 cifras hexadecimales, dos puntos y el número de líneas',
-          'the head that was kept outside: 64 hexadecimal digits, a colon and the number of lines',
+          'la cabeza que se guardó fuera: 64 cifras hexadecimales, dos puntos, el número de líneas y, si la trae, la fecha',
+          'the head that was kept outside: 64 hexadecimal digits, a colon, the number of lines and, where it has one, the date',
         ),
       ).argParser(headOption(language)),
     )
@@ -99,7 +99,11 @@ export function verifyCommand(session: Session): Command {
   });
 }
 
-function exitCodeOf({ verdict, lines, anchoredLines }: Verification, strict: boolean): ExitCode {
+function exitCodeOf(
+  { verdict, lines, anchoredLines, completeThroughMoved }: Verification,
+  strict: boolean,
+): ExitCode {
   if (verdict === 'altered') return EXIT.findings;
-  return strict && anchoredLines < lines ? EXIT.indeterminate : EXIT.ok;
+  const isAllProven = anchoredLines === lines && completeThroughMoved === undefined;
+  return strict && !isAllProven ? EXIT.indeterminate : EXIT.ok;
 }

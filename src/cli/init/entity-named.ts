@@ -1,4 +1,5 @@
 import { FEDERATIVE_ENTITIES, type FederativeEntity } from '../../calendar/index';
+import { ownValue } from '../../core/index';
 import { suggest } from '../../rules/index';
 
 /** Names that are not the beginning of the official one. */
@@ -20,7 +21,7 @@ const plain = (name: string): string =>
 /** The federative entity of a name, in short or as it is official, with or without accents; or of its key. */
 export function entityNamed(name: string): FederativeEntity | undefined {
   const wanted = plain(name);
-  const inegi = OTHER_NAMES[wanted] ?? name;
+  const inegi = ownValue(OTHER_NAMES, wanted) ?? name;
   const exact = FEDERATIVE_ENTITIES.find(
     (each) => each.inegi === inegi || plain(each.name) === wanted,
   );

@@ -20,14 +20,15 @@ export function verifyText(
     headline(verification, say),
     ...changeLines(verification, say),
     ...afterTheSeal(verification, say),
+    ...whereTheTimeMoved(verification, say),
     ...whatTheHeadSays(verification, anchor, say),
   ];
   const title = paint[verification.verdict](colors.bold(first));
-  const { head, lines, input } = verification;
+  const { head, lines, input, completeThrough } = verification;
   const now = [
     say(
-      `Cabeza del registro como está ahora: ${headText(head, lines)}`,
-      `Head of the log as it is now: ${headText(head, lines)}`,
+      `Cabeza del registro como está ahora: ${headText(head, lines, completeThrough)}`,
+      `Head of the log as it is now: ${headText(head, lines, completeThrough)}`,
     ),
     say(`Huella del archivo: ${input}`, `Hash of the file: ${input}`),
   ];
@@ -135,8 +136,29 @@ function afterTheSeal({ seal }: Verification, say: Say): string[] {
   ];
 }
 
+function whereTheTimeMoved(
+  { completeThrough, completeThroughMoved: moved, anchored }: Verification,
+  say: Say,
+): string[] {
+  if (moved === undefined) return [];
+  const then = moved.before ?? say('ninguna fecha', 'no date');
+  const now = completeThrough ?? say('ninguna', 'none');
+  const was = anchored ? say('ancló', 'anchored') : say('selló', 'sealed');
+  return [
+    moved.direction === 'back'
+      ? say(
+          `El encabezado (línea 1) decía hasta cuándo está completo el registro: ${then} cuando se ${was}; ahora, ${now}. Esa fecha puede avanzar, no retroceder ni quitarse.`,
+          `The header (line 1) said until when the log is complete: ${then} when it was ${was}; now ${now}. That date may move on, and never back or away.`,
+        )
+      : say(
+          `El encabezado avanzó la fecha hasta la que dice estar completo el registro: ${then} cuando se ${was}; ahora, ${now}. Lo de ahora no está probado.`,
+          `The header moved on the date until which it says that the log is complete: ${then} when it was ${was}; now ${now}. What it says now is not proven.`,
+        ),
+  ];
+}
+
 function whatTheHeadSays(
-  { lines, anchored, anchoredLines, seal }: Verification,
+  { lines, anchored, anchoredLines, completeThrough, seal }: Verification,
   anchor: AnchoredHead | undefined,
   say: Say,
 ): string[] {
@@ -190,6 +212,14 @@ function whatTheHeadSays(
             'Tampoco el sello es el de la cabeza anclada: a los dos se les cortó el final, o se rehicieron.',
             'Nor is the seal that of the anchored head: both were cut short or made anew.',
           ),
+    ...(seal === undefined && completeThrough !== undefined && anchor.completeThrough === undefined
+      ? [
+          say(
+            'Si desde entonces el encabezado avanzó la fecha hasta la que el registro está completo, dé la cabeza con la fecha que traía, o el sello.',
+            'If the header has moved on since the date until which the log is complete, give the head with the date that it had, or the seal.',
+          ),
+        ]
+      : []),
     ...(missing > 0
       ? [
           say(

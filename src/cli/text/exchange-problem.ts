@@ -8,8 +8,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     en: 'the file is not in the declared encoding. Save it as UTF-8, or declare `encoding` in the map. A workbook or a database is no text: export it first.',
   },
   E_GZIP_DATA: {
-    es: 'el archivo comprimido está dañado o incompleto. Desde ahí no se leyó.',
-    en: 'the compressed file is damaged or cut short. It was not read from there on.',
+    es: 'el archivo comprimido está dañado o incompleto, o le sigue algo que no es gzip. Desde ahí no se leyó.',
+    en: 'the compressed file is damaged or cut short, or what follows it is not gzip. It was not read from there on.',
   },
   E_CSV_QUOTE: {
     es: 'unas comillas no cierran, o cierran a media celda. Desde ahí no se leyó.',

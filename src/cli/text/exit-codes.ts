@@ -142,7 +142,18 @@ const OF_COMMANDS: Readonly<Record<string, Meanings>> = {
       'wrong usage, or the port could not be opened',
     ),
   },
-  seal: { ok: text('se selló', 'sealed'), usage: UNWRITTEN, unreadable: UNREADABLE },
+  seal: {
+    ok: text('se selló', 'sealed'),
+    findings: text(
+      'con --continue: lo que se selló antes fue alterado, y no se selló nada',
+      'with --continue: what was sealed before was altered, and nothing was sealed',
+    ),
+    usage: UNWRITTEN,
+    unreadable: text(
+      'el registro o el sello anterior no se pudo leer',
+      'the log or the seal before could not be read',
+    ),
+  },
   verify: {
     ok: text('sin diferencias', 'no difference'),
     findings: text('alterado', 'altered'),

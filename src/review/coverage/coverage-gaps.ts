@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../core/index';
+import { type BilingualText, ownValue } from '../../core/index';
 import { EVENT_TYPES, eventTypes, isEventType } from '../../events/index';
 import type { Coverage, CoveredNorm, CoveredProvision, Rule, Sources } from '../../rules/index';
 import type { MachineReach } from './machine-reach';
@@ -46,8 +46,8 @@ const gap = (code: string, place: string, es: string, en: string): CoverageGap =
 function* provisionGaps(coverage: Coverage, sources: Sources): Generator<CoverageGap> {
   const law = sources.instruments.find(({ id }) => id === coverage.instrument)?.provisions ?? {};
   for (const article of new Set([...Object.keys(law), ...Object.keys(coverage.articles)])) {
-    const wanted = new Set(Object.keys(law[article] ?? {}));
-    const covered = coverage.articles[article] ?? [];
+    const wanted = new Set(Object.keys(ownValue(law, article) ?? {}));
+    const covered = ownValue(coverage.articles, article) ?? [];
     const seen = new Set<string>();
     for (const provision of covered) {
       const key = keyOf(provision);

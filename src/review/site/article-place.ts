@@ -1,4 +1,4 @@
-import type { Citation } from '../../core/index';
+import { type Citation, ownValue } from '../../core/index';
 
 /** An article that has a page. */
 export interface ArticlePlace {
@@ -22,7 +22,7 @@ export function placeOf({
   instrument,
   article = '',
 }: Pick<Citation, 'instrument' | 'article'>): ArticlePlace {
-  const { prefix, of } = LAWS[instrument] ?? { prefix: 'otra-', of: '' };
+  const { prefix, of } = ownValue(LAWS, instrument) ?? { prefix: 'otra-', of: '' };
   const transitory = /^T(\d)$/.exec(article)?.[1];
   const digits = article.replace(/\D/g, '').padStart(3, '0');
   return {

@@ -1,4 +1,4 @@
-import type { Citation } from '../../core/index';
+import { type Citation, ownValue } from '../../core/index';
 import type { Language } from './language';
 
 const LAWS: Readonly<Record<string, string>> = {
@@ -10,7 +10,7 @@ const LAWS: Readonly<Record<string, string>> = {
 /** A provision as lawyers write it: `art. 102 párr. 3`; of the Reglamento unless it says otherwise. */
 export function citationWords(citation: Citation, language: Language): string {
   const { instrument, article, paragraph, fraction } = citation;
-  const law = citation.law?.[language] ?? LAWS[instrument] ?? instrument;
+  const law = citation.law?.[language] ?? ownValue(LAWS, instrument) ?? instrument;
   if (article === undefined) return law;
   const parts = [
     article.startsWith('T') ? `${TRANSITORY[language]} ${article.slice(1)}` : `art. ${article}`,

@@ -1,6 +1,6 @@
 import type { DerivedCondition, DerivedValue } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
-import type { BilingualText } from '../../core/index';
+import { type BilingualText, ownValue } from '../../core/index';
 import { eventTypes, isEventType } from '../../events/index';
 import { dateWords } from '../report/report-words';
 import type { Language } from './language';
@@ -27,7 +27,7 @@ export function derivedValueWords(
     if (typeof each === 'number') return String(each);
     if (/^\d{4}-\d\d-\d\d/.test(each)) return dateWords(each, zone, language);
     if (isEventType(each) && language === 'es') return `«${eventTypes[each].label}»`;
-    return STAND_INS[each]?.[language] ?? valueWords(key, each, language);
+    return ownValue(STAND_INS, each)?.[language] ?? valueWords(key, each, language);
   };
   if (value === undefined) return UNKNOWN[language];
   if (typeof value !== 'object') return one(value);

@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index';
 import { FLAGS } from './payload-flags';
 import { valueWords } from './payload-words';
 
@@ -80,7 +81,10 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** What an element of a list, or a part of a group, is called in Spanish. */
 export function listWords(key: string, element: string): string {
-  const words = ELEMENTS[key];
-  if (words !== undefined && Object.hasOwn(words, element)) return words[element] as string;
-  return FLAGS[element]?.[0] ?? valueWords(key, element, 'es');
+  const words = ownValue(ELEMENTS, key);
+  return (
+    (words && ownValue(words, element)) ??
+    ownValue(FLAGS, element)?.[0] ??
+    valueWords(key, element, 'es')
+  );
 }

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../core/index';
+import { type BilingualText, ownValue } from '../../core/index';
 import type { Organ } from '../../events/index';
 
 const alike = (name: string): BilingualText => ({ es: name, en: name });
@@ -61,5 +61,5 @@ const WIDER: Readonly<Record<string, string>> = { BEN: 'BP', PET: 'BP' };
 
 /** Who may do an act, each named once: `BP` is the beneficiary and the petitioner. */
 export function actorNames(codes: readonly string[]): readonly BilingualText[] {
-  return codes.filter((code) => !codes.includes(WIDER[code] ?? '')).map(organName);
+  return codes.filter((code) => !codes.includes(ownValue(WIDER, code) ?? '')).map(organName);
 }

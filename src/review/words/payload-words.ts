@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index';
 import { EVENT_TYPES, type EventType, eventTypes, STATES } from '../../events/index';
 import { alternatives, type Language } from './language';
 import { organName } from './organs';
@@ -52,7 +53,7 @@ export function missingWords(type: string, key: string, language: Language): str
 
 /** What a yes-or-no key says by its value. */
 export function flagWords(key: string, value: boolean, language: Language): string {
-  const words = FLAGS[key];
+  const words = ownValue(FLAGS, key);
   if (language === 'en' || words === undefined) return `${spaced(key)}: ${value ? 'yes' : 'no'}`;
   return words[value ? 0 : 1];
 }
@@ -60,16 +61,15 @@ export function flagWords(key: string, value: boolean, language: Language): stri
 /** What a key of a payload names, with its article. */
 export function labelOf(type: string, key: string, language: Language): string {
   if (language === 'en') return spaced(key.replace(/Ref(s?)$/, '$1'));
-  return LABELS_BY_TYPE[`${type}.${key}`] ?? LABELS[key] ?? spaced(key);
+  return LABELS_BY_TYPE[`${type}.${key}`] ?? ownValue(LABELS, key) ?? spaced(key);
 }
 
 export function valueWords(key: string, value: Value, language: Language): string {
   const text = String(value);
   if ((STATES as readonly string[]).includes(text)) return text;
-  const words = VALUES[key];
-  if (words !== undefined && Object.hasOwn(words, text)) {
-    return language === 'es' ? (words[text] as string) : text.replaceAll('-', ' ');
-  }
+  const words = ownValue(VALUES, key);
+  const known = words && ownValue(words, text);
+  if (known !== undefined) return language === 'es' ? known : text.replaceAll('-', ' ');
   return organName(text)[language];
 }
 

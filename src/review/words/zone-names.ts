@@ -1,3 +1,5 @@
+import { ownValue } from '../../core/index';
+
 /** The civil zones of Mexico as people call them; another name stands for itself. */
 const NAMES: Readonly<Record<string, string>> = {
   'America/Mexico_City': 'México, Centro',
@@ -15,4 +17,4 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What people call a zone of `ZONE_NAMES`, in Spanish. */
-export const zoneName = (name: string): string => NAMES[name] ?? name;
+export const zoneName = (name: string): string => ownValue(NAMES, name) ?? name;

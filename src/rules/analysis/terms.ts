@@ -1,4 +1,4 @@
-import { formatPlainDate } from '../../core/index';
+import { formatPlainDate, ownValue } from '../../core/index';
 import type { RuleTerm } from '../format/term';
 import type { Analysis } from './analysis';
 import type { DatedRule } from './pack-index';
@@ -72,7 +72,7 @@ function figure(
       },
     });
   }
-  const counted = UNITS[known.parameter.unit.toLowerCase()];
+  const counted = ownValue(UNITS, known.parameter.unit.toLowerCase());
   if (unit !== undefined && counted !== undefined && counted !== unit) {
     findings.ofRule('E_TERM_UNIT', dated, path, {
       message: {

@@ -45,9 +45,13 @@ export type RootCondition = Exclude<Condition, Leaf>;
 
 const scalar = z.union([z.string().max(200), z.number(), z.boolean()]);
 
+/** Never as what every object inherits: facts are looked up by name. */
 export const factName = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'a fact is named in camelCase')
+  .regex(
+    /^(?!(constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]*$/,
+    'a fact is named in camelCase',
+  )
   .max(60);
 
 export const comparandSchema = z.union([

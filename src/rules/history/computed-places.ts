@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index';
 /** Where the log tells what a computed source needs. */
 export interface ComputedPlace {
   /** Types of the events that tell it; absent where it is the judged event itself. */
@@ -60,5 +61,5 @@ const OF_FAMILY: Readonly<Record<string, ComputedPlace>> = {
 
 /** Where what a computed source needs is written; nothing for a source that is read from one field. */
 export function placeOfComputed(source: string): ComputedPlace | undefined {
-  return OF_SOURCE[source] ?? OF_FAMILY[source.split('.')[0] ?? ''];
+  return ownValue(OF_SOURCE, source) ?? ownValue(OF_FAMILY, source.split('.')[0] ?? '');
 }

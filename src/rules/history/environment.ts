@@ -4,6 +4,7 @@ import type { Bounds } from '../evaluate/bounds';
 import type { LastDay } from '../format/fact';
 import type { ParameterValue } from '../format/parameter';
 import type { History, HistoryEvent } from './history';
+import type { SharedQueries } from './shared-queries';
 
 /** What facts are read from: a history, the parameters in force, and the names of authorities. */
 export interface Environment {
@@ -31,11 +32,17 @@ export const NOT_ASKED = Symbol('not-asked');
  * nothing is held: what outlives its case is dear to the collector.
  */
 export class Recall {
+  /** The queries that the numbers are of: those of another rule set are other questions. */
+  readonly among: SharedQueries;
   #event: HistoryEvent | undefined;
   /** How often the event has changed, and when each question was answered. */
   #turn = 0;
   readonly #turns: number[] = [];
   readonly #answers: unknown[] = [];
+
+  constructor(among: SharedQueries) {
+    this.among = among;
+  }
 
   of(question: number, event: HistoryEvent): unknown {
     return event === this.#event && this.#turns[question] === this.#turn

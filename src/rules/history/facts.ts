@@ -16,6 +16,7 @@ import { fieldReader, memberOf } from './field';
 import type { HistoryEvent, Links } from './history';
 import { isLost, isLostInItems } from './lost';
 import { CompiledQuery, UNCERTAIN } from './query';
+import type { SharedQueries } from './shared-queries';
 
 /** What a rule is judged on: one event of the log, and one element where the rule runs through a list. */
 export interface Occurrence {
@@ -84,12 +85,13 @@ export class FactPlan {
   #spare: OccurrenceFacts | undefined;
   readonly #declared: Readonly<Record<string, Fact>>;
 
-  constructor(declared: Readonly<Record<string, Fact>>) {
+  /** @param among the queries of its rule set, where it is of one. */
+  constructor(declared: Readonly<Record<string, Fact>>, among?: SharedQueries) {
     this.slots = new Map(Object.keys(declared).map((name, place) => [name, place]));
     this.#declared = declared;
     const costsLittle = (name: string) => this.costsLittle(name);
     this.#readers = Object.values(declared).map((fact) =>
-      compileFact(fact, this.slots, costsLittle),
+      compileFact(fact, this.slots, costsLittle, among),
     );
   }
 
@@ -131,8 +133,13 @@ export class FactPlan {
   }
 }
 
-function compileFact(fact: Fact, slots: Slots, costsLittle: (name: string) => boolean): FactReader {
-  const source = compileSource(fact.source, slots);
+function compileFact(
+  fact: Fact,
+  slots: Slots,
+  costsLittle: (name: string) => boolean,
+  among: SharedQueries | undefined,
+): FactReader {
+  const source = compileSource(fact.source, slots, among);
   const isUnreadable = compileUnreadable(fact);
   const convert = compileConversion(fact);
   const { ifAbsent } = fact;
@@ -225,13 +232,13 @@ function compileUnreadable({ source }: Fact): (occurrence: Occurrence) => boolea
 
 type SourceReader = (env: Environment, occurrence: Occurrence, facts: PlacedFacts) => unknown;
 
-function compileSource(source: Fact['source'], slots: Slots): SourceReader {
+function compileSource(source: Fact['source'], slots: Slots, among?: SharedQueries): SourceReader {
   if (typeof source !== 'string') {
     if ('parameter' in source) {
       const { parameter } = source as ParameterRef;
       return (env, { event }) => env.parameter(parameter, event);
     }
-    const query = new CompiledQuery(source as Query, slots);
+    const query = new CompiledQuery(source as Query, slots, among);
     return (env, { event, links }, facts) => query.run(env, event, links, facts);
   }
   const known = Object.hasOwn(computed, source) ? computed[source] : undefined;

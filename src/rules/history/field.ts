@@ -17,12 +17,15 @@ export function fieldOf(event: HistoryEvent, path: string): unknown {
 
 /** Paths come from rule files: few, and read for every event. */
 const readers = new Map<string, FieldReader>();
+/** A service that reads one rule pack after another would keep their paths for good. */
+const MOST_READERS = 1000;
 
-/** The reader of a path, made once. */
+/** The reader of a path, kept while there is room. */
 export function fieldReader(path: string): FieldReader {
   let reader = readers.get(path);
   if (reader === undefined) {
     reader = compilePath(path);
+    if (readers.size === MOST_READERS) readers.clear();
     readers.set(path, reader);
   }
   return reader;

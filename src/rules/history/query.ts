@@ -6,6 +6,7 @@ import { type FieldReader, fieldReader } from './field';
 import type { HistoryEvent, Links } from './history';
 import { byTime, mayComeAfter, mayComeBefore, precedes, type Stretch } from './order';
 import { type Match, type Onlooker, Selector } from './select';
+import type { SharedQueries } from './shared-queries';
 
 /** What a query answers where some event may be the one meant, and may not: never a default. */
 export const UNCERTAIN = Symbol('uncertain');
@@ -17,13 +18,16 @@ export const UNCERTAIN = Symbol('uncertain');
 export class CompiledQuery {
   /** Several rules ask the same of an event, one after the other. */
   readonly #shared: number | undefined;
+  readonly #among: SharedQueries | undefined;
   readonly #selector: Selector;
   readonly #order: Query['order'];
   readonly #take: Query['take'];
   readonly #value: FieldReader;
 
-  constructor(query: Query, slots: Slots) {
-    this.#shared = sharedQuery(query);
+  /** @param among the queries of its rule set; without it the query is shared with none. */
+  constructor(query: Query, slots: Slots, among?: SharedQueries) {
+    this.#shared = among?.numberOf(query);
+    this.#among = among;
     this.#selector = new Selector(query, slots);
     this.#order = query.order;
     this.#take = query.take;
@@ -32,13 +36,14 @@ export class CompiledQuery {
 
   run(env: Environment, judged: HistoryEvent, links: Links, facts: PlacedFacts): unknown {
     const shared = this.#shared;
-    if (shared === undefined || links !== judged.links) {
+    const { recall } = env;
+    if (shared === undefined || links !== judged.links || recall.among !== this.#among) {
       return this.#run(env, judged, links, facts);
     }
-    const recalled = env.recall.of(shared, judged);
+    const recalled = recall.of(shared, judged);
     if (recalled !== NOT_ASKED) return recalled;
     const value = this.#run(env, judged, links, facts);
-    env.recall.keep(shared, judged, value);
+    recall.keep(shared, judged, value);
     return value;
   }
 
@@ -139,23 +144,6 @@ function stretchOf(
 ): Stretch {
   if (order === 'any') return { from: 0, to: events.length };
   return order === 'after' ? mayComeAfter(events, judged) : mayComeBefore(events, judged);
-}
-
-/** Queries that rest on no fact of their rule, by number: whoever asks one of an event gets the same. */
-const sharedQueries = new Map<string, number>();
-
-function sharedQuery(query: Query): number | undefined {
-  const restsOnFacts = (query.where ?? []).some(
-    ({ value }) => typeof value === 'object' && !Array.isArray(value),
-  );
-  if (restsOnFacts) return undefined;
-  const text = JSON.stringify(query);
-  let shared = sharedQueries.get(text);
-  if (shared === undefined) {
-    shared = sharedQueries.size;
-    sharedQueries.set(text, shared);
-  }
-  return shared;
 }
 
 /** Whether an event that a selection means came before the one judged. */

@@ -70,7 +70,7 @@ function benchOn(history: History, options: BenchOptions): Bench {
         return verdict === 'indeterminate' || verdict === 'pending' ? undefined : false;
       },
       once: (computation, event) => memory.once(computation, event, env),
-      recall: new Recall(),
+      recall: new Recall(rules.sharedQueries),
     };
     const bench: Bench = { env, policy, asOf, reading, hearing, under };
     return bench;

@@ -25,6 +25,23 @@ describe('the coverage of the Reglamento', () => {
     expect(coverageGaps(coverage, basis).map(({ code, place }) => `${place} ${code}`)).toEqual([]);
   });
 
+  it('of articles named by what every object has is told as any other', () => {
+    const named = (name: string, value: unknown) =>
+      JSON.parse(`{"${name}":${JSON.stringify(value)}}`);
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      const of = {
+        instruments: [{ ...sources.instruments[0], provisions: named(name, { '1': 'x' }) }],
+      } as unknown as typeof sources;
+      const gaps = coverageGaps(
+        { ...coverage, instrument: of.instruments[0]?.id as string, articles: {} },
+        { ...basis, sources: of },
+      );
+      expect(gaps.map(({ place }) => place)).toContain(`${name}.1`);
+      const other = coverageGaps({ ...coverage, articles: named(name, []) }, basis);
+      expect(JSON.stringify(other)).not.toMatch(/native code/);
+    }
+  });
+
   it('counts every norm once, by the first thing that carries it', () => {
     const { byRule, byMachine, bySchema, byReason, ...rest } = coverageSummary(coverage);
     expect(byRule + byMachine + bySchema + byReason).toBe(norms.length);

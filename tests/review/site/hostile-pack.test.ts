@@ -14,6 +14,8 @@ const HOSTILE = [
   'javascript:alert(1)',
   '\u202egnp.exe\u2066\u0000\u2028',
   ']]>&lt;b&gt;{{7*7}}#{7*7}',
+  'constructor',
+  '__proto__',
 ];
 
 const input = federalSite();
@@ -135,6 +137,7 @@ describe('a site of hostile rules', () => {
     for (const [path, content] of site) {
       if (!path.endsWith('.html')) continue;
       const page = readPage(content);
+      expect(content, path).not.toMatch(/native code|\[object|undefined/);
       expect(named(page, 'img'), path).toEqual([]);
       expect(named(page, 'script').length).toBe(path === 'index.html' ? 2 : 0);
       for (const each of elements(page)) {
