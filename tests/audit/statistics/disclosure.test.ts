@@ -161,13 +161,24 @@ describe('categories that are published together', () => {
       count: ([id]) => sizes[id ?? ''] ?? 0,
     }).map(({ path }) => path.join('/'));
 
-  it('always have one among them that is not small, so that nobody knows which are', () => {
-    expect(counts({ a: 2, b: 2, c: 2, d: 9, e: 20 })).toEqual(['e', '*']);
+  it('always have one among them that is not small, the last of the list however large it is', () => {
+    expect(counts({ a: 2, b: 2, c: 2, d: 9, e: 20 })).toEqual(['d', '*']);
+    expect(counts({ a: 2, b: 2, c: 2, d: 20, e: 9 })).toEqual(['d', '*']);
   });
 
-  it('leave each of them more values than the threshold, though each is at least one', () => {
-    expect(counts({ a: 1, b: 3, c: 7, d: 9 })).toEqual(['d', '*']);
-    expect(counts({ a: 1, b: 4, c: 7, d: 9 })).toEqual(['c', 'd', '*']);
+  it('leave each of them any number under the threshold', () => {
+    expect(counts({ a: 9, b: 7, c: 5, d: 1 })).toEqual(['a', 'b', '*']);
+    expect(counts({ a: 9, b: 7, c: 4, d: 1 })).toEqual(['a', '*']);
+  });
+
+  it('are more than two, where it could be told which of two is the small one', () => {
+    expect(counts({ a: 1, b: 9, c: 9, d: 9 })).toEqual(['b', '*']);
+    expect(counts({ a: 9, b: 9, c: 1, d: 9 })).toEqual(['a', 'b', '*']);
+  });
+
+  it('take in the zeros, of which nobody can then tell whether they are', () => {
+    expect(counts({ a: 9, b: 0, c: 9, d: 1 })).toEqual(['a', '*']);
+    expect(counts({ a: 9, b: 0, c: 9, d: 3 })).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('are all of them, where none could stand apart', () => {
@@ -182,7 +193,8 @@ describe('categories that are published together', () => {
 
   it('take in the zeros of measures', () => {
     expect(counts({ a: 0, b: 9, c: 3 }, true)).toEqual(['']);
-    expect(counts({ a: 0, b: 9, c: 5, d: 12 }, true)).toEqual(['b', 'd', '*']);
+    expect(counts({ a: 0, b: 9, c: 5, d: 12 }, true)).toEqual(['b', '*']);
+    expect(counts({ a: 12, b: 9, c: 6, d: 0 }, true)).toEqual(['a', 'b', '*']);
   });
 });
 
