@@ -18,9 +18,8 @@ export interface Target {
 }
 
 /**
- * Knows everything that a table says, that counts are not negative, that the divisions of a table
- * are of the same units, and that zeros are told where they may be: so that what is hidden behind
- * others is at least one. Bounds any count by linear programming.
+ * Knows everything that a table says, that counts are not negative and that the divisions of a table
+ * are of the same units. Bounds any count by linear programming.
  */
 export class Attacker {
   readonly #population: Population;
@@ -29,7 +28,7 @@ export class Attacker {
   readonly #constraints = new Map<string, Constraint>();
   readonly #terms = new Map<string, Map<string, number>>();
 
-  constructor(population: Population, table: ReleaseTable, knowsZeros: boolean) {
+  constructor(population: Population, table: ReleaseTable) {
     this.#population = population;
     const [whole] = table.rows;
     this.#from = month(whole?.from);
@@ -49,20 +48,6 @@ export class Attacker {
           this.#state(`${at}|${path}|${row.from}|${row.to}`, { equal: value }, [
             ...members.flatMap((member) => this.#cells({ ...span, view: at, path: member })),
           ]);
-        }
-      }
-    }
-    if (!knowsZeros) return;
-    for (const [at, view] of table.views.entries()) {
-      for (const { path } of view.columns.filter((column) => column.path.at(-1) === '*')) {
-        const members = membersOf(path, view.columns, population.views[at]?.columns ?? []);
-        for (const member of members) {
-          const span = { from: this.#from, to: this.#to };
-          this.#state(
-            `one|${at}|${member}`,
-            { min: 1 },
-            this.#cells({ ...span, view: at, path: member }),
-          );
         }
       }
     }
