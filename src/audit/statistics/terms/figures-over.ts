@@ -1,4 +1,4 @@
-import { isPart, isSamePeriod, type Period, parseMonth } from '../month';
+import { isPart, type Period, parseMonth } from '../month';
 import type { ReleasePeriod, ReleaseRow, ReleaseTable, ReleaseView } from '../release';
 
 /** Where a unit stands no rule depends on: how many there are there is never how many terms. */
@@ -6,17 +6,28 @@ const WITHOUT_RULES = 'state';
 
 /**
  * What tables tell of some months, so that one of these figures may be the number of the terms of a
- * rule: totals, categories, those that contain them, and what is beside one of these.
+ * rule, or more by those of a few months that are not told: totals, categories, those that contain
+ * them, and what is beside one of these; of these months, as far as they are told, and of all longer
+ * periods.
  */
 export function figuresOver(tables: readonly ReleaseTable[], period: Period): number[] {
-  const figures = tables.flatMap((table) => [
-    rowsOver(table, table.parts, period).reduce((sum, { total }) => sum + (total ?? 0), 0),
-    ...table.views
-      .filter(({ id }) => id !== WITHOUT_RULES)
-      .flatMap((view) => categoriesOf(view, rowsOver(table, view.parts, period))),
-  ]);
+  const figures = tables.flatMap((table) => {
+    const views = table.views.filter(({ id }) => id !== WITHOUT_RULES);
+    const longer = table.rows.filter((row) => isPart(period, periodOf(row)));
+    return [
+      totalOf(rowsWithin(table, table.parts, period)),
+      ...views.flatMap((view) => categoriesOf(view, rowsWithin(table, view.parts, period))),
+      ...longer.flatMap((row) => [
+        totalOf([row]),
+        ...views.flatMap((view) => categoriesOf(view, [row])),
+      ]),
+    ];
+  });
   return [...new Set(figures.filter((figure) => figure > 0))];
 }
+
+const totalOf = (rows: readonly ReleaseRow[]): number =>
+  rows.reduce((sum, { total }) => sum + (total ?? 0), 0);
 
 /** The sum of each category at every level, and of all that are not in it. */
 function categoriesOf({ id, columns }: ReleaseView, rows: readonly ReleaseRow[]): number[] {
@@ -33,19 +44,16 @@ function categoriesOf({ id, columns }: ReleaseView, rows: readonly ReleaseRow[])
   return [...under.values()].flatMap((figure) => [figure, whole - figure]);
 }
 
-/** The rows of the parts that make up the months; none where they do not. */
-function rowsOver(
+/** The rows of the parts that are of these months. */
+function rowsWithin(
   { rows }: ReleaseTable,
   parts: readonly ReleasePeriod[],
   period: Period,
 ): readonly ReleaseRow[] {
-  const within = parts.filter((part) => isPart(periodOf(part), period));
-  const [first, last] = [within[0], within.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  if (!isSamePeriod(periodOf({ from: first.from, to: last.to }), period)) return [];
-  return within.flatMap((part) =>
-    rows.filter(({ from, to }) => from === part.from && to === part.to),
+  const within = new Set(
+    parts.filter((part) => isPart(periodOf(part), period)).map(({ from, to }) => `${from} ${to}`),
   );
+  return rows.filter(({ from, to }) => within.has(`${from} ${to}`));
 }
 
 const periodOf = ({ from, to }: ReleasePeriod): Period => ({

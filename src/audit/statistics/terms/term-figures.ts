@@ -72,7 +72,14 @@ export function termFigures({ findings }: Report, options: TermOptions): TermFig
     figures.set(from, known);
     return known;
   };
-  const told = previous.rules.map((rule) => ({ ...rule, compliance: complianceOf(rule) }));
+  // In the order in which they are made, so that the same figures are the same bytes.
+  const told = previous.rules.map(
+    ({ rule, from, to, title, citation, responsible, overAtLeast, done, inTime, delays }) => ({
+      ...{ rule, from, to, title, citation, responsible, overAtLeast, done, inTime },
+      compliance: complianceOf({ done, inTime }),
+      delays,
+    }),
+  );
   const fresh = [...findingsByRule(findings)].flatMap(([rule, list]) => {
     const from = [...told, ...toldBefore]
       .filter((each) => each.rule === rule)
