@@ -1,6 +1,6 @@
 import { parseMonth } from '../../../src/audit/statistics/month';
 import type { Column, Item, Population } from '../../../src/audit/statistics/population';
-import type { ReleaseTable } from '../../../src/audit/statistics/release';
+import type { PreviousRelease, ReleaseTable } from '../../../src/audit/statistics/release';
 import { releaseTable } from '../../../src/audit/statistics/release-table';
 
 const label = (text: string) => ({ es: text, en: text });
@@ -62,6 +62,65 @@ export function suspicions(shape: Shape): { readonly asked: number; readonly fou
     }),
   );
   return { asked: alike.size * targets.length, found };
+}
+
+/** A series of releases, each a month longer, while units arrive in the months already told. */
+export interface Series {
+  readonly categories: readonly string[];
+  readonly releases: number;
+  /** Units at most, of the first release and all that arrive. */
+  readonly most: number;
+  readonly threshold: number;
+}
+
+/**
+ * The same for whoever has all the releases of a series, of the units that arrived between two of
+ * them, by month and category. Where series with almost as many units as were tried look alike, there are
+ * more of them beyond.
+ */
+export function seriesSuspicions(series: Series): {
+  readonly asked: number;
+  readonly found: Suspicion[];
+} {
+  const { categories, releases, most, threshold } = series;
+  const shape: Shape = { months: releases, categories, most, threshold };
+  const arrivals = Array.from({ length: releases }, (_, release) =>
+    Array.from({ length: release + 1 }, (_each, month) =>
+      categories.map((category) => ({ release, month, category })),
+    ).flat(),
+  ).flat();
+  const alike = new Map<string, (readonly number[])[]>();
+  for (const counts of vectors(arrivals.length, most)) {
+    let previous: (PreviousRelease['tables'][number] & ReleaseTable) | undefined;
+    let key = '';
+    for (let now = 0; now < releases; now++) {
+      const items = arrivals.flatMap(({ release, month, category }, at) =>
+        Array<Item>(release <= now ? (counts[at] ?? 0) : 0).fill({
+          month: START + month,
+          paths: categories.length > 1 ? [[category]] : [],
+        }),
+      );
+      const period = { from: START, to: START + now };
+      const options = { period, threshold, complete: true, previous };
+      previous = releaseTable(populationOf(shape, items), options);
+      key += told(previous) + String(previous.revised);
+    }
+    const list = alike.get(key);
+    if (list === undefined) alike.set(key, [counts]);
+    else list.push(counts);
+  }
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const isWhole = (list: readonly (readonly number[])[]) =>
+    list.every((counts) => sum(counts) < most - threshold);
+  const found = [...alike.values()].flatMap((list) =>
+    arrivals.flatMap((arrival, at) => {
+      const values = [...new Set(list.map((counts) => counts[at] ?? 0))];
+      if (values.length >= threshold || !isWhole(list)) return [];
+      const isTold = values.length === 1 && values.every((each) => each >= threshold || each === 0);
+      return isTold ? [] : [{ of: JSON.stringify(arrival), values }];
+    }),
+  );
+  return { asked: alike.size * arrivals.length, found };
 }
 
 function told({ status, parts, views, rows }: ReleaseTable): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Shape, suspicions } from './every-population';
+import { type Series, type Shape, seriesSuspicions, suspicions } from './every-population';
 
 const SHAPES: readonly (readonly [string, Shape])[] = [
   ['months', { months: 4, categories: ['a'], most: 13, threshold: 3 }],
@@ -29,4 +29,18 @@ describe('whoever knows the method and tries every population', () => {
       expect(found).toEqual([]);
     },
   );
+});
+
+const SERIES: readonly (readonly [string, Series])[] = [
+  ['two releases', { categories: ['a'], releases: 2, most: 15, threshold: 3 }],
+  ['two with categories', { categories: ['a', 'b'], releases: 2, most: 12, threshold: 3 }],
+  ['three releases', { categories: ['a'], releases: 3, most: 12, threshold: 3 }],
+];
+
+describe('whoever knows the method and has every release of a series', () => {
+  it.each(SERIES)('is left with as many values of what arrived between them: %s', (_, series) => {
+    const { asked, found } = seriesSuspicions(series);
+    expect(asked).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  });
 });
