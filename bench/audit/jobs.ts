@@ -8,6 +8,7 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 export const SCRIPTS = {
   floor: 'bench/audit/job-floor.ts',
   library: 'bench/audit/job-library.ts',
+  'own-six': 'bench/peer/job-own-six.ts',
   peer: 'bench/peer/job-peer.ts',
 } as const;
 
@@ -19,6 +20,7 @@ const scripted = (name: string, script: keyof typeof SCRIPTS): Job => ({
 
 export const FLOOR = scripted('JSON.parse, line by line', 'floor');
 export const LIBRARY = scripted('auditStream, the summary', 'library');
+export const OWN_SIX = scripted('auditStream, the same six rules', 'own-six');
 export const PEER = scripted('the usual libraries, six rules', 'peer');
 
 /** The command, as built, printing in a format. */

@@ -14,7 +14,7 @@ import {
   WHOLE,
 } from '../rules/index';
 import { benchOfLog } from './bench-of-log';
-import { findingOf } from './finding';
+import { FindingMaker } from './finding';
 import { defectFinding, entryFinding, OriginCheck, outOfOrderFinding } from './log-findings';
 import type { Finding } from './report';
 
@@ -107,15 +107,13 @@ export function auditShare(
 /** The findings of a log that are asked for, and how many there are of each verdict. */
 class Findings implements Listener {
   readonly placed: Placed[] = [];
-  readonly #bench: Bench;
-  readonly #rules: RuleSet;
+  readonly #maker: FindingMaker;
   readonly #isShown: Readonly<Record<Verdict, boolean>>;
   readonly #tally = new Tally();
   readonly #once = new Set<string>();
 
   constructor(bench: Bench, rules: RuleSet, show: ReadonlySet<Verdict> | undefined) {
-    this.#bench = bench;
-    this.#rules = rules;
+    this.#maker = new FindingMaker(bench, rules);
     this.#isShown = Object.fromEntries(
       VERDICTS.map((verdict) => [verdict, show === undefined || show.has(verdict)]),
     ) as Record<Verdict, boolean>;
@@ -137,7 +135,7 @@ class Findings implements Listener {
     const { verdict, outOfOrder, occurrence } = judgement;
     const { event } = occurrence;
     if (this.onlyCounts(verdict)) this.count(verdict);
-    else this.add(findingOf(judgement, this.#bench, this.#rules), event);
+    else this.add(this.#maker.of(judgement), event);
     if (outOfOrder !== undefined) this.#addOnce(outOfOrderFinding(judgement, outOfOrder), event);
   }
 

@@ -130,6 +130,7 @@ function together(
   show: ReadonlySet<Verdict> | undefined,
 ): AuditedShare {
   const [first] = shares as readonly [AuditedShare, ...AuditedShare[]];
+  if (shares.length === 1) return { ...first, findings: shownOf(first.findings, show) };
   const counts = noCounts();
   for (const share of shares) {
     for (const verdict of VERDICTS) counts[verdict] += share.counts[verdict];
@@ -143,16 +144,19 @@ function together(
       continue;
     }
     if (once !== undefined) seen.add(once);
-    if (show === undefined || show.has(finding.verdict)) findings.push(placed);
+    findings.push(placed);
   }
   return {
     ...first,
-    findings,
+    findings: shownOf(findings, show),
     counts,
     cases: [...new Set(shares.flatMap(({ cases }) => cases))],
     used: shares.flatMap(({ used }) => used),
   };
 }
+
+const shownOf = (findings: readonly Placed[], show: ReadonlySet<Verdict> | undefined) =>
+  show === undefined ? findings : findings.filter(({ finding }) => show.has(finding.verdict));
 
 /** By subject, then instant, then rule; what is left equal in the order of the log. */
 function byPlace(a: Placed, b: Placed): number {
@@ -175,7 +179,11 @@ function summaryOf(results: readonly AuditedShare[]): Summary {
   for (const result of results) {
     for (const verdict of VERDICTS) counts[verdict] += result.counts[verdict];
   }
-  const cases = new Set(results.flatMap((result) => result.cases));
+  // Within one log each case stands once.
+  const cases =
+    results.length === 1
+      ? (results[0] as AuditedShare).cases.length
+      : new Set(results.flatMap((result) => result.cases)).size;
   const events = results.reduce((sum, result) => sum + result.events, 0);
-  return { cases: cases.size, events, ...counts };
+  return { cases, events, ...counts };
 }

@@ -1,85 +1,100 @@
 import type { Zone } from '../calendar/index';
-import { formatInstant, READINGS, type Verdict } from '../core/index';
+import { formatInstant, type Verdict } from '../core/index';
 import type { RefKey } from '../events/index';
 import {
   type Bench,
+  type CompiledRule,
   type HistoryEvent,
   type Judgement,
   type RuleSet,
   voteOf,
 } from '../rules/index';
+import { FindingFrame } from './finding-frame';
 import { lateBy } from './message/delay';
 import { elementOf, findingMessage } from './message/finding-message';
-import { isInDays } from './message/response-message';
 import { shownLimit } from './message/shown-limit';
-import { wouldSettle } from './message/would-settle';
 import type { Finding, FindingBeside } from './report';
 
-const SEVERITIES: Readonly<Partial<Record<Verdict, Finding['severity']>>> = {
+const SEVERITIES: Readonly<Record<Verdict, Finding['severity']>> = {
+  compliant: 'info',
   violation: 'violation',
   warning: 'warning',
   contestable: 'contestable',
   indeterminate: 'indeterminate',
   pending: 'pending',
+  'not-applicable': 'info',
 };
 
-/** The finding of a judgement. */
-export function findingOf(judgement: Judgement, bench: Bench, rules: RuleSet): Finding {
-  const { compiled, occurrence, verdict, act, readings, questions } = judgement;
-  const { rule } = compiled;
-  const { zone } = bench.env;
-  const citation = rules.citationOf(rule);
-  const name = rules.organName(rule.addressee);
-  const besides = besidesOf(judgement, bench, rules);
-  const due = shownLimit(judgement)?.at;
-  const started = earliest(judgement.startedAt);
-  const element = elementOf(judgement);
-  const done = act ?? (rule.kind === 'response' ? undefined : occurrence.event);
-  return {
-    rule: rule.id,
-    title: rule.title,
-    citation,
-    verdict,
-    severity: SEVERITIES[verdict] ?? 'info',
-    subject: subjectOf(judgement),
-    ...(element === undefined ? {} : { element }),
-    responsible: rule.addressee,
-    ...(name === undefined ? {} : { responsibleName: name }),
-    ...(rules.isReference(rule.id) ? { reference: true as const } : {}),
-    ...(rules.isFloor(rule.id) ? { floor: true as const } : {}),
-    events: eventsOf(judgement, bench),
-    ...(started === undefined ? {} : { startedAt: written(started, occurrence.event, zone) }),
-    ...(due === undefined ? {} : { due: instantText(due, zone) }),
-    ...(done === undefined ? {} : { occurredAt: done.occurredAt }),
-    ...(act !== undefined && due !== undefined && isLate(verdict) && act.from > due
-      ? { lateBy: lateBy(act.from, due, isInDays(judgement), zone) }
-      : {}),
-    readings: Object.fromEntries(
-      READINGS.map((reading) => [reading, readings[reading]]),
-    ) as Finding['readings'] & object,
-    ...(besides.length === 0 ? {} : { besides }),
-    interpretations: questions,
-    message: findingMessage(judgement, bench, besides, rules),
-    ...(verdict === 'indeterminate' ? { wouldSettle: wouldSettle(judgement, bench) } : {}),
-  };
+/** A finding on its way: its keys are added in the order in which reports have them. */
+type Draft = { -readonly [Key in keyof Finding]: Finding[Key] };
+
+/** Makes the findings of judgements on one bench. */
+export class FindingMaker {
+  readonly #bench: Bench;
+  readonly #rules: RuleSet;
+  readonly #frames = new Map<CompiledRule, FindingFrame>();
+
+  constructor(bench: Bench, rules: RuleSet) {
+    this.#bench = bench;
+    this.#rules = rules;
+  }
+
+  of(judgement: Judgement): Finding {
+    const { occurrence, verdict, act } = judgement;
+    const { event } = occurrence;
+    const { zone } = this.#bench.env;
+    const frame = this.#frameOf(judgement.compiled);
+    const besides = besidesOf(judgement, zone, frame);
+    const due = shownLimit(judgement)?.at;
+    const started = earliest(judgement.startedAt);
+    const element = elementOf(judgement, frame);
+    const done = act ?? (frame.isDuty ? undefined : event);
+    const finding = {
+      rule: frame.id,
+      title: frame.title,
+      citation: frame.citation,
+      verdict,
+      severity: SEVERITIES[verdict],
+      subject: subjectOf(occurrence, frame),
+    } as Draft;
+    if (element !== undefined) finding.element = element;
+    finding.responsible = frame.responsible;
+    if (frame.responsibleName !== undefined) finding.responsibleName = frame.responsibleName;
+    if (frame.isReference) finding.reference = true;
+    if (frame.isFloor) finding.floor = true;
+    finding.events = eventsOf(judgement, this.#bench, frame);
+    if (started !== undefined) finding.startedAt = written(started, event, zone);
+    if (due !== undefined) finding.due = instantText(due, zone);
+    if (done !== undefined) finding.occurredAt = done.occurredAt;
+    if (act !== undefined && due !== undefined && isLate(verdict) && act.from > due) {
+      finding.lateBy = lateBy(act.from, due, frame.isInDays, zone);
+    }
+    finding.readings = judgement.readings;
+    if (besides !== undefined) finding.besides = besides;
+    finding.interpretations = judgement.questions;
+    finding.message = findingMessage(judgement, this.#bench, frame, besides);
+    if (verdict === 'indeterminate') finding.wouldSettle = frame.settling.of(judgement);
+    return finding;
+  }
+
+  #frameOf(compiled: CompiledRule): FindingFrame {
+    let frame = this.#frames.get(compiled);
+    if (frame === undefined) {
+      frame = new FindingFrame(compiled.rule, this.#rules, this.#bench);
+      this.#frames.set(compiled, frame);
+    }
+    return frame;
+  }
 }
 
 /** The other rules on the matter, of the day of the event; none where the rule itself does not apply. */
 function besidesOf(
-  { compiled: { rule }, occurrence: { event }, verdict }: Judgement,
-  { env: { zone } }: Bench,
-  rules: RuleSet,
-): readonly FindingBeside[] {
-  if (verdict === 'not-applicable' || !zone.covers(event.from)) return [];
-  return rules
-    .besides(rule.id, zone.dayOf(event.from))
-    .map(({ rule: other, prevails, grounds }) => ({
-      rule: other.id,
-      title: other.title,
-      citation: rules.citationOf(other),
-      prevails,
-      grounds,
-    }));
+  { occurrence: { event }, verdict }: Judgement,
+  zone: Zone,
+  frame: FindingFrame,
+): readonly FindingBeside[] | undefined {
+  if (verdict === 'not-applicable' || !zone.covers(event.from)) return undefined;
+  return frame.besidesOn(zone.dayOf(event.from));
 }
 
 const isLate = (verdict: Verdict): boolean =>
@@ -88,25 +103,29 @@ const isLate = (verdict: Verdict): boolean =>
   verdict === 'contestable' ||
   verdict === 'compliant';
 
-function subjectOf({ compiled, occurrence }: Judgement): Finding['subject'] {
+function subjectOf(
+  { links }: Judgement['occurrence'],
+  { subject: keys }: FindingFrame,
+): Finding['subject'] {
   const subject: Partial<Record<RefKey, string>> = {};
-  for (const key of compiled.rule.subject) {
-    const value = occurrence.links[key];
+  for (const key of keys) {
+    const value = links[key];
     if (value !== undefined) subject[key] = value;
   }
   return subject;
 }
 
-/** The event judged, the vote that it rests on, and the act that answered. */
-function eventsOf({ compiled, occurrence, act }: Judgement, bench: Bench): readonly string[] {
-  const ids = [occurrence.event.id];
-  const usesVote = Object.values(compiled.rule.facts ?? {}).some(
-    ({ source }) => typeof source === 'string' && source.startsWith('vote.'),
-  );
-  const vote = usesVote ? voteOf(bench.env, occurrence.event) : undefined;
-  if (vote !== undefined) ids.push(vote.id);
-  if (act !== undefined) ids.push(act.id);
-  return [...new Set(ids)];
+/** The event judged, the vote that it rests on, and the act that answered; each once. */
+function eventsOf(
+  { occurrence: { event }, act }: Judgement,
+  bench: Bench,
+  { usesVote }: FindingFrame,
+): readonly string[] {
+  const { id } = event;
+  const vote = usesVote ? voteOf(bench.env, event)?.id : undefined;
+  const ids = vote === undefined || vote === id ? [id] : [id, vote];
+  // A list that is pushed to takes room for sixteen more.
+  return act === undefined || ids.includes(act.id) ? ids : [...ids, act.id];
 }
 
 function earliest(moment: Judgement['startedAt']): number | undefined {

@@ -22,7 +22,7 @@ const MANY_EVENTS = 50_000;
 const MOST_THREADS = 4;
 
 /** What a thread needs is a fraction of it; without a limit it takes what there is. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 } as const;
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 } as const;
 
 /** Built beside the program; absent where that runs from its sources. */
 const WORKER = new URL('./audit-worker.js', import.meta.url);

@@ -27,6 +27,8 @@ export interface Io {
   readonly write: (path: string, text: string) => void;
   /** SHA-256 of the platform, which is faster than that of the library. */
   readonly sha256?: (() => StreamHash) | undefined;
+  /** Has the platform collect garbage sooner: what is read is large, and little of the rest stays. */
+  readonly spareMemory?: (() => void) | undefined;
   /**
    * Begins a file that is written in pieces; its name stands for it only once it is kept. A `new` one
    * is refused with `EEXIST` where there is a file of that name.

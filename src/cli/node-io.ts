@@ -15,6 +15,7 @@ import {
 import { dirname } from 'node:path';
 import { EXIT } from './exit-code';
 import { filesUnder } from './files-under';
+import { spareMemory } from './heap';
 import type { Io, Sink } from './io';
 import { filesInRevision } from './revision';
 
@@ -57,6 +58,7 @@ export function nodeIo(): Io {
         digest: () => `sha256:${hash.digest('hex')}`,
       };
     },
+    spareMemory,
     create,
     stopAsked,
     now: () => Date.now(),

@@ -21,7 +21,7 @@ export const EXCHANGE_CODES = {
   E_XES_SHAPE: 'unreadable',
   /** Not JSON. */
   E_JSON_SYNTAX: 'unreadable',
-  /** JSON, but no OCEL 2.0 log. */
+  /** No OCEL log in JSON. */
   E_OCEL_SHAPE: 'unreadable',
   /** A row, an attribute or an event longer than is read. */
   E_LIMIT_SIZE: 'unreadable',
@@ -33,7 +33,7 @@ export const EXCHANGE_CODES = {
   E_LIMIT_OBJECTS: 'unreadable',
   /** No row or event at all. */
   E_IMPORT_EMPTY: 'unreadable',
-  /** A column of the map that the file does not have, or has twice. */
+  /** A column of the map that the table does not have, or has twice, or that no event of the log has. */
   E_IMPORT_COLUMN: 'note',
   /** A row or event that no entry of the map takes: it gave no event. */
   E_IMPORT_UNMAPPED: 'note',

@@ -33,11 +33,15 @@ export class LogImport {
   readonly #options: ImportOptions;
   readonly #book = new ReportBook();
   readonly #own = new OwnLog();
+  /** Columns of the map that no event of a foreign log has had so far. */
+  readonly #unseen: Set<string>;
   #complete = false;
 
   constructor(source: TextSource, options: ImportOptions) {
     this.#source = source;
     this.#options = options;
+    // A table names its columns; of a log only its events tell which attributes it has.
+    this.#unseen = new Set(options.format === 'csv' ? [] : options.map?.columns);
   }
 
   /**
@@ -65,7 +69,9 @@ export class LogImport {
     if (map === undefined) {
       for (const line of this.#own.lines(this.#book)) yield `${line}\n`;
     }
-    if (this.#book.read === 0 && this.#complete) this.#book.add('E_IMPORT_EMPTY', 0);
+    if (!this.#complete) return;
+    if (this.#book.read === 0) this.#book.add('E_IMPORT_EMPTY', 0);
+    else for (const column of this.#unseen) this.#book.add('E_IMPORT_COLUMN', 0, [column]);
   }
 
   /** What was made of the file; to be asked for after the lines. */
@@ -120,6 +126,9 @@ export class LogImport {
   }
 
   *#converted(record: ForeignRecord, map: ImportMap): Generator<string> {
+    for (const column of this.#unseen) {
+      if (record.fields.has(column)) this.#unseen.delete(column);
+    }
     const { noted } = this.#book;
     const events = map.convert(record, this.#options.format, this.#book);
     if (events.length === 0) {

@@ -1,11 +1,14 @@
 import { parsePlainDate, type Verdict } from '../core/index';
 import { compilePlaced, type PlacedCondition } from './evaluate/compile-condition';
 import type { PlacedFacts } from './evaluate/fact-value';
+import { type PlacedLines, placedLines } from './evaluate/placed-lines';
 import type { RootCondition } from './format/condition';
+import type { Selection } from './format/fact';
 import type { Rule } from './format/rule';
 import { compileItems, FactPlan, type ItemsReader } from './history/facts';
 import { Selector } from './history/select';
 import { Duty } from './judge/duty';
+import { FactSource } from './judge/fact-source';
 import { Contest, missedVerdict } from './judge/readings';
 
 /** A rule with its conditions as closures, built once. */
@@ -44,12 +47,17 @@ export class CompiledForLogs {
   readonly duty: Duty | undefined;
   /** What comes before, in a rule of kind `precedence`. */
   readonly after: readonly Selector[] | undefined;
+  readonly #rule: Rule;
+  readonly #sources = new Map<string, FactSource>();
+  readonly #lines = new Map<RootCondition, PlacedLines>();
+  readonly #selectors = new Map<Selection, Selector>();
 
   constructor(rule: Rule) {
     const plan = new FactPlan(rule.facts ?? {});
     const { slots } = plan;
     const compile = (condition: RootCondition) =>
       compilePlaced(condition, slots, (fact) => plan.costsLittle(fact));
+    this.#rule = rule;
     this.plan = plan;
     this.when = rule.when === undefined ? undefined : compile(rule.when);
     this.condition = rule.kind === 'condition' ? compile(rule.condition) : undefined;
@@ -60,5 +68,38 @@ export class CompiledForLogs {
       rule.kind === 'precedence'
         ? rule.after.map((selection) => new Selector(selection, slots))
         : undefined;
+  }
+
+  /** Where a fact would be said; `undefined` for one that the rule does not declare. */
+  sourceOf(fact: string): FactSource | undefined {
+    let source = this.#sources.get(fact);
+    if (source === undefined) {
+      const { facts = {} } = this.#rule;
+      const declared = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+      if (declared === undefined) return undefined;
+      source = new FactSource(declared, this.#rule);
+      this.#sources.set(fact, source);
+    }
+    return source;
+  }
+
+  /** The lines of a condition of the rule, for those who tell why it is as it is. */
+  linesOf(condition: RootCondition): PlacedLines {
+    let lines = this.#lines.get(condition);
+    if (lines === undefined) {
+      lines = placedLines(condition, this.plan.slots);
+      this.#lines.set(condition, lines);
+    }
+    return lines;
+  }
+
+  /** A selection of the rule, for those who show which events it means. */
+  selectorOf(selection: Selection): Selector {
+    let selector = this.#selectors.get(selection);
+    if (selector === undefined) {
+      selector = new Selector(selection, this.plan.slots);
+      this.#selectors.set(selection, selector);
+    }
+    return selector;
   }
 }

@@ -32,6 +32,8 @@ interface Governing {
   readonly rules: readonly CompiledRule[];
 }
 
+const NO_BESIDES: readonly RuleBeside[] = Object.freeze([]);
+
 const SEEN_FROM_THE_OTHER = { this: 'other', other: 'this', both: 'both' } as const;
 
 /**
@@ -182,7 +184,9 @@ export class RuleSet {
 
   /** Rules in force on a civil day that govern the same matter as another, and which of the two prevails. */
   besides(id: string, day: number): readonly RuleBeside[] {
-    return (this.#besides.get(id) ?? []).flatMap(({ rule, prevails, grounds }) => {
+    const besides = this.#besides.get(id);
+    if (besides === undefined) return NO_BESIDES;
+    return besides.flatMap(({ rule, prevails, grounds }) => {
       const version = this.versionsOf(rule).find(({ from, to }) => from <= day && day <= to);
       return version === undefined ? [] : [{ rule: version.rule, prevails, grounds }];
     });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/program';
 import { PROBLEM_SEVERITIES } from '../../src/events/index';
@@ -147,6 +148,47 @@ describe('the table of an audit', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toContain('indeterminado');
+  });
+
+  it('says what would settle an outcome where an event does not say its case', async () => {
+    const lines = readFileSync('examples/08-avisos-tardios.jsonl', 'utf8').trim().split('\n');
+    const log = lines
+      .map((line, at) => {
+        const { completeThrough: _none, ...event } = JSON.parse(line);
+        if (at > 6) delete event.refs?.case;
+        return JSON.stringify(event);
+      })
+      .join('\n');
+    const told = async (options: string, columns: number) => {
+      const line = `audit x --show indeterminate ${options} --as-of ${END}`;
+      const { stdout } = await mecanismo(line, { x: log }, { columns });
+      const cell = columns < 100 ? 2 : 3;
+      return stdout
+        .split('\n')
+        .map((row) => row.split('│')[cell]?.trim() ?? '')
+        .join(' ');
+    };
+    for (const columns of [80, 140]) {
+      expect(await told('', columns)).toContain(
+        'Qué lo aclararía: De qué asunto trata «Medida propuesta» (refs.case de h-008, «Medida propuesta»)',
+      );
+    }
+    expect(await told('--lang en', 140)).toContain(
+      'What would settle it: Which matter measure.proposed is about (refs.case of h-008, measure.proposed)',
+    );
+  });
+
+  it('says once what the message names already', async () => {
+    const lines = readFileSync('examples/03-urgencia-fuera-de-plazo.jsonl', 'utf8').split('\n');
+    const { contents: _unsaid, ...data } = JSON.parse(lines[1] ?? '').data;
+    const x = [
+      lines[0],
+      JSON.stringify({ ...JSON.parse(lines[1] ?? ''), data }),
+      ...lines.slice(2),
+    ].join('\n');
+    const { stdout } = await mecanismo('audit x --show indeterminate', { x }, { columns: 200 });
+    expect(stdout).toContain('Falta saber');
+    expect(stdout).not.toContain('Qué lo aclararía');
   });
 
   it('counts every verdict, shown or not', async () => {

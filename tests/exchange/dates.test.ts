@@ -6,6 +6,7 @@ import { zoneOf } from '../../src/calendar/index';
 import { epochDayOf } from '../../src/core/index';
 import { civilFormat } from '../../src/exchange/map/civil-format';
 import { type DateReader, dateReader } from '../../src/exchange/map/date-reader';
+import { fixedOffset } from '../../src/exchange/map/fixed-offset';
 import { foreignClock } from '../../src/exchange/map/foreign-clock';
 
 const MEXICO = zoneOf('America/Mexico_City');
@@ -78,6 +79,52 @@ describe('a pattern of dates', () => {
     'hoy',
     '',
   ])('does not repair %j', (text) => expect(civilFormat('dd/MM/yyyy')?.read(text)).toBeUndefined());
+});
+
+describe('a year of two digits', () => {
+  const read = (pattern: string, text: string, century: 1900 | 2000) => {
+    const made = dateReader([pattern], MEXICO, century);
+    if (typeof made !== 'function') return made.wrong;
+    const found = made(text);
+    return typeof found === 'string' ? found : found.text;
+  };
+
+  it.each<[string, string, 1900 | 2000, string]>([
+    ['dd/MM/yy', '18/03/16', 2000, '2016-03-18'],
+    ['dd/MM/yy', '18/03/16', 1900, '1916-03-18'],
+    ['dd/MM/yy', '01/01/00', 2000, '2000-01-01'],
+    ['dd/MM/yy', '31/12/99', 2000, '2099-12-31'],
+    ['dd/MM/yy', '01/01/00', 1900, '1900-01-01'],
+    ['dd/MM/yy', '31/12/99', 1900, '1999-12-31'],
+    ['dd/MM/yy', '29/02/00', 2000, '2000-02-29'],
+    ['dd/MM/yy', '29/02/00', 1900, 'E_IMPORT_DATE'],
+    ['dd/MM/yy', '18/03/2016', 2000, 'E_IMPORT_DATE'],
+    ['M/d/yy h:mm a', '3/18/16 10:40 PM', 2000, '2016-03-18T22:40:00-06:00'],
+    ['d-MMM-yy', '18-mar-16', 2000, '2016-03-18'],
+    ['dd/MM/yyyy', '18/03/2016', 1900, '2016-03-18'],
+    ['dd/MM/yyyy', '18/03/16', 2000, 'E_IMPORT_DATE'],
+    ['dd/MM', '18/03', 2000, 'format'],
+  ])('of the form %s: %s of the century of %s is %s', (pattern, text, century, written) => {
+    expect(read(pattern, text, century)).toBe(written);
+  });
+
+  it('is read back as every day of its century was written', () => {
+    for (const century of [1900, 2000] as const) {
+      const days = fc.integer({
+        min: epochDayOf(century, 1, 1),
+        max: epochDayOf(century + 99, 12, 31),
+      });
+      const format2 = civilFormat('d/M/yy', century);
+      fc.assert(
+        fc.property(days, (day) => {
+          const date = new UTCDate(day * 86_400_000);
+          const text = format(date, 'd/M/yy', { in: utc });
+          expect(format2?.read(text)).toEqual({ day, clockMs: 0 });
+        }),
+        { numRuns: 1000 },
+      );
+    }
+  });
 });
 
 describe('a date of a column', () => {
@@ -178,6 +225,29 @@ describe('a date of a column', () => {
     expect(typeof other === 'string' ? other : other.text).toBe(written);
   });
 
+  it.each([
+    ['42447', '2016-03-18', 'date'],
+    ['42447.9444444444', '2016-03-18T22:40:00-06:00', 'instant'],
+    ['42447,9444444444', '2016-03-18T22:40:00-06:00', 'instant'],
+    ['42447.5', '2016-03-18T12:00:00-06:00', 'instant'],
+    ['42447.9999999999', '2016-03-19T00:00:00-06:00', 'instant'],
+    ['42447.0', '2016-03-18', 'date'],
+    ['61', '1900-03-01', 'date'],
+    ['73415', '2100-12-31', 'date'],
+  ])('%s is the number of a spreadsheet for %s', (text, written, precision) => {
+    expect(reader('excel')(text)).toEqual({ text: written, precision });
+  });
+
+  it.each(['60', '0', '-1', '73416', '42447.', '.5', '42.447,9', '1E4', '1458340800'])(
+    '%s is no number of a spreadsheet for a date',
+    (text) => expect(reader('excel')(text)).toBe('E_IMPORT_DATE'),
+  );
+
+  it('that is a number of a spreadsheet falls in the hours that clocks skipped as any other', () => {
+    expect(reader('excel')('42463.1')).toBe('E_IMPORT_HOUR');
+    expect(dateReader(['excel'], undefined)).toEqual({ wrong: 'zone' });
+  });
+
   it('that two formats read differently is none; where they agree it is one', () => {
     const both = reader('dd/MM/yyyy', 'MM/dd/yyyy');
     expect(both('05/06/2016')).toBe('E_IMPORT_DATE');
@@ -221,6 +291,23 @@ describe('a date of a column', () => {
       { numRuns: 2000 },
     );
   });
+
+  it.each([
+    ['+14:00', '2016-03-18T22:40:00+14:00'],
+    ['+13:59', '2016-03-18T22:40:00+13:59'],
+    ['-12:00', '2016-03-18T22:40:00-12:00'],
+    ['-11:59', '2016-03-18T22:40:00-11:59'],
+    ['+00:00', '2016-03-18T22:40:00Z'],
+    ['UTC', '2016-03-18T22:40:00Z'],
+  ])('on a clock that always shows %s is read at that offset', (name, written) => {
+    const read = dateReader(['wall'], fixedOffset(name)) as DateReader;
+    expect(read('2016-03-18T22:40:00')).toEqual({ text: written, precision: 'instant' });
+  });
+
+  it.each(['+14:01', '+14:59', '+15:00', '-12:01', '-13:00', '+05:60', '+5:00', '+0500', 'GMT'])(
+    'has no clock that always shows %s',
+    (name) => expect(fixedOffset(name)).toBeUndefined(),
+  );
 
   it('without a zone has no hour', () => {
     expect(dateReader(['wall'], undefined)).toEqual({ wrong: 'zone' });

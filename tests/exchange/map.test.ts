@@ -136,6 +136,18 @@ describe('one row', () => {
   });
 });
 
+describe('a row without a case', () => {
+  it('is written without it, and told so only where it is written', async () => {
+    const rows = table('folio,fecha', ',2016-03-18', ',nunca', ',');
+    const { events, problems } = await imported('csv', rows, applicationMap());
+    expect(events.map(({ refs }) => refs)).toEqual([{}]);
+    expect(problems).toEqual([
+      ['E_IMPORT_CASE', 1, [2], ['folio']],
+      ['E_IMPORT_DATE', 1, [3], ['fecha']],
+    ]);
+  });
+});
+
 describe('a type', () => {
   const type = { column: 'acto', values: { Solicitud: 'application.received' } };
   const rows = table(

@@ -88,6 +88,14 @@ describe('an OCEL log', () => {
     expect(await imported('ocel', `\ufeff${JSON.stringify(LOG, null, 2)}\n`, map())).toEqual(plain);
   });
 
+  it('whose events stand before its objects is the same in whatever pieces it comes', async () => {
+    const { objects, events, ...types } = LOG;
+    const late = text({ ...types, events, objects });
+    const plain = await imported('ocel', text(LOG), map());
+    expect(await imported('ocel', Array.from(late), map())).toEqual(plain);
+    expect(await imported('ocel', late.match(/[\s\S]{1,50}/g) ?? [], map())).toEqual(plain);
+  });
+
   it('that relates an event to several objects of a kind leaves its case unknown', async () => {
     const refs = { case: { column: 'ocel:object:items' } };
     const { events, problems } = await imported('ocel', text(LOG), map({ refs }));
@@ -112,6 +120,7 @@ describe('an OCEL log', () => {
     const { report } = await imported('ocel', text({ ...LOG, events }), map());
     expect(report).toMatchObject({ read: 5, written: 0, silent: 5, complete: true });
     expect(report.problems.map(({ code, count }) => [code, count])).toEqual([
+      ['E_IMPORT_COLUMN', 5],
       ['E_IMPORT_DATE', 5],
       ['E_IMPORT_ID', 5],
       ['E_IMPORT_OBJECT', 2],
@@ -125,7 +134,24 @@ describe('an OCEL log', () => {
     const { problems } = await imported('ocel', text({ ...LOG, events }), map());
     expect(problems).toEqual([
       ['E_IMPORT_CASE', 1, [1], ['ocel:object:orders:order']],
+      ['E_IMPORT_COLUMN', 1, [0], ['ocel:object:orders:order']],
       ['E_IMPORT_OBJECT', 1, [1], []],
+    ]);
+  });
+
+  it('of which no event has an attribute or an object that the map names tells it', async () => {
+    const refs = {
+      case: { column: 'ocel:object:orders:order' },
+      person: { column: 'ocel:object:orders:Order' },
+      measure: { column: 'ocel:attribute:orders:weight' },
+    };
+    const { events, problems } = await imported('ocel', text(LOG), map({ refs }));
+    expect(events.map((event) => event.refs)).toEqual([{ case: 'o-990001' }, { case: 'o-990001' }]);
+    expect(problems).toContainEqual([
+      'E_IMPORT_COLUMN',
+      2,
+      [0],
+      ['ocel:attribute:orders:weight', 'ocel:object:orders:Order'],
     ]);
   });
 
@@ -178,13 +204,15 @@ describe('an OCEL log', () => {
   });
 
   it.each([
-    ['is no JSON', 'id,type', 'E_JSON_SYNTAX', 0],
+    ['is a table', '\n id,type', 'E_OCEL_SHAPE', 0],
+    ['is XML', '<?xml version="1.0"?><log/>', 'E_OCEL_SHAPE', 0],
+    ['is no JSON', '{"events":id}', 'E_JSON_SYNTAX', 0],
     ['is empty', '', 'E_OCEL_SHAPE', 0],
     ['is cut off', text(LOG).slice(0, -2), 'E_JSON_SYNTAX', 2],
     ['goes on after its end', `${text(LOG)}{}`, 'E_JSON_SYNTAX', 2],
     ['is another thing', '{"a":1}', 'E_OCEL_SHAPE', 0],
     ['is a list', '[1]', 'E_OCEL_SHAPE', 0],
-    ['is of the first version', '{"ocel:events":{},"ocel:objects":{}}', 'E_OCEL_SHAPE', 0],
+    ['has nothing of the first version', '{"ocel:events":{},"ocel:objects":{}}', 'E_OCEL_SHAPE', 0],
     ['has no event', text({ ...LOG, events: [] }), 'E_IMPORT_EMPTY', 0],
     ['nests without an end', `{"events":${'['.repeat(3_000_000)}`, 'E_LIMIT_SIZE', 0],
     ['has a text without an end', `{"events":[{"id":"${'x'.repeat(3_000_000)}`, 'E_LIMIT_SIZE', 0],
@@ -197,6 +225,82 @@ describe('an OCEL log', () => {
         .map((problem) => problem.code),
     ).toEqual([code]);
     expect(events).toHaveLength(count);
+  });
+});
+
+describe('an OCEL log of the first version', () => {
+  const FIRST = {
+    'ocel:global-event': { 'ocel:activity': '__INVALID__' },
+    'ocel:events': {
+      'e-1': {
+        'ocel:activity': 'place order',
+        'ocel:timestamp': '2023-04-03T12:08:18+00:00',
+        'ocel:omap': ['o-990001', 'i-1', 'i-2'],
+        'ocel:vmap': { channel: 'phone', tags: ['a'] },
+      },
+      'e-2': {
+        'ocel:activity': 'pay order',
+        'ocel:timestamp': '2023-04-05 10:00:00',
+        'ocel:omap': ['o-990001', 'gone'],
+        'ocel:vmap': {},
+      },
+    },
+    'ocel:objects': {
+      'o-990001': { 'ocel:type': 'orders', 'ocel:ovmap': { price: 523.5, lines: [1] } },
+      'i-1': { 'ocel:type': 'items', 'ocel:ovmap': {} },
+      'i-2': { 'ocel:type': 'items' },
+    },
+  };
+  const plain = {
+    refs: { case: { column: 'ocel:object:orders' } },
+    occurredAt: { column: 'ocel:time', formats: ['instant', 'wall'], zone: '+02:00' },
+  };
+
+  it('gives its events, with the objects that they relate to', async () => {
+    const { events, problems } = await imported('ocel', text(FIRST), map(plain));
+    expect(events).toEqual([
+      {
+        id: 'e-1',
+        type: 'application.received',
+        occurredAt: '2023-04-03T12:08:18+00:00',
+        actor: { organ: 'ANY' },
+        refs: { case: 'o-990001' },
+        data: { form: 'phone' },
+      },
+      {
+        id: 'e-2',
+        type: 'foreign.pay-order',
+        occurredAt: '2023-04-05T10:00:00+02:00',
+        actor: { organ: 'ANY' },
+        refs: { case: 'o-990001' },
+      },
+    ]);
+    expect(problems).toEqual([
+      ['E_IMPORT_OBJECT', 1, [2], []],
+      ['E_IMPORT_TYPE', 1, [2], ['ocel:type']],
+    ]);
+  });
+
+  it('gives the same in whatever order and pieces it comes', async () => {
+    const whole = await imported('ocel', text(FIRST), map(plain));
+    const { 'ocel:events': events, ...rest } = FIRST;
+    const other = text({ ...rest, 'ocel:events': events });
+    expect(await imported('ocel', other, map(plain))).toEqual(whole);
+    expect(await imported('ocel', Array.from(text(FIRST)), map(plain))).toEqual(whole);
+  });
+
+  it('gives the attributes of its objects', async () => {
+    const refs = { case: { column: 'ocel:attribute:orders:price' } };
+    const { events } = await imported('ocel', text(FIRST), map({ ...plain, refs }));
+    expect(events.map((event) => event.refs)).toEqual([{ case: '523.5' }, { case: '523.5' }]);
+  });
+
+  it('takes an event or an object that is not of its form as one of which nothing is known', async () => {
+    const odd = `{"ocel:objects":{"__proto__":{"ocel:type":"orders"},"a":null,"b":[],"c":{"ocel:type":7}},
+      "ocel:events":{"x":null,"y":3,"z":{"ocel:omap":[null,"__proto__"],"ocel:vmap":[1]}}}`;
+    const { report } = await imported('ocel', odd, map(plain));
+    expect(report).toMatchObject({ read: 3, written: 0, silent: 3, complete: true });
+    expect(({} as Record<string, unknown>)['ocel:type']).toBeUndefined();
   });
 });
 

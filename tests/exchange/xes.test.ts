@@ -8,11 +8,20 @@ const MAP = {
     {
       type: { column: 'concept:name', values: { A_SUBMITTED: 'application.received' } },
       occurredAt: { column: 'time:timestamp', formats: ['instant'] },
+      actor: { organ: 'ANY' },
+      refs: { case: { column: 'case:concept:name' } },
+    },
+  ],
+};
+const WITH_ACTORS = {
+  ...MAP,
+  events: [
+    {
+      ...MAP.events[0],
       actor: {
         organ: { column: 'org:group', values: { Intake: 'URCRR' }, otherwise: 'ANY' },
         person: { column: 'org:resource' },
       },
-      refs: { case: { column: 'case:concept:name' } },
     },
   ],
 };
@@ -49,7 +58,7 @@ describe('an XES log in the shape of the public ones', () => {
   );
 
   it('keeps the offset of each event and guesses nothing for a missing resource', async () => {
-    const { events, problems, report } = await imported('xes', file, MAP);
+    const { events, problems, report } = await imported('xes', file, WITH_ACTORS);
     expect(events).toEqual([
       {
         id: 'xes-000001-1',
@@ -71,13 +80,13 @@ describe('an XES log in the shape of the public ones', () => {
   });
 
   it('is the same with prefixed tags, comments, CDATA and any cut', async () => {
-    const plain = await imported('xes', file, MAP);
+    const plain = await imported('xes', file, WITH_ACTORS);
     const prefixed = file
       .replace(/<(\/?)([a-z]+)(?=[\s>/])/g, '<$1xes:$2')
       .replace('<xes:log xes.version="1.0" xmlns=', '<!-- a --><xes:log xmlns:xes=')
       .replaceAll('</xes:trace>', '<![CDATA[ text ]]></xes:trace>');
-    expect(await imported('xes', prefixed, MAP)).toEqual(plain);
-    expect(await imported('xes', Array.from(file), MAP)).toEqual(plain);
+    expect(await imported('xes', prefixed, WITH_ACTORS)).toEqual(plain);
+    expect(await imported('xes', Array.from(file), WITH_ACTORS)).toEqual(plain);
   });
 });
 
@@ -118,6 +127,70 @@ describe('an attribute of an event', () => {
     expect((await column(trace(event('a', xml)), 'x'))[0]).toEqual(['1']);
   });
 
+  it('inside the items of a list is a list in step with them', async () => {
+    const items = `<container key="v"><string key="seat" value="SEGOB"/><string key="vote" value="for"/></container>
+      <container key="v"><string key="seat" value="SRE"/></container>
+      <container key="v"><string key="seat" value="PGR"/><container key="more"><int key="at" value="3"/></container><string key="vote" value="against"><string key="why" value="w"/></string></container>`;
+    for (const list of [
+      `<list key="votes"><values>${items}</values></list>`,
+      `<list key="votes">${items}</list>`,
+      `<container key="c"><list key="votes">${items}</list></container>`,
+    ]) {
+      const [name, key] = list.startsWith('<container')
+        ? ['c/votes', 'c/votes']
+        : ['votes', 'votes'];
+      const of = async (part: string) => {
+        const map = {
+          ...MAP,
+          unmapped: 'skip',
+          events: [
+            {
+              ...MAP.events[0],
+              type: 'junta.vote-held',
+              data: {
+                votes: {
+                  type: 'objects',
+                  each: {
+                    seat: { column: `${key}/seat`, type: 'text' },
+                    vote: {
+                      column: `${name}/${part}`,
+                      type: 'text',
+                      values: { for: 'for', against: 'against', w: 'abstain', 3: 'for' },
+                    },
+                  },
+                },
+              },
+            },
+          ],
+        };
+        return (await imported('xes', log(trace(event('a', list))), map)).events[0]?.data;
+      };
+      const votes = (...found: (string | undefined)[]) => ({
+        votes: ['SEGOB', 'SRE', 'PGR'].map((seat, at) => ({ seat, vote: found[at] })),
+      });
+      expect(await of('vote')).toEqual(votes('for', undefined, 'against'));
+      expect(await of('vote/why')).toEqual(votes(undefined, undefined, 'abstain'));
+      expect(await of('more/at')).toEqual(votes(undefined, undefined, 'for'));
+    }
+  });
+
+  it('that is there twice in an item of a list counts for nothing', async () => {
+    const list =
+      '<list key="x"><string key="i" value="1"><string key="n" value="8"/><string key="n" value="9"/></string></list>';
+    const [ids, codes] = await column(trace(event('A_SUBMITTED', list)), 'x/n');
+    expect([ids, codes]).toEqual([[], ['E_IMPORT_REPEATED']]);
+    expect((await column(trace(event('A_SUBMITTED', list)), 'x'))[0]).toEqual(['1']);
+  });
+
+  it('of more than a hundred names inside the items of a list is not kept', async () => {
+    const names = (count: number) =>
+      Array.from({ length: count }, (_, at) => `<int key="n${at}" value="1"/>`).join('');
+    const list = (count: number) =>
+      event('A_SUBMITTED', `<list key="x"><container key="i">${names(count)}</container></list>`);
+    expect((await column(trace(list(100)), 'x/n99'))[0]).toEqual(['1']);
+    expect(await column(trace(list(101)), 'x/n99')).toEqual([[], ['E_LIMIT_KEYS']]);
+  });
+
   it('that is a list without end is not kept', async () => {
     const items = '<string key="i" value="1"/>'.repeat(1001);
     expect(await column(trace(event('A_SUBMITTED', `<list key="x">${items}</list>`)), 'x')).toEqual(
@@ -141,6 +214,42 @@ describe('an attribute of an event', () => {
     const xml = '<string key="__proto__" value="p"/><string key="constructor" value="c"/>';
     expect((await column(trace(event('a', xml)), '__proto__'))[0]).toEqual(['p']);
     expect((await column(trace(event('a')), 'toString'))[0]).toEqual([undefined]);
+  });
+});
+
+describe('an attribute that the map names', () => {
+  const told = async (inside: string, map: object = WITH_ACTORS) =>
+    (await imported('xes', log(inside), map)).problems.filter(
+      ([code]) => code === 'E_IMPORT_COLUMN',
+    );
+  const group = '<string key="org:group" value="Intake"/>';
+  const resource = '<string key="org:resource" value="112"/>';
+
+  it('and no event has is told, once for the log', async () => {
+    const events = event('A_SUBMITTED', group).repeat(3);
+    expect(await told(trace(events))).toEqual([['E_IMPORT_COLUMN', 1, [0], ['org:resource']]]);
+    expect(await told(trace(event('A_SUBMITTED')))).toEqual([
+      ['E_IMPORT_COLUMN', 2, [0], ['org:group', 'org:resource']],
+    ]);
+  });
+
+  it('is not told where a single event has it, were it twice', async () => {
+    const plain = event('A_SUBMITTED');
+    expect(await told(trace(plain + event('b', resource + group) + plain))).toEqual([]);
+    expect(await told(trace(plain + event('b', resource + resource + group)))).toEqual([]);
+  });
+
+  it('of the trace that only another trace has is not told', async () => {
+    const named = trace(event('A_SUBMITTED'));
+    const map = { ...MAP, events: [{ ...MAP.events[0], when: { column: 'case:x' } }] };
+    expect(await told(named, map)).toEqual([['E_IMPORT_COLUMN', 1, [0], ['case:x']]]);
+    const other = trace(event('b'), '<string key="x" value="7"/>');
+    expect(await told(named + other, map)).toEqual([]);
+  });
+
+  it('is not told of a log that was not read to its end, nor of one without events', async () => {
+    expect(await told(`${trace(event('A_SUBMITTED'))}<broken`)).toEqual([]);
+    expect(await told(trace(''))).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import {
 import { asOfInstant } from '../as-of';
 import { type AuditOptions, readingOptions } from '../audit';
 import { benchOfLog } from '../bench-of-log';
-import { findingOf, instantText } from '../finding';
+import { FindingMaker, instantText } from '../finding';
 import { readStoredText } from '../read-audit-input';
 import type { Finding } from '../report';
 import type { Derivation, DerivedFact, ShownEvent } from './derivation';
@@ -27,6 +27,7 @@ import { derivedValue } from './derived-value';
 export class Derivations {
   readonly #bench: Bench;
   readonly #profile: Profile;
+  readonly #findings: FindingMaker;
 
   /**
    * @param log - Its text, as `audit` takes it, or the log read from it.
@@ -45,6 +46,7 @@ export class Derivations {
       reading,
       options.complete === true,
     );
+    this.#findings = new FindingMaker(this.#bench, this.#profile.rules);
   }
 
   /** What a finding follows from; nothing for one about the log itself. */
@@ -55,7 +57,7 @@ export class Derivations {
     const compiled = this.#profile.rules.versionOn(finding.rule, event.day);
     if (compiled === undefined) return undefined;
     const judgement = judge(this.#bench, compiled, event).find((candidate) =>
-      isSame(findingOf(candidate, this.#bench, this.#profile.rules), finding),
+      isSame(this.#findings.of(candidate), finding),
     );
     return judgement === undefined ? undefined : this.#derivation(finding, judgement);
   }

@@ -1,5 +1,6 @@
 import type { Zone } from '../../calendar/index';
 import { type BilingualText, formatDuration } from '../../core/index';
+import type { Rule } from '../../rules/index';
 
 const UNITS = [
   { letter: 'D', es: ['día', 'días'], en: ['day', 'days'] },
@@ -7,6 +8,11 @@ const UNITS = [
   { letter: 'M', es: ['minuto', 'minutos'], en: ['minute', 'minutes'] },
   { letter: 'S', es: ['segundo', 'segundos'], en: ['second', 'seconds'] },
 ] as const;
+
+/** A term in days is missed by days, whatever the hour of the act. */
+export function isInDays(rule: Rule): boolean {
+  return rule.kind === 'response' && /days$|months/.test(rule.term.unit);
+}
 
 /**
  * How late an act came, as an ISO 8601 duration: elapsed time for a term in hours, civil days for

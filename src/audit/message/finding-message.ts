@@ -1,5 +1,6 @@
 import type { BilingualText } from '../../core/index';
-import { type Bench, type Judgement, type RuleSet, unknownFacts } from '../../rules/index';
+import { type Bench, type Judgement, unknownFacts } from '../../rules/index';
+import type { FindingFrame } from '../finding-frame';
 import type { FindingBeside } from '../report';
 import { besideMessage } from './beside-message';
 import { conditionMessage } from './condition-message';
@@ -9,49 +10,80 @@ import { responseMessage } from './response-message';
 export function findingMessage(
   judgement: Judgement,
   bench: Bench,
-  besides: readonly FindingBeside[] = [],
-  rules?: Pick<RuleSet, 'isReference' | 'isFloor'>,
+  frame: FindingFrame,
+  besides: readonly FindingBeside[] | undefined,
 ): BilingualText {
-  const { rule } = judgement.compiled;
-  const parts: BilingualText[] = [
-    judgement.verdict === 'not-applicable'
-      ? { es: 'La regla no aplica a este asunto.', en: 'The rule does not apply to this matter.' }
-      : rule.kind === 'response'
-        ? responseMessage(judgement, bench.env.zone, bench.asOf)
-        : conditionMessage(judgement, bench),
-  ];
-  const note =
-    judgement.verdict === 'compliant' && !missedItsTerm(judgement)
-      ? rule.notes?.compliant
-      : judgement.verdict === 'not-applicable' || judgement.verdict === 'pending'
-        ? undefined
-        : rule.notes?.missed;
-  if (note !== undefined) parts.push(note);
-  if (judgement.verdict === 'indeterminate') {
+  const { verdict, questions } = judgement;
+  const isOfTime = frame.isDuty && verdict !== 'not-applicable';
+  let message =
+    verdict === 'not-applicable'
+      ? NOT_APPLICABLE
+      : isOfTime
+        ? responseMessage(judgement, frame.isInDays, bench.env.zone, bench.asOf)
+        : conditionMessage(judgement, frame.absence, bench);
+  const note = noteOf(judgement, frame);
+  if (note !== undefined) message = followed(message, note);
+  if (verdict === 'indeterminate') {
     const missing = unknownFacts(judgement);
     if (missing.length > 0) {
-      parts.push({
+      message = followed(message, {
         es: `Falta saber: ${missing.map(withinSentence).join('; ')}.`,
         en: `Facts not known: ${missing.length}.`,
       });
     }
   }
-  if (judgement.questions.length > 0) {
-    const names = judgement.questions.join(', ');
-    parts.push({
+  if (questions.length > 0) {
+    const names = questions.join(', ');
+    message = followed(message, {
       es: `Depende de la pregunta abierta ${names}.`,
       en: `It turns on open question ${names}.`,
     });
   }
-  parts.push(...besides.map(besideMessage));
-  if (rules?.isReference(rule.id)) parts.push(OF_ANOTHER_ORDER);
-  if (rules?.isFloor(rule.id)) parts.push(AS_A_FLOOR);
-  const element = elementOf(judgement);
-  const es = parts.map((part) => part.es).join(' ');
-  const en = parts.map((part) => part.en).join(' ');
-  if (element === undefined) return { es, en };
-  return { es: `${element}: ${withinSentence(es)}`, en: `${element}: ${withinSentence(en)}` };
+  if (besides !== undefined) message = besides.map(besideMessage).reduce(followed, message);
+  if (frame.isReference) message = followed(message, OF_ANOTHER_ORDER);
+  if (frame.isFloor) message = followed(message, AS_A_FLOOR);
+  const element = elementOf(judgement, frame);
+  if (element !== undefined) message = ofElement(element, message);
+  // One that gives dates is hardly ever said twice.
+  return isOfTime ? inOnePiece(message) : frame.saidBefore(message);
 }
+
+/**
+ * The same text, each half in one piece: one put together is held as its pieces, which take several
+ * times the room, until somebody reads it.
+ */
+function inOnePiece(text: BilingualText): BilingualText {
+  text.es.charCodeAt(0);
+  text.en.charCodeAt(0);
+  return text;
+}
+
+const NOT_APPLICABLE: BilingualText = {
+  es: 'La regla no aplica a este asunto.',
+  en: 'The rule does not apply to this matter.',
+};
+
+function noteOf(judgement: Judgement, frame: FindingFrame): BilingualText | undefined {
+  switch (judgement.verdict) {
+    case 'not-applicable':
+    case 'pending':
+      return undefined;
+    case 'compliant':
+      return missedItsTerm(judgement) ? frame.noteOfMissed : frame.noteOfCompliant;
+    default:
+      return frame.noteOfMissed;
+  }
+}
+
+const followed = (text: BilingualText, next: BilingualText): BilingualText => ({
+  es: `${text.es} ${next.es}`,
+  en: `${text.en} ${next.en}`,
+});
+
+const ofElement = (element: string, text: BilingualText): BilingualText => ({
+  es: `${element}: ${withinSentence(text.es)}`,
+  en: `${element}: ${withinSentence(text.en)}`,
+});
 
 const OF_ANOTHER_ORDER: BilingualText = {
   es: 'Es norma federal, que aquí sólo sirve de referencia.',
@@ -69,8 +101,11 @@ const withinSentence = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The element judged, where the subject of the finding does not name it already: an agency, a seat. */
-export function elementOf({ compiled, occurrence: { item } }: Judgement): string | undefined {
-  if (item === undefined || compiled.rule.forEach?.ref !== undefined) return undefined;
+export function elementOf(
+  { occurrence: { item } }: Judgement,
+  { namesElement }: FindingFrame,
+): string | undefined {
+  if (item === undefined || !namesElement) return undefined;
   if (typeof item === 'string') return item;
   const name = item.seat ?? item.code;
   return typeof name === 'string' ? name : undefined;

@@ -8,7 +8,12 @@ import { type WrittenDate, writeDate, writeDayOf } from './spanish-date';
 const NOTHING: BilingualText = { es: '', en: '' };
 
 /** Why a duty with a term was met, missed, is running, or cannot be known. */
-export function responseMessage(judgement: Judgement, zone: Zone, asOf: number): BilingualText {
+export function responseMessage(
+  judgement: Judgement,
+  isInDays: boolean,
+  zone: Zone,
+  asOf: number,
+): BilingualText {
   const { verdict, act, lenientDue } = judgement;
   const limit = shownLimit(judgement);
   const due = limit?.at;
@@ -28,7 +33,7 @@ export function responseMessage(judgement: Judgement, zone: Zone, asOf: number):
         en: `Done on ${done.en}${after.en}${until === undefined ? '' : `; ${en} ${until.en}`}.`,
       };
     }
-    const delay = writeDelay(lateBy(act.from, due, isInDays(judgement), zone));
+    const delay = writeDelay(lateBy(act.from, due, isInDays, zone));
     const least = limit?.is === 'latest' ? { es: 'al menos ', en: 'at least ' } : NOTHING;
     return {
       es: `Se hizo el ${done.es}, con ${least.es}${delay.es} de retraso: vencía ${latest.es}el ${until.es}${disputed(lenientDue, zone).es}.`,
@@ -60,11 +65,6 @@ function skippedSession({ compiled: { rule } }: Judgement): BilingualText {
     es: ', después de una sesión extraordinaria que pasó sin tratarlo',
     en: ', after an extraordinary session that passed without it',
   };
-}
-
-/** A term in days is missed by days, whatever the hour of the act. */
-export function isInDays({ compiled: { rule } }: Judgement): boolean {
-  return rule.kind === 'response' && /days$|months/.test(rule.term.unit);
 }
 
 function unclear(done: WrittenDate | undefined, until: WrittenDate | undefined): BilingualText {

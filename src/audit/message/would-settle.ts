@@ -1,32 +1,73 @@
 import type { Zone } from '../../calendar/index';
 import type { BilingualText } from '../../core/index';
 import { eventTypes, isEventType } from '../../events/index';
-import { type Bench, type Gap, type GapKind, gapsOf, type Judgement } from '../../rules/index';
+import {
+  type Bench,
+  type Gap,
+  type GapKind,
+  gapsOf,
+  type Judgement,
+  type Rule,
+} from '../../rules/index';
 import type { Settling } from '../report';
 import { type WrittenDate, writeDate } from './spanish-date';
 
-/** Which facts would settle an unknown outcome, and where the log would say them. */
-export function wouldSettle(judgement: Judgement, bench: Bench): readonly Settling[] {
-  const { facts = {} } = judgement.compiled.rule;
-  return gapsOf(judgement, bench).map((gap) => {
-    const { kind, fact, events, event, path } = gap;
-    const named = fact === undefined ? undefined : facts[fact]?.meaning;
-    return {
-      fact: fact ?? NAMES[kind],
-      meaning: WORDS[kind]({
-        es: named,
-        en: fact === undefined ? undefined : spaced(fact),
-        labels: [...new Set(events.map(labelOf))].map((label) => `«${label}»`).join(' o '),
-        types: events.join(' or '),
-        until: untilOf(gap, bench.env.zone),
-      }),
-      where: {
+/** What is said of a gap, whatever event it is of. */
+interface GapWords {
+  readonly fact: string;
+  readonly meaning: BilingualText;
+  /** Types of the events that would say it. */
+  readonly events: readonly string[];
+}
+
+/** Which facts would settle the unknown outcomes of a rule, and where the log would say them. */
+export class WouldSettle {
+  readonly #bench: Bench;
+  readonly #facts: NonNullable<Rule['facts']>;
+  readonly #words = new Map<string, readonly { readonly gap: Gap; readonly words: GapWords }[]>();
+
+  constructor({ facts = {} }: Rule, bench: Bench) {
+    this.#bench = bench;
+    this.#facts = facts;
+  }
+
+  of(judgement: Judgement): readonly Settling[] {
+    return gapsOf(judgement, this.#bench).map((gap) => {
+      const { fact, meaning, events } = this.#wordsOf(gap);
+      const { event, path } = gap;
+      const where: { -readonly [Key in keyof Settling['where']]: Settling['where'][Key] } = {
         events,
-        ...(event === undefined ? {} : { event }),
-        ...(path === undefined ? {} : { path }),
-      },
-    };
-  });
+      };
+      if (event !== undefined) where.event = event;
+      if (path !== undefined) where.path = path;
+      return { fact, meaning, where };
+    });
+  }
+
+  /** The words for gaps that tell no date of their own are found once. */
+  #wordsOf(gap: Gap): GapWords {
+    const { kind, fact, events, until } = gap;
+    if (until !== undefined && until !== this.#bench.asOf) return this.#wordsFor(gap);
+    const found = this.#words.get(fact ?? kind) ?? [];
+    for (const { gap: other, words } of found) {
+      const isSame = other.kind === kind && other.until === until && other.fact === fact;
+      if (isSame && areEqual(other.events, events)) return words;
+    }
+    const words = this.#wordsFor(gap);
+    this.#words.set(fact ?? kind, [...found, { gap, words }]);
+    return words;
+  }
+
+  #wordsFor({ kind, fact, events, until }: Gap): GapWords {
+    const meaning = WORDS[kind]({
+      es: fact === undefined ? undefined : this.#facts[fact]?.meaning,
+      en: fact === undefined ? undefined : spaced(fact),
+      labels: [...new Set(events.map(labelOf))].map((label) => `«${label}»`).join(' o '),
+      types: events.join(' or '),
+      until: untilOf(until, this.#bench.env.zone),
+    });
+    return { fact: fact ?? NAMES[kind], meaning, events };
+  }
 }
 
 /** What a gap that is no fact of the rule is called. */
@@ -80,7 +121,7 @@ const WORDS: Readonly<Record<GapKind, (named: Named) => BilingualText>> = {
   }),
 };
 
-const untilOf = ({ until }: Gap, zone: Zone): WrittenDate | undefined =>
+const untilOf = (until: number | undefined, zone: Zone): WrittenDate | undefined =>
   until === undefined || !zone.covers(until) ? undefined : writeDate(until, zone);
 
 const labelOf = (type: string): string => (isEventType(type) ? eventTypes[type].label : type);
@@ -88,3 +129,9 @@ const labelOf = (type: string): string => (isEventType(type) ? eventTypes[type].
 /** `requestsUrgent` as `requests urgent`. */
 const spaced = (name: string): string =>
   name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+
+function areEqual(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one === other || (one.length === other.length && one.every((each, at) => each === other[at]))
+  );
+}

@@ -9,9 +9,8 @@ import {
   type Profile,
   type RuleSet,
 } from '../../rules/index';
-import { findingOf, instantText } from '../finding';
-import { lateBy } from '../message/delay';
-import { isInDays } from '../message/response-message';
+import { FindingMaker, instantText } from '../finding';
+import { isInDays, lateBy } from '../message/delay';
 import { shownLimit } from '../message/shown-limit';
 
 /**
@@ -82,6 +81,7 @@ const OPEN: ReadonlySet<Verdict> = new Set([
 
 /** Every duty that is open on a bench, the overdue ones first, then by their end. */
 export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
+  const findings = new FindingMaker(bench, profile.rules);
   const steps: { readonly step: OwedStep; readonly due: number }[] = [];
   for (const event of bench.env.history.events) {
     for (const compiled of profile.rules.governing(event.type, event.day)) {
@@ -89,7 +89,7 @@ export function owedSteps(bench: Bench, profile: Profile): readonly OwedStep[] {
       for (const judgement of judge(bench, compiled, event)) {
         if (!OPEN.has(judgement.verdict) || judgement.act !== undefined) continue;
         const due = shownLimit(judgement)?.at ?? Number.POSITIVE_INFINITY;
-        steps.push({ step: owedStep(judgement, bench, profile.rules), due });
+        steps.push({ step: owedStep(judgement, bench, profile.rules, findings), due });
       }
     }
   }
@@ -107,11 +107,16 @@ export function signaturesOf(owed: readonly OwedStep[]): NextSignatures {
 const rank = ({ status }: OwedStep) => OWED_STATUSES.indexOf(status);
 const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
 
-function owedStep(judgement: Judgement, bench: Bench, rules: RuleSet): OwedStep {
+function owedStep(
+  judgement: Judgement,
+  bench: Bench,
+  rules: RuleSet,
+  findings: FindingMaker,
+): OwedStep {
   const { compiled, occurrence, verdict } = judgement;
   const { rule } = compiled;
   const { zone } = bench.env;
-  const finding = findingOf(judgement, bench, rules);
+  const finding = findings.of(judgement);
   const due = shownLimit(judgement)?.at;
   const isPast = due !== undefined && due < bench.asOf;
   const status = statusOf(verdict, isPast);
@@ -138,7 +143,7 @@ function owedStep(judgement: Judgement, bench: Bench, rules: RuleSet): OwedStep 
     ...(finding.startedAt === undefined ? {} : { startedAt: finding.startedAt }),
     ...(due === undefined ? {} : { due: instantText(due, zone) }),
     ...(due !== undefined && isPast
-      ? { overdueBy: lateBy(bench.asOf, due, isInDays(judgement), zone) }
+      ? { overdueBy: lateBy(bench.asOf, due, isInDays(rule), zone) }
       : {}),
     ...(ledger === undefined ? {} : { ledger }),
     verdict,

@@ -59,6 +59,7 @@ export function auditCommand(session: Session): Command {
         session.exit = EXIT.usage;
         return;
       }
+      io.spareMemory?.();
       const inputs = await readStoredInputs(paths, session, flags);
       if (inputs === undefined) {
         session.exit = EXIT.unreadable;

@@ -34,8 +34,8 @@ export function importCommand(session: Session): Command {
   const command = new Command('import')
     .description(
       say(
-        'Convierte una tabla CSV o un registro XES u OCEL 2.0 en un registro que audit puede revisar, según un mapa que dice qué significa cada columna. Lo que el mapa no dice no se adivina: se informa.',
-        'Turns a CSV table or an XES or OCEL 2.0 log into a log that audit can check, by a map that says what each column means. What the map does not say is not guessed: it is reported.',
+        'Convierte una tabla CSV o un registro XES u OCEL (2.0 o 1.0, en JSON) en un registro que audit puede revisar, según un mapa que dice qué significa cada columna. Lo que el mapa no dice no se adivina: se informa.',
+        'Turns a CSV table or an XES or OCEL log (2.0 or 1.0, in JSON) into a log that audit can check, by a map that says what each column means. What the map does not say is not guessed: it is reported.',
       ),
     )
     .addArgument(

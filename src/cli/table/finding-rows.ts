@@ -2,9 +2,10 @@ import type { createColors } from 'picocolors';
 import { type Finding, writeDelay, writeShortDate } from '../../audit/index';
 import type { Zone } from '../../calendar/index';
 import { type Citation, parseInstant, parsePlainDate, READINGS } from '../../core/index';
-import { ownerName, READING_NAMES, VERDICT_NAMES } from '../../review/index';
+import { ownerName, placeWords, READING_NAMES, VERDICT_NAMES } from '../../review/index';
 import { type Language, pick } from '../text/language';
 import { paint } from '../text/verdicts';
+import { EXPLAIN_WORDS } from './explain-words';
 
 /** How a table is to be drawn. */
 export interface TableStyle {
@@ -94,7 +95,7 @@ function cellsOf(finding: Finding, style: TableStyle, colors: Colors, width: num
   return {
     matter: ids.map((id) => folded(id, width)).join('\n') || NONE,
     norm: normParts(citation, language).map(inColumn).join('\n') || NONE,
-    owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim([reason(finding, language), ...otherReadings(finding, language)].join('\n'))}`,
+    owed: `${paint(verdict, pick(finding.title, language), colors)}\n${colors.dim([reason(finding, language), ...otherReadings(finding, language), ...settling(finding, language)].join('\n'))}`,
     owner: owner === undefined ? NONE : pick(owner, language),
     due: finding.due === undefined ? NONE : date(finding.due, zone, language),
     done: finding.occurredAt === undefined ? NONE : date(finding.occurredAt, zone, language),
@@ -198,6 +199,26 @@ function otherReadings({ verdict, readings }: Finding, language: Language): read
   if (others.length === 0) return [];
   return [
     `${language === 'es' ? 'Con otra lectura' : 'Under another reading'}: ${others.join('; ')}`,
+  ];
+}
+
+/** Facts shown that would settle an outcome; JSON has them all. */
+const SHOWN_SETTLING = 3;
+
+/** What would settle an unknown outcome, and where the log would say it, less what the message names. */
+function settling({ message, wouldSettle = [] }: Finding, language: Language): readonly string[] {
+  const es = language === 'es';
+  const said = message[language].toLowerCase();
+  const missing = wouldSettle.filter(
+    ({ meaning }) => !said.includes(meaning[language].toLowerCase()),
+  );
+  if (missing.length === 0) return [];
+  const shown = missing
+    .slice(0, SHOWN_SETTLING)
+    .map(({ meaning, where }) => `${meaning[language]} (${placeWords(where, language)})`);
+  const rest = missing.length - shown.length;
+  return [
+    `${EXPLAIN_WORDS[language].settle}: ${shown.join('; ')}${rest === 0 ? '' : es ? `; y ${rest} más` : `; and ${rest} more`}`,
   ];
 }
 

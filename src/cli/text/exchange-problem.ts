@@ -4,8 +4,8 @@ import type { ExchangeCode } from '../../exchange/index';
 /** What a code of a conversion means and what to do about it; nothing of the file is repeated. */
 export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
   E_TEXT_ENCODING: {
-    es: 'el archivo no está en la codificación declarada. Guárdelo en UTF-8, o declare `encoding` en el mapa.',
-    en: 'the file is not in the declared encoding. Save it as UTF-8, or declare `encoding` in the map.',
+    es: 'el archivo no está en la codificación declarada. Guárdelo en UTF-8, o declare `encoding` en el mapa. Un libro de Excel o una base de datos no es texto: expórtelo primero.',
+    en: 'the file is not in the declared encoding. Save it as UTF-8, or declare `encoding` in the map. A workbook or a database is no text: export it first.',
   },
   E_GZIP_DATA: {
     es: 'el archivo comprimido está dañado o incompleto. Desde ahí no se leyó.',
@@ -40,8 +40,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     en: 'the JSON is not well-formed. Reading stopped there.',
   },
   E_OCEL_SHAPE: {
-    es: 'el archivo es JSON, pero no un registro OCEL 2.0.',
-    en: 'the file is JSON, but no OCEL 2.0 log.',
+    es: 'el archivo no es un registro OCEL en JSON. Si lo es en XML o en SQLite, conviértalo primero a JSON.',
+    en: 'the file is no OCEL log in JSON. If it is one in XML or SQLite, convert it to JSON first.',
   },
   E_LIMIT_SIZE: {
     es: 'una fila, un atributo o un evento es demasiado largo. Desde ahí no se leyó.',
@@ -61,8 +61,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
   },
   E_IMPORT_EMPTY: { es: 'no hay ningún evento.', en: 'there is no event.' },
   E_IMPORT_COLUMN: {
-    es: 'el mapa nombra una columna que el archivo no tiene, o que tiene dos veces.',
-    en: 'the map names a column that the file does not have, or has twice.',
+    es: 'el mapa nombra una columna o un atributo que el archivo no tiene, o una columna que tiene dos veces.',
+    en: 'the map names a column or an attribute that the file does not have, or a column that it has twice.',
   },
   E_IMPORT_UNMAPPED: {
     es: 'ningún evento del mapa se refiere a esto, y no dio ninguno. Añádalo al mapa, o compruebe que sobra.',

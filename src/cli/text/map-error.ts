@@ -26,7 +26,7 @@ const SPANISH: Readonly<Record<MapProblemCode, readonly [string, string]>> = {
   ],
   E_MAP_FORMAT: [
     'el formato deja adivinar algo de la fecha, o no es un formato',
-    'use `instant`, `wall`, `date`, `epoch-s`, `epoch-ms` o un patrón con el año de cuatro cifras y sin desfase, como dd/MM/yyyy HH:mm',
+    'use `instant`, `wall`, `date`, `epoch-s`, `epoch-ms`, `excel` o un patrón sin desfase y con el año de cuatro cifras, como dd/MM/yyyy HH:mm; si es de dos, diga de qué siglo en `century`',
   ],
   E_MAP_ZONE: [
     'una hora sin desfase necesita la zona de su reloj, y una que exista',

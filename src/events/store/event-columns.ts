@@ -12,6 +12,9 @@ export class EventColumns {
   readonly recordedAt: InstantColumn;
   /** Minutes east of UTC, or the civil day where only that is known. */
   readonly offsets: Column;
+  /** Microseconds past the millisecond. */
+  readonly micros: Column;
+  /** How far the line stands behind the row: for long stretches the same. */
   readonly lines: Column;
   readonly refs: Column;
   readonly actors: Column;
@@ -24,6 +27,7 @@ export class EventColumns {
     this.from = new InstantColumn(pages?.from);
     this.recordedAt = new InstantColumn(pages?.recordedAt);
     this.offsets = new Column(pages?.offsets);
+    this.micros = new Column(pages?.micros);
     this.lines = new Column(pages?.lines);
     this.refs = new Column(pages?.refs);
     this.actors = new Column(pages?.actors);

@@ -1,5 +1,5 @@
 import type { Zone } from '../../calendar/index';
-import { formatInstant, formatPlainDate } from '../../core/index';
+import { formatPlainDate } from '../../core/index';
 import type { EventRefs } from '../envelope';
 import { EVENT_TYPES } from '../event-types';
 import { readEventTime } from '../log/event-interval';
@@ -13,6 +13,7 @@ import { PayloadTable, type PayloadTableParts } from './payload-table';
 import { NO_REFS, RefTable, type RefTableParts } from './ref-table';
 import type { ScannedLine } from './scanned-line';
 import { TextPool, type TextPoolParts } from './text-pool';
+import { ODD_FORM, type TimeForm, writtenInstant } from './time-form';
 import { WrittenInstant } from './written-instant';
 
 /** A type that the contract does not have, or a line of which something was left out. */
@@ -20,6 +21,7 @@ const OTHER = -1;
 const INSTANT = 0;
 const MINUTE = 1;
 const DATE = 2;
+const LENGTH_OF_DAY = '2016-03-18'.length;
 const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
   EVENT_TYPES.map((type, place) => [type, place]),
 );
@@ -36,7 +38,7 @@ export interface EventStoreParts {
 }
 
 /**
- * The events of a log of any size, as columns: some sixty bytes an event, and each payload, actor
+ * The events of a log of any size, as columns: some thirty bytes an event and its id, and each payload, actor
  * and set of references mostly once, however often the log repeats it. An event is made of its row
  * when somebody asks for it.
  */
@@ -101,11 +103,12 @@ export class EventStore {
     const row = this.#ids.addId(id);
     const columns = this.#columns;
     const type = event.known ? (TYPE_NUMBERS.get(event.type) ?? OTHER) : OTHER;
-    columns.kinds.set(row, type, INSTANT, event.to - event.from);
+    columns.kinds.set(row, type, INSTANT, event.to - event.from, 0);
     columns.from.set(row, event.from);
     columns.recordedAt.set(row, event.recordedAt ?? Number.NaN);
     columns.offsets.set(row, 0);
-    columns.lines.set(row, event.line);
+    columns.micros.set(row, 0);
+    columns.lines.set(row, event.line - row);
     columns.refs.set(row, this.#refTable.keep(event.refs));
     columns.actors.set(row, NOBODY);
     columns.payloads.set(row, this.#payloadTable.keep(event.data));
@@ -137,13 +140,15 @@ export class EventStore {
     let from: number;
     let width = 0;
     let offset: number;
-    const length = occurredAt.to - occurredAt.from;
-    if (WrittenInstant.isUsualLength(length)) {
+    let form: TimeForm = 0;
+    let micros = 0;
+    if (occurredAt.to - occurredAt.from !== LENGTH_OF_DAY) {
       if (precision === DATE || !instant.read(bytes, occurredAt.from, occurredAt.to)) return false;
-      offset = instant.offsetMinutes;
-      // `+00:00` says what `Z` says, and is not written from it.
-      if ((offset === 0) !== WrittenInstant.isLengthInUtc(length)) return false;
+      form = instant.form;
+      if (form === ODD_FORM) return false;
       from = instant.epochMs;
+      offset = instant.offsetMinutes;
+      micros = instant.micros;
     } else {
       if (scanned.hasPrecision && precision !== DATE) return false;
       const day = readEventTime(textOf(bytes, occurredAt.from, occurredAt.to), undefined, zone);
@@ -164,11 +169,12 @@ export class EventStore {
     if (scanned.hasEvidence && evidence === NO_EVIDENCE) return false;
     const row = this.#ids.add(bytes, id.from, id.to);
     const columns = this.#columns;
-    columns.kinds.set(row, type, precision, width);
+    columns.kinds.set(row, type, precision, width, form);
     columns.from.set(row, from);
     columns.recordedAt.set(row, recordedAt);
     columns.offsets.set(row, offset);
-    columns.lines.set(row, line);
+    columns.micros.set(row, micros);
+    columns.lines.set(row, line - row);
     columns.refs.set(row, refs);
     columns.actors.set(row, actor);
     columns.payloads.set(row, payload);
@@ -237,7 +243,7 @@ export class EventStore {
   }
 
   line(row: number): number {
-    return this.#columns.lines.get(row);
+    return this.#columns.lines.get(row) + row;
   }
 
   /** `NaN` where the line does not say. */
@@ -312,10 +318,11 @@ export class EventStore {
 
   /** `occurredAt` as it was written. */
   occurredAt(row: number): string {
-    const from = this.#columns.from.get(row);
-    return this.#columns.kinds.precision(row) === DATE
-      ? formatPlainDate(this.#columns.offsets.get(row))
-      : formatInstant(from, this.#columns.offsets.get(row));
+    const { kinds, from, offsets, micros } = this.#columns;
+    const offset = offsets.get(row);
+    return kinds.precision(row) === DATE
+      ? formatPlainDate(offset)
+      : writtenInstant(from.get(row), offset, kinds.form(row), micros.get(row));
   }
 
   /** The time that was written. */

@@ -1,43 +1,54 @@
-import { Column } from './column';
+import { Column, type ColumnPage } from './column';
 
+const SECOND_MS = 1000;
+/** Bits of the milliseconds past a second. */
+const MS_BITS = 10;
+const MS_MASK = (1 << MS_BITS) - 1;
 const LOW = 2 ** 32;
-/** High half of no instant: no time of a log comes near it. */
+/** The rest of no instant: no time of a log comes near it. */
 const NONE = -(2 ** 31);
 
 /** The pages of an `InstantColumn`. */
 export interface InstantColumnPages {
-  readonly high: readonly Int32Array[];
-  readonly low: readonly Int32Array[];
+  readonly seconds: readonly ColumnPage[];
+  readonly rest: readonly ColumnPage[];
 }
 
-/** A whole number of epoch milliseconds for each row, or `NaN`. */
+/**
+ * A whole number of epoch milliseconds for each row, or `NaN`. The rest is the same for nearly all
+ * instants of a log: the milliseconds past the second, and which `LOW` of seconds since 1970 it is.
+ */
 export class InstantColumn {
-  readonly #high: Column;
-  readonly #low: Column;
+  readonly #seconds: Column;
+  readonly #rest: Column;
 
   /** @param pages of a column that another thread filled. */
   constructor(pages?: InstantColumnPages) {
-    this.#high = new Column(pages?.high);
-    this.#low = new Column(pages?.low);
+    this.#seconds = new Column(pages?.seconds);
+    this.#rest = new Column(pages?.rest);
   }
 
   get(row: number): number {
-    const high = this.#high.get(row);
-    return high === NONE ? Number.NaN : high * LOW + (this.#low.get(row) >>> 0);
+    const rest = this.#rest.get(row);
+    if (rest === NONE) return Number.NaN;
+    const seconds = (rest >> MS_BITS) * LOW + (this.#seconds.get(row) >>> 0);
+    return seconds * SECOND_MS + (rest & MS_MASK);
   }
 
   set(row: number, epochMs: number): void {
     if (Number.isNaN(epochMs)) {
-      this.#high.set(row, NONE);
+      this.#rest.set(row, NONE);
+      this.#seconds.set(row, 0);
       return;
     }
-    const high = Math.floor(epochMs / LOW);
-    this.#high.set(row, high);
-    this.#low.set(row, epochMs - high * LOW);
+    const seconds = Math.floor(epochMs / SECOND_MS);
+    const high = Math.floor(seconds / LOW);
+    this.#rest.set(row, (high << MS_BITS) | (epochMs - seconds * SECOND_MS));
+    this.#seconds.set(row, (seconds - high * LOW) | 0);
   }
 
   /** The column as another thread may have it. */
   get pages(): InstantColumnPages {
-    return { high: this.#high.pages, low: this.#low.pages };
+    return { seconds: this.#seconds.pages, rest: this.#rest.pages };
   }
 }

@@ -2,7 +2,7 @@ import { deepFreeze } from '../log/deep-freeze';
 import { PAYLOAD_REFS } from '../payload-refs';
 import type { RefKey } from '../vocabulary/refs';
 import { hashOf } from './ascii';
-import { Column } from './column';
+import { Column, type ColumnPage } from './column';
 import type { PayloadWalk } from './payload-walk';
 import { NO_REFS, type RefTable } from './ref-table';
 import type { Span } from './scanned-line';
@@ -24,7 +24,7 @@ const EMPTY: Payload = Object.freeze({});
 /** What a `PayloadTable` is made of, as another thread may have it. */
 export interface PayloadTableParts {
   readonly pool: TextPoolParts;
-  readonly marks: readonly Int32Array[];
+  readonly marks: readonly ColumnPage[];
   readonly kept: ReadonlyMap<number, Payload>;
 }
 

@@ -103,6 +103,20 @@ const noting =
 const encoder = new TextEncoder();
 const quoted = (text: string): Uint8Array => encoder.encode(JSON.stringify(text));
 
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
+
+/** A text as writers of JSON write it: as it is, or with escapes for what is not ASCII, in either case. */
+function spellings(text: string): readonly Uint8Array[] {
+  const written = JSON.stringify(text);
+  const escaped = (digits: (code: string) => string) =>
+    written.replace(
+      BEYOND_ASCII,
+      (unit) => `\\u${digits(unit.charCodeAt(0).toString(16)).padStart(4, '0')}`,
+    );
+  const all = [written, escaped((code) => code), escaped((code) => code.toUpperCase())];
+  return [...new Set(all)].map((each) => encoder.encode(each));
+}
+
 /** @param noting what is done to the walk of a member of the outermost object. */
 function walkOf(
   schema: z.ZodType,
@@ -122,7 +136,7 @@ function walkOf(
     case 'optional':
       return innerType === undefined ? NEVER : walkOf(innerType);
     case 'enum':
-      return wordOf(Object.values(entries).map(quoted));
+      return wordOf(Object.values(entries).flatMap(spellings));
     case 'boolean':
       return wordOf(['true', 'false'].map(bytesOf));
     case 'array':

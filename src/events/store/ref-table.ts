@@ -11,7 +11,7 @@ import {
   standsAt,
   textOf,
 } from './ascii';
-import { Column } from './column';
+import { Column, type ColumnPage } from './column';
 import { IdTable, type IdTableParts, NOT_AN_ID } from './id-table';
 import { LastPiece } from './last-piece';
 import type { FoundRef } from './payload-walk';
@@ -32,8 +32,8 @@ const KEYS = REF_KEYS.map((key) => bytesOf(`${key}"`));
 export interface RefTableParts {
   readonly values: IdTableParts;
   readonly oddValues: ReadonlyMap<string, number>;
-  readonly members: readonly Int32Array[];
-  readonly starts: readonly Int32Array[];
+  readonly members: readonly ColumnPage[];
+  readonly starts: readonly ColumnPage[];
 }
 
 /**

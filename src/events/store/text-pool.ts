@@ -1,5 +1,5 @@
 import { textOf } from './ascii';
-import { Column, newMemory } from './column';
+import { Column, type ColumnPage, newMemory } from './column';
 
 /** Bytes of one page: so large that few texts begin a new one, so small that the last is soon full. */
 const PAGE_SHIFT = 17;
@@ -16,7 +16,7 @@ const MOST_BYTES_OF_A_LENGTH = 3;
 /** What a `TextPool` is made of, as another thread may have it. */
 export interface TextPoolParts {
   readonly pages: readonly Uint8Array[];
-  readonly starts: readonly Int32Array[];
+  readonly starts: readonly ColumnPage[];
   readonly size: number;
 }
 

@@ -1,11 +1,11 @@
 import { parseInstant, parsePlainDate } from '../../core/index';
 import { textOf } from './ascii';
+import { NUMERIC_ZERO, ODD_FORM, type TimeForm, WITH_MICROS, WITH_MS } from './time-form';
 
-/** Texts of an instant whose every character follows from the instant and its offset. */
-const LENGTH_WITH_OFFSET = '2016-03-18T22:40:00-06:00'.length;
-const LENGTH_IN_UTC = '2016-03-18T22:40:00Z'.length;
+const SHORTEST = '2016-03-18T22:40:00Z'.length;
+const LENGTH_OF_OFFSET = '-06:00'.length;
 const LENGTH_OF_DAY = '2016-03-18'.length;
-const [PLUS, MINUS, COLON, T, Z, ZERO] = [43, 45, 58, 84, 90, 48];
+const [PLUS, MINUS, COLON, T, Z, ZERO, DOT] = [43, 45, 58, 84, 90, 48, 46];
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
@@ -22,27 +22,22 @@ export class WrittenInstant {
   epochMs = 0;
   /** Minutes east of UTC, as written. */
   offsetMinutes = 0;
+  /** How it was written; `ODD_FORM` where it could not be written again from its numbers. */
+  form: TimeForm = 0;
+  /** Microseconds past the millisecond, as written. */
+  micros = 0;
   /** The digits of a year, and those of a month and a day, as they are written. */
   readonly #years = new Int32Array(DAYS);
   readonly #daysOfYears = new Int32Array(DAYS);
   readonly #days = new Float64Array(DAYS).fill(NO_DAY);
 
-  /** Whether the length of a text is one from which an instant can be written again as it was. */
-  static isUsualLength(length: number): boolean {
-    return length === LENGTH_WITH_OFFSET || length === LENGTH_IN_UTC;
-  }
-
-  static isLengthInUtc(length: number): boolean {
-    return length === LENGTH_IN_UTC;
-  }
-
   /** Reads what stands between two places; no where that is no instant. */
   read(bytes: Uint8Array, from: number, to: number): boolean {
-    return this.#readUsual(bytes, from, to - from) || this.#readOther(bytes, from, to);
+    return this.#readUsual(bytes, from, to) || this.#readOther(bytes, from, to);
   }
 
-  #readUsual(bytes: Uint8Array, from: number, length: number): boolean {
-    if (!WrittenInstant.isUsualLength(length)) return false;
+  #readUsual(bytes: Uint8Array, from: number, to: number): boolean {
+    if (to - from < SHORTEST) return false;
     const hour = twoDigits(bytes, from + 11);
     const minute = twoDigits(bytes, from + 14);
     const second = twoDigits(bytes, from + 17);
@@ -52,21 +47,43 @@ export class WrittenInstant {
     if (bytes[from + 10] !== T || bytes[from + 13] !== COLON || bytes[from + 16] !== COLON) {
       return false;
     }
+    let at = from + 19;
+    let ms = 0;
+    let micros = 0;
+    let form = 0;
+    if (bytes[at] === DOT) {
+      ms = threeDigits(bytes, at + 1);
+      form = WITH_MS;
+      at += 4;
+      if (bytes[at] !== Z && bytes[at] !== PLUS && bytes[at] !== MINUS) {
+        micros = threeDigits(bytes, at);
+        form = WITH_MICROS;
+        at += 3;
+      }
+      if (ms < 0 || micros < 0) return false;
+    }
     let offset = 0;
-    const sign = bytes[from + 19];
-    if (length === LENGTH_WITH_OFFSET) {
-      const hours = twoDigits(bytes, from + 20);
-      const minutes = twoDigits(bytes, from + 23);
+    const sign = bytes[at];
+    if (sign === Z) {
+      if (at + 1 !== to) return false;
+    } else {
+      const hours = twoDigits(bytes, at + 1);
+      const minutes = twoDigits(bytes, at + 4);
       // Wider offsets are rare, and not all of them are allowed.
       if (hours < 0 || hours > 11 || minutes < 0 || minutes > 59) return false;
-      if (bytes[from + 22] !== COLON || (sign !== PLUS && sign !== MINUS)) return false;
+      if (bytes[at + 3] !== COLON || (sign !== PLUS && sign !== MINUS)) return false;
+      if (at + LENGTH_OF_OFFSET !== to) return false;
       offset = hours * 60 + minutes;
-      if (sign === MINUS && offset !== 0) offset = -offset;
-    } else if (sign !== Z) return false;
+      if (offset === 0) form = sign === PLUS ? form | NUMERIC_ZERO : ODD_FORM;
+      else if (sign === MINUS) offset = -offset;
+    }
     const day = this.#day(bytes, from);
     if (Number.isNaN(day)) return false;
-    this.epochMs = day * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 - offset * MINUTE_MS;
+    const wallMs = day * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
+    this.epochMs = wallMs - offset * MINUTE_MS;
     this.offsetMinutes = offset;
+    this.micros = micros;
+    this.form = form;
     return true;
   }
 
@@ -89,6 +106,8 @@ export class WrittenInstant {
     if (instant === undefined) return false;
     this.epochMs = instant.epochMs;
     this.offsetMinutes = instant.offsetMinutes;
+    this.micros = 0;
+    this.form = ODD_FORM;
     return true;
   }
 }
@@ -104,4 +123,10 @@ function twoDigits(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] as number) - ZERO;
   const units = (bytes[at + 1] as number) - ZERO;
   return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
+}
+
+function threeDigits(bytes: Uint8Array, at: number): number {
+  const hundreds = (bytes[at] as number) - ZERO;
+  const rest = twoDigits(bytes, at + 1);
+  return hundreds >= 0 && hundreds <= 9 && rest >= 0 ? hundreds * 100 + rest : -1;
 }

@@ -29,21 +29,33 @@ export interface CivilFormat {
   read(text: string): CivilTime | undefined;
 }
 
+/** Centuries of which a map can say that its years of two digits are. */
+export const CENTURIES = [1900, 2000] as const;
+
+/** The first year of a century. */
+export type Century = (typeof CENTURIES)[number];
+
 /** Written and read back, they show what a pattern leaves out; two centuries unmask a short year. */
-const SAMPLES = [1931, 2031].map((year) => new UTCDate(year, 10, 28, 17, 43, 52, 123));
+const SAMPLE_YEARS = [1931, 2031];
+const sampleOf = (year: number): Date => new UTCDate(year, 10, 28, 17, 43, 52, 123);
 
 /** Letters of date-fns that name another year or day, an offset, or an epoch: none is a civil date. */
 const REFUSED = /[YDRIXxOzTtB]|[ML]{5}/;
 
 /**
  * The format of a date-fns pattern, with Spanish or English names of months: `d 'de' MMMM 'de' yyyy, HH:mm`.
- * `undefined` for a pattern that leaves something to be guessed: no year, a year of two digits, an
- * hour of twelve without `a`, an hour without its minute, an offset.
+ * `undefined` for a pattern that leaves something to be guessed: no year, a year of two digits where
+ * no century is told, an hour of twelve without `a`, an hour without its minute, an offset.
  */
-export function civilFormat(pattern: string): CivilFormat | undefined {
-  if (REFUSED.test(pattern.replace(/'[^']*'/g, ''))) return undefined;
+export function civilFormat(pattern: string, century?: Century): CivilFormat | undefined {
+  const letters = pattern.replace(/'[^']*'/g, '');
+  if (REFUSED.test(letters)) return undefined;
+  const isShort = century !== undefined && /(?<!y)yy(?!y)/.test(letters);
+  // The hundred years from fifty before the year of this date on are those that a short year can be.
+  const around = new UTCDate(isShort ? century + 50 : 1970, 0);
+  const years = isShort ? [century + 31, century + 68] : SAMPLE_YEARS;
   const read = (text: string): CivilTime | undefined => {
-    const found = LOCALES.map((locale) => readIn(locale, text, pattern)).find(
+    const found = LOCALES.map((locale) => readIn(locale, text, pattern, around)).find(
       (time) => time !== undefined,
     );
     if (found === undefined) return undefined;
@@ -51,7 +63,8 @@ export function civilFormat(pattern: string): CivilFormat | undefined {
     return day >= FIRST_DAY && day <= LAST_DAY ? { day, clockMs: found - day * DAY_MS } : undefined;
   };
   try {
-    const lost = SAMPLES.map((sample) => {
+    const lost = years.map((year) => {
+      const sample = sampleOf(year);
       const back = read(format(sample, pattern, { in: utc, locale: es }));
       return back === undefined
         ? Number.NaN
@@ -71,8 +84,8 @@ const hasNames = (pattern: string): boolean =>
  * Epoch milliseconds of a text whose names are in one language. Where written back the date has other
  * names, the text had a letter for a month (`M`), or a day of the week that it was not.
  */
-function readIn(locale: Locale, text: string, pattern: string): number | undefined {
-  const date = parse(text.replace(HALF_OF_DAY, '$1m'), pattern, new UTCDate(0), {
+function readIn(locale: Locale, text: string, pattern: string, around: Date): number | undefined {
+  const date = parse(text.replace(HALF_OF_DAY, '$1m'), pattern, around, {
     in: utc,
     locale,
   });

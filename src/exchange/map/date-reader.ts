@@ -1,7 +1,8 @@
 import { formatInstant, formatPlainDate, parsePlainDate } from '../../core/index';
 import type { ExchangeCode } from '../codes';
-import { type CivilTime, civilFormat } from './civil-format';
+import { type Century, type CivilTime, civilFormat } from './civil-format';
 import { epochTime } from './epoch-time';
+import { excelSerial } from './excel-serial';
 import type { Clock } from './foreign-clock';
 import { offsetTime } from './offset-time';
 import type { ReadDate } from './read-date';
@@ -30,6 +31,16 @@ const NAMED: Readonly<Record<string, FormatReader>> = {
   },
   'epoch-s': { needsZone: false, read: (text) => epochTime(text, 1000) },
   'epoch-ms': { needsZone: false, read: (text) => epochTime(text, 1) },
+  excel: {
+    needsZone: true,
+    read: (text, zone) => {
+      const time = excelSerial(text);
+      if (time === undefined) return undefined;
+      if (time.hasHour) return onClock(time, 'instant', zone);
+      const day = formatPlainDate(time.day);
+      return parsePlainDate(day) === undefined ? undefined : { text: day, precision: 'date' };
+    },
+  },
   date: {
     needsZone: false,
     read: (text) => (parsePlainDate(text) === undefined ? undefined : { text, precision: 'date' }),
@@ -51,9 +62,9 @@ const NAMED: Readonly<Record<string, FormatReader>> = {
 };
 
 /** The format of a name or a pattern; `undefined` where it would leave something to be guessed. */
-function formatOf(name: string): FormatReader | undefined {
+function formatOf(name: string, century: Century | undefined): FormatReader | undefined {
   if (Object.hasOwn(NAMED, name)) return NAMED[name];
-  const format = civilFormat(name);
+  const format = civilFormat(name, century);
   if (format === undefined) return undefined;
   const { finest } = format;
   return {
@@ -67,14 +78,19 @@ function formatOf(name: string): FormatReader | undefined {
   };
 }
 
-/** A reader of the formats; or the first that is none, or that lacks the zone of its clock. */
+/**
+ * A reader of the formats; or the first that is none, or that lacks the zone of its clock.
+ *
+ * @param century of which years of two digits are; without it a format that has them is none.
+ */
 export function dateReader(
   formats: readonly string[],
   zone: Clock | undefined,
+  century?: Century,
 ): DateReader | { readonly wrong: 'format' | 'zone' } {
   const readers: FormatReader[] = [];
   for (const name of formats) {
-    const format = formatOf(name);
+    const format = formatOf(name, century);
     if (format === undefined) return { wrong: 'format' };
     if (format.needsZone && zone === undefined) return { wrong: 'zone' };
     readers.push(format);

@@ -1,6 +1,6 @@
 import type { MapContext } from './map-context';
 import { mapProblem } from './map-problem';
-import type { DatumSpec } from './map-schema';
+import type { PlainSpec } from './map-schema';
 import type { RecordFields } from './record-fields';
 import { wordOf } from './value-table';
 
@@ -13,14 +13,15 @@ type Scalar = string | number | boolean;
  */
 export type DatumReader = (fields: RecordFields) => { readonly value: unknown } | undefined;
 
-const LOST = { value: null };
+/** The value of a fact that could not be read. */
+export const LOST = { value: null };
 
 const isScalar = (value: unknown): value is Scalar =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
 /** Reads a fact as a map says; `path` is where the map says it. */
 export function datumReader(
-  spec: DatumSpec,
+  spec: PlainSpec,
   context: MapContext,
   path: readonly PropertyKey[],
 ): DatumReader {

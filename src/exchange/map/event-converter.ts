@@ -63,10 +63,10 @@ export function eventConverter(
     const at = occurredAt(fields);
     if (at === undefined) fields.report('E_IMPORT_DATE', timeColumns(time));
     if (typeof id !== 'object' || refs === 'lost' || type === undefined) return undefined;
+    if (typeof at !== 'object') return undefined;
     if (caseColumns.length > 0 && refs.case === undefined && isOfCase(type)) {
       fields.report('E_IMPORT_CASE', caseColumns);
     }
-    if (typeof at !== 'object') return undefined;
     const written = recordedAs(fields);
     // Of a foreign type nothing is known: a free text among its facts would have nowhere to hide.
     const data = isEventType(type) ? factsOf(fields) : undefined;

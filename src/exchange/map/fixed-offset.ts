@@ -1,8 +1,12 @@
 import { OffsetZone, type Zone } from '../../calendar/index';
 import { epochDayOf } from '../../core/index';
 
-/** `UTC`, or an offset such as `+01:00`, as the zone of a clock that is never changed. */
-export const FIXED_OFFSET = /^(?:UTC|[+-](?:0\d|1[0-3]):[0-5]\d)$/;
+/**
+ * `UTC`, or an offset such as `+01:00`, as the zone of a clock that is never changed: from `-12:00` to
+ * `+14:00`, between which all clocks are.
+ */
+export const FIXED_OFFSET =
+  /^(?:UTC|\+(?:(?:0\d|1[0-3]):[0-5]\d|14:00)|-(?:(?:0\d|1[01]):[0-5]\d|12:00))$/;
 
 const YEARS = { from: epochDayOf(1900, 1, 1), to: epochDayOf(2100, 12, 31) };
 

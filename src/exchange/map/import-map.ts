@@ -4,6 +4,7 @@ import type { ForeignRecord } from '../foreign-record';
 import type { NativeEvent } from '../native/written-event';
 import { isTooDeep } from '../nesting';
 import type { Encoding } from '../text-source';
+import { columnsIn } from './columns-in';
 import { eventConverter } from './event-converter';
 import { MapContext } from './map-context';
 import { mapProblem } from './map-problem';
@@ -72,16 +73,4 @@ function compiled(map: ImportMapData): ImportMap {
       );
     },
   };
-}
-
-/** Every column that some part of a map names. */
-function columnsIn(part: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (typeof part !== 'object' || part === null) return found;
-  for (const [key, value] of Object.entries(part)) {
-    if (key === 'values' || key === 'value' || key === 'tables') continue;
-    if (key === 'column' && typeof value === 'string') found.add(value);
-    else if (key === 'columns' && Array.isArray(value)) for (const each of value) found.add(each);
-    else columnsIn(value, found);
-  }
-  return found;
 }

@@ -42,6 +42,7 @@ export class MapContext {
     const reader = dateReader(
       formats,
       zone === undefined ? this.#zone : clockOf(zone, [...path, 'zone']),
+      this.#map.century,
     );
     if (typeof reader === 'function') return reader;
     throw mapProblem(reader.wrong === 'zone' ? 'E_MAP_ZONE' : 'E_MAP_FORMAT', [...path, 'formats']);

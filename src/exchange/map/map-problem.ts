@@ -22,7 +22,7 @@ const TEXTS = {
   ],
   E_MAP_FORMAT: [
     'the format leaves something of the date to be guessed, or is none',
-    'use `instant`, `wall`, `date`, `epoch-s`, `epoch-ms`, or a pattern with a year of four digits and no offset, such as dd/MM/yyyy HH:mm',
+    'use `instant`, `wall`, `date`, `epoch-s`, `epoch-ms`, `excel`, or a pattern without offset and with a year of four digits, such as dd/MM/yyyy HH:mm; for one of two, say of which century in `century`',
   ],
   E_MAP_ZONE: [
     'an hour without an offset needs the zone of its clock, and one that exists',

@@ -3,6 +3,7 @@ import { ZONE_NAMES } from '../../calendar/index';
 import { parseInstant, parsePlainDate } from '../../core/index';
 import { EVENT_TYPES, IDENTIFIER, ORGANS, REF_KEYS } from '../../events/index';
 import { ENCODINGS } from '../text-source';
+import { CENTURIES } from './civil-format';
 import { FIXED_OFFSET } from './fixed-offset';
 import { ZONE_NAME } from './foreign-clock';
 
@@ -55,9 +56,10 @@ const id = z
     'one of column, columns and value',
   );
 
+const separator = z.string().min(1).max(5);
 const ids = z.strictObject({
   column,
-  separator: z.string().min(1).max(5).optional(),
+  separator: separator.optional(),
   encode: z.boolean().optional(),
 });
 
@@ -70,14 +72,13 @@ const time = z
       .min(1)
       .max(10)
       .describe(
-        'instant, wall, date, epoch-s, epoch-ms, or patterns of date-fns such as dd/MM/yyyy HH:mm',
+        'instant, wall, date, epoch-s, epoch-ms, excel, or patterns of date-fns such as dd/MM/yyyy HH:mm',
       ),
     zone: zone.optional(),
   })
   .refine((it) => (it.column === undefined) !== (it.columns === undefined), 'column or columns');
 
-const datum = z.union([
-  z.strictObject({ value: z.json() }),
+const fromColumn = [
   z.strictObject({ column, type: z.literal('text'), values: tableOf(scalar).optional() }),
   z.strictObject({
     column,
@@ -93,7 +94,7 @@ const datum = z.union([
   z.strictObject({
     column,
     type: z.literal('list'),
-    separator: z.string().min(1).max(5).optional(),
+    separator: separator.optional(),
     values: tableOf(scalar).optional(),
   }),
   z.strictObject({
@@ -102,6 +103,44 @@ const datum = z.union([
     formats: time.shape.formats,
     zone: zone.optional(),
   }),
+] as const;
+
+/** What is said of one thing of several, of which each has at least a column of its own. */
+const thing = z
+  .record(
+    z.string().regex(/^[^.]{1,100}$/),
+    z.union([z.strictObject({ value: z.json() }), ...fromColumn]),
+  )
+  .refine((it) => Object.values(it).some((each) => 'column' in each), 'a column');
+
+const datum = z.union([
+  z.strictObject({ value: z.json() }),
+  ...fromColumn,
+  z
+    .strictObject({
+      type: z.literal('objects'),
+      separator: separator.optional(),
+      each: thing
+        .describe('columns in step: what is first in each makes the first object')
+        .optional(),
+      items: z
+        .array(thing)
+        .min(1)
+        .max(100)
+        .describe('columns side by side: an object where any of its own is not empty')
+        .optional(),
+      absent: z
+        .array(word)
+        .min(1)
+        .describe('words that say, in all the columns of an item, that it is not there')
+        .optional(),
+    })
+    .refine(
+      (it) =>
+        (it.each === undefined) !== (it.items === undefined) &&
+        (it.items === undefined ? it.absent : it.separator) === undefined,
+      'each, perhaps with separator; or items, perhaps with absent',
+    ),
 ]);
 
 const type = z.union([
@@ -163,6 +202,10 @@ export const importMapSchema = z.strictObject({
     })
     .optional(),
   zone: zone.optional(),
+  century: z
+    .literal(CENTURIES)
+    .describe('first year of the hundred of which years of two digits are; never guessed')
+    .optional(),
   log: z
     .strictObject({ profile: identifier.optional(), completeThrough: moment.optional() })
     .describe('of the header of the log that is written')
@@ -194,4 +237,7 @@ export type IdSpec = z.infer<typeof id>;
 export type IdsSpec = z.infer<typeof ids>;
 export type TimeSpec = z.infer<typeof time>;
 export type DatumSpec = z.infer<typeof datum>;
+/** A fact that is no list of things. */
+export type PlainSpec = Exclude<DatumSpec, { type: 'objects' }>;
+export type ThingsSpec = Extract<DatumSpec, { type: 'objects' }>;
 export type ConditionSpec = z.infer<typeof condition>;

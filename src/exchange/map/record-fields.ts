@@ -36,6 +36,23 @@ export class RecordFields {
     return texts.map((text) => this.#unguarded(text).trim()).filter((text) => text !== '');
   }
 
+  /** The parts of a column in their places, empty ones among them; none where all are empty. */
+  parts(column: string, separator: string | undefined): readonly string[] {
+    const value = this.#record.fields.get(column);
+    if (value === undefined || value === REPEATED) return [];
+    const texts = (typeof value === 'string' ? [value] : value)
+      .map((text) => this.#unguarded(text))
+      .flatMap((text) => (separator === undefined ? [text] : text.split(separator)))
+      .map((text) => text.trim());
+    return texts.every((text) => text === '') ? [] : texts;
+  }
+
+  /** The same record with other values in some of its columns. */
+  with(values: ReadonlyMap<string, string>): RecordFields {
+    const fields = new Map([...this.#record.fields, ...values]);
+    return new RecordFields({ ...this.#record, fields }, this.#book, false);
+  }
+
   #unguarded(text: string): string {
     return this.#guarded && GUARD.test(text) ? text.slice(1) : text;
   }

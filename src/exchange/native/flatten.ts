@@ -5,7 +5,7 @@ import { isTooDeep } from '../nesting';
 export const OWN_PREFIX = 'mecanismo:';
 
 /** Ends the name of a value that is JSON written as text: a list, nothing, or letters beyond ASCII. */
-const AS_JSON = '#json';
+export const AS_JSON = '#json';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -16,6 +16,12 @@ const PLAIN = /^[\x20-\x7e]*$/;
 export function flatten(object: Readonly<Record<string, unknown>>): [string, Scalar][] {
   return Object.entries(object).flatMap(([key, value]) => flattenAt(escaped(key), value));
 }
+
+/** The same for formats in which every value is a text. */
+export const flattenTexts = (object: Readonly<Record<string, unknown>>): [string, string][] =>
+  flatten(object).map(([name, value]) =>
+    typeof value === 'string' ? [name, value] : [`${name}${AS_JSON}`, asciiJson(value)],
+  );
 
 function flattenAt(path: string, value: unknown): [string, Scalar][] {
   if (typeof value === 'boolean') return [[path, value]];

@@ -1,7 +1,7 @@
 import type { ReportBook } from '../exchange-report';
 import type { Scalar } from '../foreign-record';
 import { checkEvent } from './check-event';
-import { unflatten } from './flatten';
+import { AS_JSON, unflatten } from './flatten';
 import type { NativeEvent } from './written-event';
 import { checkHeader } from './written-header';
 
@@ -19,7 +19,8 @@ export class OwnLog {
 
   /** Takes what the log says of itself; `false` where this library did not write it. */
   begin(native: ReadonlyMap<string, Scalar>): boolean {
-    if (native.get('version') !== OWN_VERSION) return false;
+    const version = native.get('version') ?? native.get(`version${AS_JSON}`);
+    if (String(version) !== String(OWN_VERSION)) return false;
     const said = unflatten(native);
     if (typeof said?.header === 'object' && said.header !== null) this.#header = said.header;
     this.#isReadable = said !== undefined;

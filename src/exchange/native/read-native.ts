@@ -1,5 +1,4 @@
-import { MECHANISM_ZONE, type Zone, zoneOf } from '../../calendar/index';
-import { formatInstant } from '../../core/index';
+import { MECHANISM_ZONE } from '../../calendar/index';
 import {
   isUnreadable,
   type LogEvent,
@@ -19,9 +18,7 @@ export interface ExportedEvent {
   readonly line: number;
   /** As the log has it, less what the contract does not take. */
   readonly written: NativeEvent;
-  /** Its last instant, at the offset of the log's zone for a plain date and as written else. */
-  readonly time: string;
-  /** The same, in epoch milliseconds. */
+  /** When it was over, the end of its day for a plain date: epoch milliseconds. */
   readonly epochMs: number;
   readonly case: string | undefined;
   /** Phase of its case after it. */
@@ -42,13 +39,13 @@ export async function readNative(
   book: ReportBook,
 ): Promise<ExportedLog> {
   let header: WrittenHeader | undefined;
-  let zone: Zone = zoneOf(MECHANISM_ZONE);
+  let defaultZone: string = MECHANISM_ZONE;
   let isFirst = true;
   const found: { readonly event: LogEvent; readonly raw: Readonly<Record<string, unknown>> }[] = [];
   let line = 0;
   for await (const content of linesOf(text)) {
     line++;
-    const reader = new LogReader({ defaultZone: zone.name });
+    const reader = new LogReader({ defaultZone });
     const event = reader.push(content, line);
     const log = reader.close();
     if (log.blank > 0) continue;
@@ -60,7 +57,7 @@ export async function readNative(
     else if (log.header !== undefined) {
       if (isFirst) {
         header = writtenHeader(JSON.parse(content), log.header);
-        zone = zoneOf(log.header.zone ?? zone.name);
+        defaultZone = log.header.zone ?? defaultZone;
       } else book.add('E_EXPORT_LINE', line);
     }
     if (event !== undefined) {
@@ -78,7 +75,7 @@ export async function readNative(
     return {
       line: event.line,
       written: writtenEvent(event, raw),
-      ...timeOf(event, zone),
+      epochMs: event.at.kind === 'instant' ? event.at.epochMs : event.to,
       case: id,
       phase:
         id === undefined || corrected.has(event.id) ? undefined : trackerOf(id, phases).take(event),
@@ -92,12 +89,6 @@ export async function readNative(
 function reportLine(code: ProblemCode, isExported: boolean, line: number, book: ReportBook): void {
   if (code === 'E_LOG_EMPTY') return;
   book.add(isUnreadable(code) && !isExported ? 'E_EXPORT_LINE' : 'E_EXPORT_PART', line);
-}
-
-/** When an event was over: as written, or the end of its day. */
-function timeOf({ at, occurredAt, to }: LogEvent, zone: Zone): { time: string; epochMs: number } {
-  if (at.kind === 'instant') return { time: occurredAt, epochMs: at.epochMs };
-  return { time: formatInstant(to, zone.covers(to) ? zone.offsetAt(to) : 0), epochMs: to };
 }
 
 function trackerOf(id: string, trackers: Map<string, PhaseTracker>): PhaseTracker {

@@ -1,19 +1,16 @@
 import { formatInstant } from '../../core/index';
 import { type EventRefs, REF_KEYS } from '../../events/index';
-import type { Scalar } from '../foreign-record';
-import { flatten, OWN_PREFIX } from '../native/flatten';
+import { flattenTexts, OWN_PREFIX } from '../native/flatten';
 import { OWN_VERSION } from '../native/own-log';
 import type { ExportedEvent, ExportedLog } from '../native/read-native';
 import { LOG_OBJECT } from './read-object';
 
 /** From the beginning: how OCEL dates what an object always was. */
 const ALWAYS = '1970-01-01T00:00:00Z';
-const PHASE = `${OWN_PREFIX}phase`;
 
-type AttributeType = 'string' | 'integer' | 'float' | 'boolean';
 interface OcelValue {
   readonly name: string;
-  readonly value: Scalar;
+  readonly value: string;
   readonly time?: string;
 }
 interface WrittenObject {
@@ -33,9 +30,10 @@ export function* writeOcel({ header, events }: ExportedLog): Generator<string> {
   const log: WrittenObject = {
     id: LOG_OBJECT,
     type: LOG_OBJECT,
-    attributes: flatten({ version: OWN_VERSION, ...(header === undefined ? {} : { header }) }).map(
-      ([name, value]) => ({ name: `${OWN_PREFIX}${name}`, value, time: ALWAYS }),
-    ),
+    attributes: flattenTexts({
+      version: OWN_VERSION,
+      ...(header === undefined ? {} : { header }),
+    }).map(([name, value]) => ({ name: `${OWN_PREFIX}${name}`, value, time: ALWAYS })),
   };
   const all = [log, ...objects.values()];
   const typesOf = (things: readonly { type: string; attributes: readonly OcelValue[] }[]) =>
@@ -67,19 +65,20 @@ function writtenEvent(event: ExportedEvent, id: string): object {
     // At one offset: readers put the times of a log into one column.
     time: formatInstant(event.epochMs, 0),
     attributes: attributesOf(event),
-    relationships: relationsOf(event.written.refs as EventRefs).map(([key, objectId]) => ({
-      objectId,
-      qualifier: key,
-    })),
+    relationships: relationshipsOf(event.written.refs as EventRefs),
   };
 }
 
 function attributesOf({ line, phase, written }: ExportedEvent): readonly OcelValue[] {
-  return [
-    { name: `${OWN_PREFIX}line`, value: line },
-    ...(phase === undefined ? [] : [{ name: PHASE, value: phase }]),
-    ...flatten(written).map(([name, value]) => ({ name: `${OWN_PREFIX}${name}`, value })),
-  ];
+  const own = { line, ...(phase === undefined ? {} : { phase }), ...written };
+  return flattenTexts(own).map(([name, value]) => ({ name: `${OWN_PREFIX}${name}`, value }));
+}
+
+/** What is of nothing is of the log: readers leave out an event that relates to no object. */
+function relationshipsOf(refs: EventRefs): readonly { objectId: string; qualifier: string }[] {
+  const relations = relationsOf(refs);
+  if (relations.length === 0) return [{ objectId: LOG_OBJECT, qualifier: 'log' }];
+  return relations.map(([key, objectId]) => ({ objectId, qualifier: key }));
 }
 
 const relationsOf = (refs: EventRefs): readonly (readonly [string, string])[] =>
@@ -102,36 +101,21 @@ function objectsOf(events: readonly ExportedEvent[]): ReadonlyMap<string, Writte
   return objects;
 }
 
-/** The types and their attributes, each with the one type that holds all its values. */
+/**
+ * The types and the names of their attributes. All are texts: the schema of the standard takes no
+ * other value, while tools take both.
+ */
 function declared(
   things: readonly { readonly type: string; readonly attributes: readonly OcelValue[] }[],
 ): readonly object[] {
-  const types = new Map<string, Map<string, AttributeType>>();
+  const types = new Map<string, Set<string>>();
   for (const { type, attributes } of things) {
-    const known = types.get(type) ?? new Map<string, AttributeType>();
+    const known = types.get(type) ?? new Set<string>();
     types.set(type, known);
-    for (const { name, value } of attributes) {
-      const next = typeOf(value);
-      const before = known.get(name) ?? next;
-      known.set(name, before === next ? next : wider(before, next));
-    }
+    for (const { name } of attributes) known.add(name);
   }
-  return [...types].sort(byName).map(([name, attributes]) => ({
+  return [...types.keys()].sort().map((name) => ({
     name,
-    attributes: [...attributes].sort(byName).map(([key, type]) => ({ name: key, type })),
+    attributes: [...(types.get(name) ?? [])].sort().map((key) => ({ name: key, type: 'string' })),
   }));
-}
-
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : 1;
-
-function typeOf(value: Scalar): AttributeType {
-  if (typeof value === 'string') return 'string';
-  if (typeof value === 'boolean') return 'boolean';
-  return Number.isSafeInteger(value) ? 'integer' : 'float';
-}
-
-function wider(a: AttributeType, b: AttributeType): AttributeType {
-  const isNumber = (type: AttributeType) => type === 'integer' || type === 'float';
-  return isNumber(a) && isNumber(b) ? 'float' : 'string';
 }

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../core/index';
 import type { Scalar } from '../foreign-record';
 import { flatten, OWN_PREFIX } from '../native/flatten';
 import { OWN_VERSION } from '../native/own-log';
@@ -52,7 +53,7 @@ function tracesOf(
   return traces;
 }
 
-function eventElement({ line, written, time, phase }: ExportedEvent): string {
+function eventElement({ line, written, epochMs, phase }: ExportedEvent): string {
   const { person, organ, seat } = written.actor as Readonly<Record<string, string | undefined>>;
   const standard: readonly (readonly [string, string | undefined])[] = [
     ['org:resource', person],
@@ -67,7 +68,7 @@ function eventElement({ line, written, time, phase }: ExportedEvent): string {
   return [
     '    <event>\n',
     attribute('      ', 'concept:name', written.type),
-    `      <date key="time:timestamp" value="${escaped(time)}"/>\n`,
+    `      <date key="time:timestamp" value="${timestamp(epochMs)}"/>\n`,
     attribute('      ', 'lifecycle:transition', 'complete'),
     ...standard.flatMap(([key, value]) =>
       value === undefined ? [] : [attribute('      ', key, value)],
@@ -77,6 +78,15 @@ function eventElement({ line, written, time, phase }: ExportedEvent): string {
     ),
     '    </event>\n',
   ].join('');
+}
+
+/**
+ * In UTC, as public logs write it: common readers put the times of a log into one column and read the
+ * clock of each as if all had one offset. How it was written stands under a key of this library.
+ */
+function timestamp(epochMs: number): string {
+  const [second, fraction = ''] = formatInstant(epochMs, 0).slice(0, -1).split('.');
+  return `${second}.${fraction.padEnd(3, '0')}+00:00`;
 }
 
 function attribute(indent: string, key: string, value: Scalar): string {

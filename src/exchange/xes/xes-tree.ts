@@ -2,6 +2,7 @@ import { MAX_KEYS, MAX_LINE_BYTES } from '../../events/index';
 import { type ForeignRecord, type ForeignValue, REPEATED, type Scalar } from '../foreign-record';
 import { OWN_PREFIX } from '../native/flatten';
 import { Unreadable } from '../unreadable';
+import { ListItems } from './list-items';
 import type { XesForm } from './xes-form';
 
 const MAX_DEPTH = 64;
@@ -34,12 +35,13 @@ class LogBag extends Bag {
 
 /** An element that is open, and where its attributes go; without a bag they go nowhere. */
 interface Frame {
-  readonly kind: 'log' | 'trace' | 'event' | 'attribute' | 'list' | 'skipped';
+  readonly kind: 'log' | 'trace' | 'event' | 'attribute' | 'list' | 'item' | 'skipped';
   readonly bag?: Bag;
   /** What the names of the attributes inside begin with. */
   readonly prefix: string;
-  /** The values of the list that is open. */
-  readonly items?: string[];
+  /** The list that is open, and the place in it of the item that is. */
+  readonly list?: ListItems;
+  readonly place?: number;
 }
 
 const SKIPPED: Frame = { kind: 'skipped', prefix: '' };
@@ -82,8 +84,8 @@ export class XesTree {
   close(): void {
     const frame = this.#open.pop();
     if (frame?.kind === 'trace') this.#trace = undefined;
-    else if (frame?.kind === 'list' && frame.items !== undefined) {
-      frame.bag?.put(frame.prefix, frame.items);
+    else if (frame?.kind === 'list' && frame.list !== undefined && frame.bag !== undefined) {
+      for (const [name, value] of frame.list.fields(frame.prefix)) frame.bag.put(name, value);
     } else if (frame?.kind === 'event' && frame.bag !== undefined) {
       const { fields, native } = frame.bag;
       this.#ready.push({
@@ -100,21 +102,22 @@ export class XesTree {
   }
 
   #frameOf(name: string, { key, value }: Readonly<Record<string, string>>, parent: Frame): Frame {
-    const { kind, bag, prefix, items } = parent;
+    const { kind, bag, prefix, list, place } = parent;
     if (kind === 'log' && name === 'trace') {
       this.#traces++;
       return { kind: 'trace', bag: new Bag(), prefix: '' };
     }
     if ((kind === 'trace' || kind === 'log') && name === 'event') return this.#openEvent(parent);
     // A `values` element holds the items of the list around it; older logs have them right inside.
-    if (kind === 'list' && name === 'values') return { kind: 'list', prefix, ...within(items) };
+    if (kind === 'list' && name === 'values') return { kind, prefix, ...(list && { list }) };
     if (key === undefined || kind === 'skipped') return SKIPPED;
-    if (kind === 'list') {
-      if (SINGLE.has(name) && value !== undefined) {
-        if ((items?.length ?? 0) >= MAX_KEYS) throw new Unreadable('E_LIMIT_KEYS');
-        items?.push(limited(value));
-      }
-      return SKIPPED;
+    if (list !== undefined) {
+      const held = name === 'container' ? '' : SINGLE.has(name) ? value : undefined;
+      if (held === undefined) return SKIPPED;
+      if (place === undefined)
+        return { kind: 'item', list, place: list.add(limited(held)), prefix: '' };
+      if (name !== 'container') list.addInside(`${prefix}${key}`, place, limited(held));
+      return { kind: 'item', list, place, prefix: `${prefix}${key}/` };
     }
     if (bag === undefined) return SKIPPED;
     if (kind === 'trace' && this.#trace !== undefined) {
@@ -122,7 +125,7 @@ export class XesTree {
       this.#form.onLateAttribute(this.#events);
     }
     const path = `${prefix}${key}`;
-    if (name === 'list') return { kind: 'list', bag, prefix: path, items: [] };
+    if (name === 'list') return { kind: 'list', bag, prefix: path, list: new ListItems() };
     if (name === 'container') return { kind: 'attribute', bag, prefix: `${path}/` };
     if (!SINGLE.has(name)) return SKIPPED;
     if (value !== undefined) put(bag, path, name, limited(value));
@@ -155,8 +158,6 @@ export class XesTree {
     this.#form.onLog(this.#log.native);
   }
 }
-
-const within = (items: string[] | undefined) => (items === undefined ? {} : { items });
 
 function put(bag: Bag, path: string, tag: string, value: string): void {
   if (!path.startsWith(OWN_PREFIX)) bag.put(path, value);

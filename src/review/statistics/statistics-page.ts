@@ -1,5 +1,5 @@
 import type { StatisticsRelease } from '../../audit/index';
-import { sha256Of } from '../../rules/index';
+import { sourceHash } from '../report/html/style';
 import { escaped } from '../words/escaped';
 import type { Language } from '../words/language';
 import { barChart } from './bar-chart';
@@ -13,7 +13,7 @@ import { statisticsSheets } from './sheets';
 export function statisticsPage(release: StatisticsRelease, language: Language): string {
   const title = `${RELEASE_TITLE[language]}, ${periodWords(release, language)}`;
   const sheets = statisticsSheets(release, language);
-  const policy = `default-src 'none'; style-src 'sha256-${base64Of(sha256Of(PAGE_STYLE))}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${sourceHash(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -26,11 +26,12 @@ export function statisticsPage(release: StatisticsRelease, language: Language): 
     `<style>${PAGE_STYLE}</style>`,
     '</head>',
     '<body>',
+    `<a class="skip" href="#main">${language === 'es' ? 'Ir al contenido' : 'Skip to content'}</a>`,
     `<header><h1>${escaped(title)}</h1>`,
     list(releaseWords(release, language)),
     '</header>',
     contents(sheets, language),
-    '<main>',
+    '<main id="main">',
     ...sheets.map((sheet, at) => section(sheet, at, language)),
     '</main>',
     '</body>',
@@ -54,12 +55,13 @@ function section(sheet: Sheet, at: number, language: Language): string {
   const { title, notes, head, rows, charts } = sheet;
   const id = `t${at + 1}`;
   return [
-    `<section aria-labelledby="${id}"><h2 id="${id}"${notes.length === 0 ? ' class="part"' : ''}>${escaped(title)}</h2>`,
+    `<section aria-labelledby="${id}"><div class="opening"><h2 id="${id}"${notes.length === 0 ? ' class="part"' : ''}>${escaped(title)}</h2>`,
     notes.length === 0 ? '' : list(notes, 'notes'),
     charts.length === 0
       ? ''
       : `<div class="charts">${charts.map((chart) => barChart(chart, title)).join('\n')}</div>`,
-    head.length === 0 ? '' : grid(id, head, rows, language),
+    '</div>',
+    head.length === 0 ? '' : grid(id, title, head, rows, language),
     '</section>',
   ]
     .filter((part) => part !== '')
@@ -71,13 +73,14 @@ const CLASSES = ['total', 'year', 'part'] as const;
 /** A region that keyboards can scroll, for what is wider than a telephone. */
 function grid(
   id: string,
+  title: string,
   head: readonly string[],
   rows: readonly SheetRow[],
   language: Language,
 ): string {
   const nested = rows.some(({ level }) => level < 2);
   return [
-    `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>`,
+    `<div class="scroll" role="group" aria-labelledby="${id}" tabindex="0"><table><caption class="spoken">${escaped(title)}</caption>`,
     `<thead><tr>${head.map((cell, at) => `<th scope="col"${isText(rows[0]?.cells[at - 1]) ? ' class="text"' : ''}>${escaped(cell)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(
@@ -94,14 +97,8 @@ const isText = (cell: SheetCell | undefined): boolean =>
 
 function cellOf(cell: SheetCell, language: Language): string {
   if (cell === null) {
-    return `<td><abbr title="${language === 'es' ? 'suprimida' : 'suppressed'}">${SUPPRESSED}</abbr></td>`;
+    return `<td class="hidden"><span aria-hidden="true">${SUPPRESSED}</span><span class="spoken">${language === 'es' ? 'suprimida' : 'suppressed'}</span></td>`;
   }
   if (typeof cell === 'number') return `<td>${cell}</td>`;
   return `<td${isText(cell) ? ' class="text"' : ''}>${escaped(cell)}</td>`;
-}
-
-/** Base64 of a hash that is written as `sha256:` and hexadecimal digits. */
-function base64Of(hash: string): string {
-  const digits = hash.replace(/^sha256:/, '').match(/../g) ?? [];
-  return btoa(String.fromCharCode(...digits.map((pair) => Number.parseInt(pair, 16))));
 }

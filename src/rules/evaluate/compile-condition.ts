@@ -79,7 +79,8 @@ function factsIn(condition: Condition): readonly string[] {
 
 const NO_PLACE = -1;
 
-function compilePlacedLeaf({ fact, operator, value }: Leaf, slots: Slots): PlacedCondition {
+/** One line over facts by place; see `compilePlaced`. */
+export function compilePlacedLeaf({ fact, operator, value }: Leaf, slots: Slots): PlacedCondition {
   const place = slots.get(fact) ?? NO_PLACE;
   const compare = operators[operator];
   if (isFactRef(value)) {

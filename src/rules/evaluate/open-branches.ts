@@ -1,4 +1,4 @@
-import type { Operator } from '../format/condition';
+import type { Leaf, Operator } from '../format/condition';
 import type { ExplainedLeaf, Explanation } from './explain-condition';
 
 const OPPOSITES: Readonly<Partial<Record<Operator, Operator>>> = {
@@ -19,7 +19,9 @@ export function openBranches(branches: readonly Explanation[]): readonly Explana
       !leavesOf(branch).some(
         (leaf) =>
           leaf.result === false &&
-          branches.some((other) => other !== branch && leavesOf(other).some(isOpposite(leaf))),
+          branches.some(
+            (other) => other !== branch && leavesOf(other).some((line) => areOpposite(leaf, line)),
+          ),
       ),
   );
   return open.length === 0 ? branches : open;
@@ -29,9 +31,8 @@ export function openBranches(branches: readonly Explanation[]): readonly Explana
 const leavesOf = (branch: Explanation): readonly ExplainedLeaf[] =>
   'all' in branch ? branch.all.filter((part): part is ExplainedLeaf => 'fact' in part) : [];
 
-const isOpposite =
-  ({ fact, operator, value }: ExplainedLeaf) =>
-  (other: ExplainedLeaf): boolean =>
-    other.fact === fact &&
-    other.operator === OPPOSITES[operator] &&
-    JSON.stringify(other.value) === JSON.stringify(value);
+/** Whether one of two lines holds just where the other does not, of a fact that is known. */
+export const areOpposite = (leaf: Leaf, other: Leaf): boolean =>
+  other.fact === leaf.fact &&
+  other.operator === OPPOSITES[leaf.operator] &&
+  JSON.stringify(other.value) === JSON.stringify(leaf.value);

@@ -27,3 +27,22 @@ export function firstNotBefore(events: readonly HistoryEvent[], epochMs: number)
   }
   return low;
 }
+
+/** More than the longest civil day: no event lies in so long a time. */
+const MORE_THAN_A_DAY_MS = 48 * 3_600_000;
+
+/** A stretch of a list: from one place to before another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where in a list that is in order the events stand that may come after another one. */
+export function mayComeAfter(events: readonly HistoryEvent[], { from }: HistoryEvent): Stretch {
+  return { from: firstNotBefore(events, from), to: events.length };
+}
+
+/** Where those stand that may come before it. */
+export function mayComeBefore(events: readonly HistoryEvent[], { to }: HistoryEvent): Stretch {
+  return { from: 0, to: firstNotBefore(events, to + MORE_THAN_A_DAY_MS) };
+}

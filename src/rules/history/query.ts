@@ -4,7 +4,7 @@ import type { Query } from '../format/fact';
 import { type Environment, NOT_ASKED } from './environment';
 import { type FieldReader, fieldReader } from './field';
 import type { HistoryEvent, Links } from './history';
-import { byTime, precedes } from './order';
+import { byTime, mayComeAfter, mayComeBefore, precedes, type Stretch } from './order';
 import { type Match, type Onlooker, Selector } from './select';
 
 /** What a query answers where some event may be the one meant, and may not: never a default. */
@@ -71,36 +71,47 @@ export class CompiledQuery {
 class Outermost implements Onlooker {
   event: HistoryEvent | undefined;
   isSure = false;
+  /** From the end for the last one: then the first that is seen of a list is the one of the list. */
+  readonly isFromEnd: boolean;
+  readonly isDone = false;
   readonly #judged: HistoryEvent;
   readonly #order: Query['order'];
-  readonly #isLast: boolean;
 
   constructor(judged: HistoryEvent, order: Query['order'], isLast: boolean) {
     this.#judged = judged;
     this.#order = order;
-    this.#isLast = isLast;
+    this.isFromEnd = isLast;
   }
 
   sees(event: HistoryEvent, sure: boolean): boolean {
     if (event === this.#judged) return false;
     const truth = standsInOrder(event, this.#judged, this.#order);
     if (truth === false) return false;
-    if (this.event !== undefined && byTime(event, this.event) > 0 !== this.#isLast) return false;
-    this.event = event;
-    this.isSure = sure && truth === true;
-    return false;
+    if (this.event === undefined || byTime(event, this.event) > 0 === this.isFromEnd) {
+      this.event = event;
+      this.isSure = sure && truth === true;
+    }
+    return true;
+  }
+
+  within(events: readonly HistoryEvent[]): Stretch {
+    return stretchOf(events, this.#judged, this.#order);
   }
 }
 
 /** Whether an event stands in an order; it need not be looked at further once one surely does. */
 class Existence implements Onlooker {
   truth: Truth = false;
+  isDone = false;
+  /** An act that comes later is found sooner from the end. */
+  readonly isFromEnd: boolean;
   readonly #judged: HistoryEvent;
   readonly #order: Query['order'];
 
   constructor(judged: HistoryEvent, order: Query['order']) {
     this.#judged = judged;
     this.#order = order;
+    this.isFromEnd = order === 'after';
   }
 
   sees(event: HistoryEvent, sure: boolean): boolean {
@@ -108,11 +119,26 @@ class Existence implements Onlooker {
     const truth = standsInOrder(event, this.#judged, this.#order);
     if (sure && truth === true) {
       this.truth = true;
+      this.isDone = true;
       return true;
     }
     if (truth !== false) this.truth = undefined;
     return false;
   }
+
+  within(events: readonly HistoryEvent[]): Stretch {
+    return stretchOf(events, this.#judged, this.#order);
+  }
+}
+
+/** Where in a list the events stand that may stand in an order to the one judged. */
+function stretchOf(
+  events: readonly HistoryEvent[],
+  judged: HistoryEvent,
+  order: Query['order'],
+): Stretch {
+  if (order === 'any') return { from: 0, to: events.length };
+  return order === 'after' ? mayComeAfter(events, judged) : mayComeBefore(events, judged);
 }
 
 /** Queries that rest on no fact of their rule, by number: whoever asks one of an event gets the same. */

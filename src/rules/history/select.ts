@@ -5,7 +5,7 @@ import type { Selection } from '../format/fact';
 import { CompiledClause } from './clause';
 import type { Environment } from './environment';
 import type { HistoryEvent, Links } from './history';
-import { byTime } from './order';
+import { byTime, type Stretch } from './order';
 
 /** A candidate event and whether it is surely one of those meant. */
 export interface Match {
@@ -15,8 +15,14 @@ export interface Match {
 
 /** Somebody who looks at the events that a selection may mean, one after the other. */
 export interface Onlooker {
-  /** Takes the next one, and whether it is surely meant; says whether it has seen enough. */
+  /** Whether each list of events is shown from its end. */
+  readonly isFromEnd: boolean;
+  /** Whether no further list needs to be shown. */
+  readonly isDone: boolean;
+  /** Takes the next one, and whether it is surely meant; says whether it has seen enough of the list. */
   sees(event: HistoryEvent, sure: boolean): boolean;
+  /** Where in a long list, which is in order, those stand that matter; all of them where it is not said. */
+  within?(events: readonly HistoryEvent[]): Stretch;
 }
 
 /** Which events a selection means, with its clauses made into functions once. */
@@ -60,22 +66,34 @@ export class Selector {
     }
     for (let at = 0; at < types.length; at++) {
       const type = types[at] as string;
-      const tied = this.#tied(env, type, links, facts);
-      for (let each = 0; each < tied.length; each++) {
-        const event = tied[each] as HistoryEvent;
-        const truth = this.#takesAll ? true : this.#means(env, event, links, facts);
-        if (truth !== false && onlooker.sees(event, truth === true)) return true;
-      }
+      this.#showEach(env, this.#tied(env, type, links, facts), true, links, facts, onlooker);
+      if (onlooker.isDone) return true;
       if (!this.#isOfInconformidad || links.case === undefined) continue;
       // Acts of the same case that do not say of which inconformidad: each may be of this one.
       const unnamed = env.history.ofNoNamedInconformidad(type, links.case);
-      for (let each = 0; each < unnamed.length; each++) {
-        const event = unnamed[each] as HistoryEvent;
-        const truth = this.#means(env, event, links, facts);
-        if (truth !== false && onlooker.sees(event, false)) return true;
-      }
+      this.#showEach(env, unnamed, false, links, facts, onlooker);
+      if (onlooker.isDone) return true;
     }
     return true;
+  }
+
+  /** @param isTied whether the references of the events say that they are meant. */
+  #showEach(
+    env: Environment,
+    events: readonly HistoryEvent[],
+    isTied: boolean,
+    links: Links,
+    facts: PlacedFacts,
+    onlooker: Onlooker,
+  ): void {
+    let from = 0;
+    let to = events.length;
+    if (to > FEW && onlooker.within !== undefined) ({ from, to } = onlooker.within(events));
+    for (let at = from; at < to; at++) {
+      const event = events[onlooker.isFromEnd ? from + to - 1 - at : at] as HistoryEvent;
+      const truth = this.#takesAll ? true : this.#means(env, event, links, facts);
+      if (truth !== false && onlooker.sees(event, isTied && truth === true)) return;
+    }
   }
 
   /** The same as a list, in order of time. `undefined` where nobody can say which events are meant. */
@@ -116,6 +134,8 @@ export class Selector {
 }
 
 class MatchList implements Onlooker {
+  readonly isFromEnd = false;
+  readonly isDone = false;
   readonly matches: Match[] = [];
 
   sees(event: HistoryEvent, sure: boolean): boolean {
@@ -160,8 +180,8 @@ function reaches(event: HistoryEvent, key: RefKey, links: Links): Truth {
 const FEW = 16;
 
 /**
- * Candidates of a selection that no reference ties: narrowed by the first clause that asks a field
- * to be one text, so that a long log is not read through for each event.
+ * Candidates of a selection that no reference ties: narrowed by the clause that asks a field to be one
+ * text and leaves the fewest, so that a long log is not read through for each event.
  */
 function unlinked(
   env: Environment,
@@ -171,10 +191,12 @@ function unlinked(
 ): readonly HistoryEvent[] {
   const { history } = env;
   if (history.sizeOfType(type) <= FEW) return history.ofType(type);
+  let fewest: readonly HistoryEvent[] | undefined;
   for (const clause of clauses) {
     const value = clause.textAsked(facts);
     if (value === undefined) continue;
-    return history.ofTypeWhere(type, clause.indexOf(env), clause.named(env, value));
+    const found = history.ofTypeWhere(type, clause.indexOf(env), clause.named(env, value));
+    if (fewest === undefined || found.length < fewest.length) fewest = found;
   }
-  return history.ofType(type);
+  return fewest ?? history.ofType(type);
 }

@@ -34,6 +34,8 @@ export function actsFor(
 }
 
 class ActsSeen implements Acts, Onlooker {
+  readonly isFromEnd = false;
+  readonly isDone = false;
   first: HistoryEvent | undefined;
   possible = false;
   early: HistoryEvent | undefined;

@@ -28,6 +28,8 @@ export function ended(
 }
 
 class EndsSeen implements Onlooker {
+  readonly isFromEnd = false;
+  isDone = false;
   truth: Truth = false;
   readonly #event: HistoryEvent;
   readonly #limit: number | Bounds;
@@ -44,6 +46,7 @@ class EndsSeen implements Onlooker {
       operators.lessThanInclusive(momentOf(end), this.#limit),
     ]);
     if (truth !== false) this.truth = truth;
-    return truth === true;
+    this.isDone = truth === true;
+    return this.isDone;
   }
 }

@@ -1,8 +1,5 @@
-import { decidingLeaves } from '../evaluate/deciding-leaves';
-import { explainCondition } from '../evaluate/explain-condition';
 import type { RootCondition } from '../format/condition';
 import type { Query } from '../format/fact';
-import { placeOfComputed } from '../history/computed-places';
 import type { Bench } from './bench';
 import type { Gap } from './gap';
 import type { Judgement } from './judgement';
@@ -16,12 +13,11 @@ export function conditionGaps(
   seen: Set<string> = new Set(),
 ): readonly Gap[] {
   if (condition === undefined) return [];
-  const explanation = explainCondition(condition, judgement.facts);
-  if (explanation.result !== undefined) return [];
-  const names = decidingLeaves(explanation).flatMap(({ fact, value }) =>
-    typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact],
-  );
-  return names.flatMap((name) => factGaps(name, judgement, bench, seen));
+  const gaps: Gap[] = [];
+  for (const { facts } of judgement.deciding(condition, undefined)) {
+    for (const name of facts) gaps.push(...factGaps(name, judgement, bench, seen));
+  }
+  return gaps;
 }
 
 /** Where a fact that is unknown, or known only within bounds, would be said; each fact once. */
@@ -31,37 +27,34 @@ export function factGaps(
   bench: Bench,
   seen: Set<string> = new Set(),
 ): readonly Gap[] {
-  const value = judgement.facts[name];
+  const value = judgement.fact(name);
   const isVague = typeof value === 'object' && !Array.isArray(value);
   if (seen.has(name) || (value !== undefined && !isVague)) return [];
   seen.add(name);
-  const { occurrence, compiled } = judgement;
-  const { event } = occurrence;
-  const declared = compiled.rule.facts?.[name];
+  const { event } = judgement.occurrence;
+  const source = judgement.compiled.forLogs.sourceOf(name);
   const here = { fact: name, events: [event.type], event: event.id };
-  if (declared === undefined) return [{ ...here, kind: 'content' }];
-  const earlier = conditionGaps(declared.onlyIf, judgement, bench, seen);
+  if (source === undefined) return [{ ...here, kind: 'content' }];
+  const { kind, path, isMoment, query } = source;
+  const earlier = conditionGaps(source.onlyIf, judgement, bench, seen);
   if (earlier.length > 0) return earlier;
-  const { source } = declared;
-  if (typeof source === 'string') {
-    const [root, ...rest] = source.split('.');
-    const path = rest.join('.');
-    const isDay = isVague && declared.type === 'moment';
-    if (root === 'event') return [{ ...here, kind: isDay ? 'hour' : 'content', path }];
-    if (root === 'item') return [{ ...here, kind: 'content', path: itemPath(judgement, rest) }];
-    const { events = [event.type], path: key } = placeOfComputed(source) ?? {};
-    return [
-      { kind: 'content', fact: name, events, path: key },
-      ...(events.includes(event.type) ? [] : completeness(name, events, bench)),
-    ];
+  if (query !== undefined) return queryGaps(name, query, isMoment, judgement, bench, seen);
+  if (kind === 'figure') return [{ ...here, kind: 'calendar' }];
+  if (kind !== 'computed') {
+    const isDay = isVague && isMoment && kind === 'event';
+    return [{ ...here, kind: isDay ? 'hour' : 'content', path }];
   }
-  if ('parameter' in source) return [{ ...here, kind: 'calendar' }];
-  return queryGaps(name, source as Query, judgement, bench, seen);
+  const { events = [event.type] } = source;
+  return [
+    { kind: 'content', fact: name, events, path },
+    ...(events.includes(event.type) ? [] : completeness(name, events, bench)),
+  ];
 }
 
 function queryGaps(
   name: string,
   query: Query,
+  isMoment: boolean,
   judgement: Judgement,
   bench: Bench,
   seen: Set<string>,
@@ -84,8 +77,7 @@ function queryGaps(
   });
   if (asked.length + gaps.length > 0) return [...asked, ...gaps];
   // On record as a whole, and still nothing: what is there does not tell it.
-  const { type } = judgement.compiled.rule.facts?.[name] ?? {};
-  const isDay = type === 'moment' && judgement.facts[name] !== undefined;
+  const isDay = isMoment && judgement.fact(name) !== undefined;
   const kind = isDay ? 'hour' : 'content';
   return [{ kind, fact: name, events: query.events, path: value }];
 }
@@ -93,13 +85,4 @@ function queryGaps(
 function completeness(fact: string, events: readonly string[], bench: Bench): readonly Gap[] {
   if (bench.env.history.isComplete) return [];
   return [{ kind: 'completeness', fact, events, path: 'completeThrough', until: bench.asOf }];
-}
-
-/** `data.votes[].vote` where the rule runs through the votes of its event. */
-function itemPath({ compiled: { rule } }: Judgement, rest: readonly string[]): string | undefined {
-  const source = rule.forEach?.source;
-  const isField = typeof source === 'string' && source.startsWith('event.');
-  const list = isField ? [`${source.slice('event.'.length)}[]`] : [];
-  const path = [...list, ...rest].join('.');
-  return path === '' ? undefined : path;
 }

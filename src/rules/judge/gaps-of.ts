@@ -27,8 +27,18 @@ export function gapsOf(judgement: Judgement, bench: Bench): readonly Gap[] {
   if (gaps.length === 0) {
     gaps.push({ kind: 'content', events: [occurrence.event.type], event: occurrence.event.id });
   }
-  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+  return gaps.length === 1 ? gaps : gaps.filter((gap, at) => gaps.findIndex(isSame(gap)) === at);
 }
+
+const isSame =
+  (gap: Gap) =>
+  (other: Gap): boolean =>
+    other === gap ||
+    (other.kind === gap.kind &&
+      other.fact === gap.fact &&
+      other.path === gap.path &&
+      other.event === gap.event &&
+      JSON.stringify(other) === JSON.stringify(gap));
 
 /** The list that the rule runs through is not known. */
 function listGaps({ compiled: { rule }, occurrence: { event, item } }: Judgement): readonly Gap[] {
@@ -74,7 +84,7 @@ function responseGaps(rule: ResponseRule, judgement: Judgement, bench: Bench): r
   if (act !== undefined && act.from !== act.to) gaps.push(vague(act.id, act.type));
   if (typeof startedAt === 'object') {
     if (starts.length === 0 && event.from !== event.to) gaps.push(vague(event.id, event.type));
-    const vagueStarts = starts.filter((name) => judgement.facts[name] !== undefined);
+    const vagueStarts = starts.filter((name) => judgement.fact(name) !== undefined);
     for (const name of vagueStarts) gaps.push(...factGaps(name, judgement, bench));
   }
   const until = due === undefined ? bench.asOf : Math.min(lenientDue ?? atMostOf(due), bench.asOf);

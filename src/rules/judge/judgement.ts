@@ -1,12 +1,14 @@
-import type { Verdict } from '../../core/index';
+import type { Truth, Verdict } from '../../core/index';
 import type { CompiledRule } from '../compiled-rule';
 import type { Bounds } from '../evaluate/bounds';
-import type { Facts, PlacedFacts } from '../evaluate/fact-value';
+import type { Facts, FactValue, PlacedFacts } from '../evaluate/fact-value';
+import type { PlacedLine } from '../evaluate/placed-lines';
+import type { RootCondition } from '../format/condition';
 import type { Selection } from '../format/fact';
 import type { Environment } from '../history/environment';
 import type { Occurrence } from '../history/facts';
 import type { HistoryEvent } from '../history/history';
-import { type Match, Selector } from '../history/select';
+import type { Match } from '../history/select';
 import type { FactsJudgement, Outcome } from './readings';
 
 type Moment = number | Bounds;
@@ -62,9 +64,23 @@ export class Judgement {
     return this.compiled.forLogs.plan.named(this.slots);
   }
 
+  /** What was known of one fact. */
+  fact(name: string): FactValue {
+    const place = this.compiled.forLogs.plan.slots.get(name);
+    return place === undefined ? undefined : this.slots.get(place);
+  }
+
+  /** The lines of a condition of the rule that decided, where it comes to `result`; none elsewhere. */
+  deciding(condition: RootCondition, result: Truth): readonly PlacedLine[] {
+    const lines = this.compiled.forLogs.linesOf(condition);
+    const deciding: PlacedLine[] = [];
+    if (lines.truth(this.slots) === result) lines.addDeciding(this.slots, result, deciding);
+    return deciding;
+  }
+
   /** The events that a selection of the rule means for this occurrence; see `Selector.matches`. */
   matchesOf(selection: Selection, env: Environment): readonly Match[] | undefined {
-    const selector = new Selector(selection, this.compiled.forLogs.plan.slots);
+    const selector = this.compiled.forLogs.selectorOf(selection);
     return selector.matches(env, this.occurrence.links, this.slots);
   }
 

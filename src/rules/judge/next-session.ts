@@ -3,7 +3,7 @@ import type { Reading, Verdict } from '../../core/index';
 import type { CalendarPolicy } from '../calendar-policy';
 import type { RuleTerm } from '../format/term';
 import type { Environment } from '../history/environment';
-import type { HistoryEvent } from '../history/history';
+import type { History, HistoryEvent } from '../history/history';
 import { firstNotBefore, precedes } from '../history/order';
 
 interface Sitting {
@@ -45,7 +45,9 @@ export function judgeNextSession(
     judgeSittings(env, term, event, sittings, act, asOf, reading, policy, missed);
   const answer = judged(sure);
   if (answer.verdict === 'compliant' && reading === 'pro-persona' && act !== undefined) {
-    const skipped = someUntil(since(), act, (sitting) => wasSkipped(sitting, event, act));
+    const skipped = someExtraordinary(env, event, act, (sitting) =>
+      wasSkipped(sitting, event, act),
+    );
     if (skipped) return { ...answer, verdict: 'warning' };
   }
   if (sure.length === possible.length) return answer;
@@ -154,13 +156,39 @@ function firstTwo(
   return found;
 }
 
-/** Whether a session that opened before an act is so; later ones have no part in it. */
-function someUntil(
-  sittings: Iterable<Sitting>,
+/** Extraordinary sessions of a log: few, and asked for by each duty that was met in a session. */
+interface Extraordinary {
+  readonly sittings: readonly Sitting[];
+  /** What opened each of them, in order. */
+  readonly openings: readonly HistoryEvent[];
+}
+
+const extraordinary = new WeakMap<History, Extraordinary>();
+
+function extraordinaryOf(env: Environment): Extraordinary {
+  const { history } = env;
+  let known = extraordinary.get(history);
+  if (known === undefined) {
+    const sittings = history
+      .ofType('junta.session-opened')
+      .map((opened) => env.once(sittingOf, opened))
+      .filter(({ kind }) => kind === 'extraordinary');
+    known = { sittings, openings: sittings.map(({ opened }) => opened) };
+    extraordinary.set(history, known);
+  }
+  return known;
+}
+
+/** Whether an extraordinary session that opened between an event and its act is so. */
+function someExtraordinary(
+  env: Environment,
+  event: HistoryEvent,
   act: HistoryEvent,
   holds: (sitting: Sitting) => boolean,
 ): boolean {
-  for (const sitting of sittings) {
+  const { sittings, openings } = extraordinaryOf(env);
+  for (let at = firstNotBefore(openings, event.from); at < sittings.length; at++) {
+    const sitting = sittings[at] as Sitting;
     if (sitting.opened.from > act.to) return false;
     if (holds(sitting)) return true;
   }

@@ -1,8 +1,6 @@
-import { decidingLeaves } from '../evaluate/deciding-leaves';
-import { type ExplainedLeaf, explainCondition } from '../evaluate/explain-condition';
-import type { RootCondition } from '../format/condition';
-import type { Fact } from '../format/fact';
+import type { PlacedLine } from '../evaluate/placed-lines';
 import type { Environment } from '../history/environment';
+import type { HistoryEvent } from '../history/history';
 import type { Judgement } from './judgement';
 
 /** Above it a number is an instant, not a count that helps a reader. */
@@ -15,50 +13,50 @@ const LARGEST_COUNT = 1_000_000;
 export function decidingLines(judgement: Judgement, env: Environment): readonly string[] {
   const { rule } = judgement.compiled;
   if (rule.kind !== 'condition') return [];
-  const explanation = explainCondition(rule.condition, judgement.facts);
-  if (explanation.result !== false) return [];
-  const lines = decidingLeaves(explanation).map((leaf) => withQuantities(leaf, judgement, env));
-  return [...new Set(lines)];
+  const lines = judgement
+    .deciding(rule.condition, false)
+    .map((line) => withQuantities(line, judgement, env));
+  return lines.length < 2 ? lines : [...new Set(lines)];
 }
 
 /** What the facts that are unknown mean, in Spanish, for those that some condition of the rule reads. */
-export function unknownFacts({ compiled, facts }: Judgement): readonly string[] {
-  const { rule } = compiled;
-  const trees: RootCondition[] = [];
-  if (rule.when !== undefined) trees.push(rule.when);
-  if (rule.kind === 'condition') trees.push(rule.condition);
-  const unknown = trees
-    .map((tree) => explainCondition(tree, facts))
-    .filter(({ result }) => result === undefined)
-    .flatMap(decidingLeaves)
-    .flatMap(({ fact, value }) => [
-      fact,
-      ...(typeof value === 'object' && 'fact' in value ? [value.fact] : []),
-    ])
-    .filter((name) => facts[name] === undefined);
-  return [...new Set(unknown)].map((name) => rule.facts?.[name]?.meaning ?? name);
+export function unknownFacts(judgement: Judgement): readonly string[] {
+  const { rule } = judgement.compiled;
+  const unknown = new Set<string>();
+  const look = (line: PlacedLine): void => {
+    for (const name of line.facts) if (judgement.fact(name) === undefined) unknown.add(name);
+  };
+  if (rule.when !== undefined) judgement.deciding(rule.when, undefined).forEach(look);
+  if (rule.kind === 'condition') judgement.deciding(rule.condition, undefined).forEach(look);
+  return Array.from(unknown, (name) => rule.facts?.[name]?.meaning ?? name);
 }
 
 /**
  * A line with the two quantities that it compared; those of a fraction, which are compared as whole
  * multiples, as they were before: «4 de 8».
  */
-function withQuantities(
-  { name, fact, value, saw, against }: ExplainedLeaf,
-  { compiled, occurrence }: Judgement,
-  env: Environment,
-): string {
-  const facts = compiled.rule.facts ?? {};
-  const plain = (quantity: unknown, declared: Fact | undefined): number | undefined => {
-    if (typeof quantity !== 'number' || quantity >= LARGEST_COUNT) return undefined;
-    if (declared?.times === undefined) return quantity;
-    const factor = env.parameter(declared.times.parameter, occurrence.event);
-    return typeof factor === 'number' ? quantity / factor : undefined;
-  };
-  const other = typeof value === 'object' && 'fact' in value ? facts[value.fact] : undefined;
-  const one = plain(saw, facts[fact]);
-  const two = plain(against, other);
+function withQuantities(line: PlacedLine, judgement: Judgement, env: Environment): string {
+  const { name, fact, other } = line;
+  const { forLogs } = judgement.compiled;
+  const ownFactor = forLogs.sourceOf(fact)?.factor;
+  const otherFactor = other === undefined ? undefined : forLogs.sourceOf(other)?.factor;
+  const against = other === undefined ? line.leaf.value : judgement.fact(other);
+  const { event } = judgement.occurrence;
+  const one = plain(judgement.fact(fact), ownFactor, env, event);
+  const two = plain(against, otherFactor, env, event);
   if (one === undefined || two === undefined) return name;
-  const isFraction = facts[fact]?.times !== undefined && other?.times !== undefined;
+  const isFraction = ownFactor !== undefined && otherFactor !== undefined;
   return `${name} (${one} ${isFraction ? 'de' : 'frente a'} ${two})`;
+}
+
+function plain(
+  quantity: unknown,
+  factor: string | undefined,
+  env: Environment,
+  event: HistoryEvent,
+): number | undefined {
+  if (typeof quantity !== 'number' || quantity >= LARGEST_COUNT) return undefined;
+  if (factor === undefined) return quantity;
+  const times = env.parameter(factor, event);
+  return typeof times === 'number' ? quantity / times : undefined;
 }

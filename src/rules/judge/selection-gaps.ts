@@ -1,4 +1,3 @@
-import type { Facts } from '../evaluate/fact-value';
 import type { Selection } from '../format/fact';
 import { fieldOf } from '../history/field';
 import type { HistoryEvent } from '../history/history';
@@ -27,7 +26,6 @@ export function selectionGaps(
   { env }: Bench,
   { fact, order, value, until }: Wanted,
 ): readonly Gap[] {
-  const { facts } = judgement;
   const { event, links } = judgement.occurrence;
   const unnamed = selection.same.filter((key) => links[key] === undefined);
   if (unnamed.length > 0) {
@@ -45,7 +43,7 @@ export function selectionGaps(
   const unclear = matches
     .filter((match) => !match.sure || stands(match.event, event, order) === undefined)
     .slice(0, MANY)
-    .flatMap((match) => matchGaps(selection, match, event, order, facts, fact));
+    .flatMap((match) => matchGaps(selection, match, judgement, order, fact));
   const unread = matches
     .filter((match) => value !== undefined && fieldOf(match.event, value) === undefined)
     .slice(0, MANY)
@@ -74,11 +72,11 @@ export function selectionGaps(
 function matchGaps(
   { where = [], same, covering }: Selection,
   { event, sure }: Match,
-  judged: HistoryEvent,
+  judgement: Judgement,
   order: Wanted['order'],
-  facts: Facts,
   fact: string | undefined,
 ): readonly Gap[] {
+  const { event: judged } = judgement.occurrence;
   const at = { fact, events: [event.type], event: event.id };
   const gaps: Gap[] = [];
   if (!sure) {
@@ -87,7 +85,7 @@ function matchGaps(
       if (fieldOf(event, field) === undefined) gaps.push({ ...at, kind: 'content', path: field });
       else if (field === 'occurredAt' && event.from !== event.to) {
         gaps.push({ ...at, kind: 'hour', path: 'occurredAt' });
-      } else if (other !== undefined && facts[other] === undefined) {
+      } else if (other !== undefined && judgement.fact(other) === undefined) {
         gaps.push({ kind: 'content', fact: other, events: [judged.type], event: judged.id });
       }
     }

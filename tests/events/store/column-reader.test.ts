@@ -109,6 +109,40 @@ describe('a log read into columns', () => {
   });
 
   it.each([
+    '2016-03-18T22:40:00-06:00',
+    '2016-03-18T22:40:00.000-06:00',
+    '2016-03-18T22:40:00.123456-06:00',
+    '2016-03-19T04:40:00Z',
+    '2016-03-19T04:40:00.000Z',
+    '2016-03-19T04:40:00+00:00',
+    '2016-03-19T04:40:00.007+00:00',
+  ])('takes part by part a time as writers commonly write it: %s', (occurredAt) => {
+    for (const rest of [{}, { precision: 'minute' }, { recordedAt: occurredAt }]) {
+      const text = `${first}\n${lineWith({ id: 'e2', occurredAt, ...rest })}\n`;
+      expectSame(text);
+      expect(stored(text).store.whole(1)).toBeUndefined();
+    }
+  });
+
+  it.each(['San Luis Potosí', 'San Luis Potos\\u00ed', 'San Luis Potos\\u00ED'])(
+    'takes part by part a word of the contract as writers commonly write it: %s',
+    (state) => {
+      const written = `{"type":"threat","aggressorType":"state","state":"${state}","month":"2013-01"}`;
+      const line = lineWith({ id: 'e2', type: 'aggression.recorded', refs: {}, data: {} });
+      const text = `${first}\n${line.replace('"data":{}', `"data":${written}`)}\n`;
+      expect(text).toContain(written);
+      expectSame(text);
+      const { store } = storedBytes(text);
+      expect([store.size, store.whole(1)]).toEqual([2, undefined]);
+    },
+  );
+
+  it.each(['2016-03-19T04:40:00-00:00', '2016-03-18T22:40:00.5-06:00'])(
+    'is so for a time that is written in another way: %s',
+    (occurredAt) => expectSame(`${first}\n${lineWith({ id: 'e2', occurredAt })}\n`),
+  );
+
+  it.each([
     ['a list ends where an object should', '{]'],
     ['an object ends where a list should', '{"contents":[}]}'],
     ['an object holds nothing but a space', '{ }'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../../../src/core/index';
+import { ODD_FORM, writtenInstant } from '../../../src/events/store/time-form';
 import { WrittenInstant } from '../../../src/events/store/written-instant';
 
 const instant = new WrittenInstant();
@@ -24,8 +25,8 @@ const texts = fc
     two(25),
     two(61),
     two(61),
-    fc.constantFrom('', '', '', '.5', '.1234'),
-    fc.constantFrom('Z', 'z', '+', '-', ''),
+    fc.constantFrom('', '', '.5', '.000', '.120', '.000000', '.123456', '.1234'),
+    fc.constantFrom('Z', 'z', '+', '-', '', '+00:00', '-00:00'),
     two(15),
     two(61),
   )
@@ -53,6 +54,9 @@ describe('an instant among bytes', () => {
       '2016-02-29T22:40:00-06:00',
       '2016-03-18T22:40:00Z',
       '2016-12-31T23:59:59+11:59',
+      '2016-03-18T22:40:00.000Z',
+      '2016-03-18T22:40:00.120-06:00',
+      '2016-03-18T22:40:00.123456+00:00',
     ]) {
       for (let at = 0; at < text.length; at++) {
         for (const character of '0123456789:-+TZ ./') {
@@ -62,6 +66,40 @@ describe('an instant among bytes', () => {
       }
     }
   });
+
+  it('is written again as it was, wherever its form is not odd', () => {
+    let written = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (read(text) === undefined || instant.form === ODD_FORM) return;
+        written++;
+        const { epochMs, offsetMinutes, form, micros } = instant;
+        expect(writtenInstant(epochMs, offsetMinutes, form, micros)).toBe(text);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(written).toBeGreaterThan(1_000);
+  });
+
+  it.each([
+    '2016-03-18T22:40:00Z',
+    '2016-03-18T22:40:00+00:00',
+    '2016-03-18T22:40:00.000Z',
+    '2016-03-18T22:40:00.000+00:00',
+    '2016-03-18T22:40:00.123456Z',
+    '1969-12-31T23:59:59.001002-06:00',
+  ])('has a form that is not odd: %s', (text) => {
+    expect(read(text)).toBeDefined();
+    expect(instant.form).not.toBe(ODD_FORM);
+  });
+
+  it.each(['2016-03-18T22:40:00-00:00', '2016-03-18T22:40:00.1Z', '2016-03-18T22:40:00+13:00'])(
+    'has an odd form: %s',
+    (text) => {
+      expect(read(text)).toBeDefined();
+      expect(instant.form).toBe(ODD_FORM);
+    },
+  );
 
   it.each([
     '',

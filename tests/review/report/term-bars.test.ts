@@ -21,7 +21,12 @@ describe('the bars of a case', () => {
       startedAt: '2016-03-18T22:40:00Z',
       due: '2016-03-19T01:40:00Z',
     };
-    const { text } = termBars([finding], events, { language: 'es', zone, asOf: start });
+    const { text } = termBars(
+      [finding],
+      events,
+      { anchorOf: () => undefined },
+      { language: 'es', zone, asOf: start },
+    );
     expect(text).toContain('18 de marzo de 2016');
   });
 });

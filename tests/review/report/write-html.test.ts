@@ -140,11 +140,56 @@ describe('the page of a report', () => {
 
   it('explains the gravest cases and lists the others, saying so', () => {
     const html = written(['EXP-1', 'EXP-2', 'EXP-3'], 2);
-    const sections = elementsOf(html).filter(({ attributes }) => attributes.class === 'case');
+    const sections = elementsOf(html).filter(({ attributes }) =>
+      attributes.class?.startsWith('case '),
+    );
     expect(sections).toHaveLength(2);
     expect(html).toContain('Se explican los 2 más graves de 3');
     expect(html).toContain('>EXP-3<');
     expect(written(['EXP-1'], 2)).not.toContain('más graves de');
+  });
+
+  it('lists what was breached first, each with its delay and a way to its finding', async () => {
+    const elements = elementsOf(await page('--show all'));
+    const at = elements.findIndex(({ attributes }) => attributes['aria-labelledby'] === 'breaches');
+    const rows = elements.slice(at).filter(({ name: tag }) => tag === 'tr');
+    expect(rows[1]?.text).toContain(
+      'EXP-2016-103Estudio de acción inmediata en tres horas25 minutos',
+    );
+    expect(elements[at]?.text.match(/EXP-2016-103/g)).toHaveLength(2);
+    const [link] = elements.slice(at).filter(({ name: tag }) => tag === 'a');
+    const card = elements.find(({ attributes }) => `#${attributes.id}` === link?.attributes.href);
+    expect(card?.attributes.class).toBe('finding violation');
+    expect(card?.text).toContain('Estudio de acción inmediata en tres horas');
+  });
+
+  it('folds the breaches after the fortieth', () => {
+    const cases = (count: number) => written(Array.from({ length: count }, (_, at) => `EXP-${at}`));
+    expect(cases(40)).not.toContain('Los demás incumplimientos');
+    expect(cases(41)).toContain('<summary>Los demás incumplimientos (1)</summary>');
+  });
+
+  it('counts by norm, leads to the norm, and from it back to each finding', async () => {
+    const elements = elementsOf(await page('--show all'));
+    const at = elements.findIndex(({ attributes }) => attributes['aria-labelledby'] === 'norms');
+    const [, first, second] = elements.slice(at).filter(({ name: tag }) => tag === 'tr');
+    expect(first?.attributes.class).toMatch(/^has-violation/);
+    expect(second?.attributes.class).toMatch(/^has-violation/);
+    const [link] = elements.slice(at).filter(({ name: tag }) => tag === 'a');
+    const rule = elements.findIndex(
+      ({ attributes }) => `#${attributes.id}` === link?.attributes.href,
+    );
+    expect(elements[rule]?.attributes.class).toBe('rule');
+    expect(elements[rule]?.text).toContain('Hallazgos por atender (1)EXP-2016-103: incumple');
+  });
+
+  it('offers each verdict that is shown, and nothing where there is one alone', async () => {
+    const choices = (document: string) =>
+      elementsOf(document).flatMap(({ attributes }) =>
+        attributes.type === 'radio' ? [attributes.id] : [],
+      );
+    expect(choices(await page())).toEqual(['show-all', 'show-violation', 'show-contestable']);
+    expect(choices(await page('--show violation'))).toEqual([]);
   });
 
   it('gives the same bytes for the same log', async () => {

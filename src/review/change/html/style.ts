@@ -1,13 +1,19 @@
+import { PAGE_NUMBERS, PALETTE_STYLE } from '../../report/html/palette';
 import { sourceHash } from '../../report/html/style';
+
+const LIGHT = '--gone:#8c1d18;--gone-wash:#fbecea;--come:#14532d;--come-wash:#e8f5ec';
+const DARK = '--gone:#f5b5ae;--gone-wash:#4a1a16;--come:#a8e0bd;--come-wash:#12351f';
 
 /** The looks of the page; no element has a style of its own, which the policy of the page refuses. */
 export const STYLE = `
-:root{--ink:#1d1b19;--soft:#57524c;--line:#cfc8be;--paper:#fff;--gone:#8c1d18;--gone-wash:#fbecea;--come:#14532d;--come-wash:#e8f5ec;
+${PALETTE_STYLE}
+:root{${LIGHT};
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,Georgia,"Times New Roman",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
 --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+@media screen and (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
-html{color-scheme:light;-webkit-text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:break-word}
 header,main,footer{max-width:52rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:3rem;border-bottom:0}
@@ -37,15 +43,15 @@ table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:t
 th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{font-weight:600;border-bottom:1.5px solid var(--ink)}
 footer{border-top:1px solid var(--line);margin-top:3.5rem;padding-top:1rem;padding-bottom:3rem}
-@media print{@page{margin:18mm 16mm}body{font-size:9.6pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}h2,h3{break-after:avoid-page}.scroll{overflow:visible}}`;
+@media print{@page{margin:18mm 16mm;${PAGE_NUMBERS}}body{font-size:9.6pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}h2,h3{break-after:avoid-page}.scroll{overflow:visible}}`;
 
 /** What the page allows itself: its own style, and nothing else. */
 export const POLICY = `default-src 'none'; style-src '${sourceHash(STYLE)}'; base-uri 'none'; form-action 'none'`;
 
 /** What changes look like inside a page that has a style, light or dark, of its own. */
 export const BODY_STYLE = `
-.changes{--gone:#8c1d18;--gone-wash:#fbecea;--come:#14532d;--come-wash:#e8f5ec}
-@media (prefers-color-scheme:dark){.changes{--gone:#f5b5ae;--gone-wash:#4a1a16;--come:#a8e0bd;--come-wash:#12351f}}
+.changes{${LIGHT}}
+@media screen and (prefers-color-scheme:dark){.changes{${DARK}}}
 .changes .lede{font-size:1.2rem}
 .changes article{background:none;box-shadow:none;border-radius:0;border-left:4px solid currentcolor;padding:.2rem 0 .2rem 1.1rem;margin:1.6rem 0;break-inside:avoid-page}
 .changes .less-protection h2{color:var(--gone)}

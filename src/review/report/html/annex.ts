@@ -3,9 +3,13 @@ import { parsePlainDate } from '../../../core/index';
 import type { Rule } from '../../../rules/index';
 import { citationWords } from '../../words/citation-words';
 import { READING_NAMES } from '../../words/reading-names';
+import { VERDICT_NAMES } from '../../words/verdict-names';
+import { caseName } from './case-title';
 import { HTML_WORDS } from './html-words';
+import { mark } from './marks';
 import { html, type Markup } from './markup';
 import { type PageStyle, spanish } from './page-style';
+import type { Place, Places } from './places';
 
 interface Cited {
   readonly anchor: string;
@@ -28,9 +32,13 @@ export class Annex {
     return cited.anchor;
   }
 
-  /** The rules in the order of the law. */
-  *write(style: PageStyle): Generator<Markup> {
-    if (this.#byVersion.size === 0) return;
+  get isEmpty(): boolean {
+    return this.#byVersion.size === 0;
+  }
+
+  /** The rules in the order of the law, each with the findings that cite it. */
+  *write(places: Places, style: PageStyle): Generator<Markup> {
+    if (this.isEmpty) return;
     const words = HTML_WORDS[style.language];
     yield html`<section class="annex" aria-labelledby="annex"><h2 id="annex">${words.annex}</h2>
 <p class="note">${words.annexNote}</p>
@@ -38,13 +46,13 @@ export class Annex {
     const byLaw = [...this.#byVersion.values()].sort((one, other) =>
       one.rule.id < other.rule.id ? -1 : 1,
     );
-    for (const cited of byLaw) yield ruleEntry(cited, style);
+    for (const cited of byLaw) yield ruleEntry(cited, places, style);
     yield html`</section>
 `;
   }
 }
 
-function ruleEntry({ anchor, rule, signed }: Cited, style: PageStyle): Markup {
+function ruleEntry({ anchor, rule, signed }: Cited, places: Places, style: PageStyle): Markup {
   const { language } = style;
   const words = HTML_WORDS[language];
   const { from, to } = rule.effective;
@@ -66,6 +74,20 @@ ${
           html`<li>${question}, ${words.adopted} (${READING_NAMES['pro-persona'][language]}): ${spanish(`${adopted} ${grounds}`, style)}</li>`,
       )}</ul>
 `
-}</article>
+}${citedBy(places.of(rule.id), style)}</article>
+`;
+}
+
+/** The findings of a rule that ask for attention, each linked to: thousands may comply with it. */
+function citedBy(places: readonly Place[], style: PageStyle): Markup | undefined {
+  const cited = places.filter(
+    ({ finding: { verdict } }) => verdict !== 'compliant' && verdict !== 'not-applicable',
+  );
+  if (cited.length === 0) return undefined;
+  const { language } = style;
+  return html`<details><summary>${HTML_WORDS[language].citedBy} (${cited.length})</summary><ul class="cited">${cited.map(
+    ({ finding: { verdict }, anchor, tally }) =>
+      html`<li class="${verdict}">${mark(verdict)}<a href="#${anchor}">${caseName(tally, style)}</a>: ${VERDICT_NAMES[verdict][language]}</li>`,
+  )}</ul></details>
 `;
 }

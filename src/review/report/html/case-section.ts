@@ -1,24 +1,27 @@
-import type { Finding, ShownEvent } from '../../../audit/index';
+import type { ShownEvent } from '../../../audit/index';
 import { organName } from '../../words/organs';
 import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
-import type { CaseTally } from '../case-tally';
-import { REPORT_WORDS } from '../report-words';
+import { type CaseTally, gravestFirst } from '../case-tally';
 import type { Annex } from './annex';
+import { caseTitle } from './case-title';
+import { hasClasses } from './filter';
 import { findingCard } from './finding-card';
 import { HTML_WORDS } from './html-words';
 import { html, type Markup } from './markup';
 import { type CaseFiles, dateMarkup, idMarkup, type PageStyle } from './page-style';
+import type { Places } from './places';
 import { termBars } from './term-bars';
 
-/** More events than these are folded away: the findings come first. */
+/** More events than these are folded away: the next case is not to be far. */
 const FOLDED_FROM = 13;
 
-/** One case: its terms as bars, its events, and its findings, the gravest first. */
+/** One case: its terms as bars, its findings, the gravest first, and its events. */
 export function* caseSection(
   tally: CaseTally,
   anchor: string,
   files: CaseFiles,
   annex: Annex,
+  places: Places,
   style: PageStyle,
 ): Generator<Markup> {
   const { language } = style;
@@ -28,32 +31,25 @@ export function* caseSection(
   const counts = BY_GRAVITY.filter((verdict) => tally.counts.has(verdict)).map(
     (verdict) => `${VERDICT_NAMES[verdict][language]}: ${tally.counts.get(verdict)}`,
   );
-  yield html`<section class="case" aria-labelledby="${anchor}">
+  yield html`<section class="case ${hasClasses(tally.counts)}" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${caseTitle(tally, style)}</h2>
 <p class="tally">${counts.join(' · ')}</p>
-${termBars(findings, events, style)}${eventTable(events, style)}<h3>${words.findings}</h3>
+${termBars(findings, events, places, style)}<h3>${words.findings}</h3>
 `;
-  for (const finding of byGravity(findings)) {
+  for (const finding of gravestFirst(findings)) {
     const derivation = files.of(finding);
     const rule = derivation === undefined ? undefined : annex.anchorOf(derivation);
-    yield findingCard(finding, derivation, rule, files, style);
+    yield findingCard(
+      { finding, derivation, anchor: places.anchorOf(finding), rule },
+      files,
+      style,
+    );
   }
-  yield html`</section>
+  yield eventTable(events, style);
+  yield html`<p class="back"><a href="#index">${words.back}</a></p>
+</section>
 `;
 }
-
-/** What a case is called in headings and tables. */
-export function caseTitle({ case: id, log }: CaseTally, { language }: PageStyle): Markup {
-  const words = HTML_WORDS[language];
-  const of = log === undefined ? undefined : ` (${words.log.toLowerCase()} ${log})`;
-  if (id === undefined) return html`${REPORT_WORDS.noCase[language]}${of}`;
-  return html`${words.case} ${idMarkup(id)}${of}`;
-}
-
-const byGravity = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort(
-    (one, other) => BY_GRAVITY.indexOf(one.verdict) - BY_GRAVITY.indexOf(other.verdict),
-  );
 
 /** The events of the case, and those of others on which its findings rest: a session, a vote. */
 function eventsOf(
@@ -72,15 +68,15 @@ function eventTable(events: readonly ShownEvent[], style: PageStyle): Markup {
   const { language } = style;
   const words = HTML_WORDS[language];
   const [when, what, who, line, id] = words.eventColumns;
-  const table = html`<div class="scroll" role="region" tabindex="0" aria-label="${words.eventList(events.length)}"><table>
+  const title = words.eventList(events.length);
+  const table = html`<div class="scroll" role="group" tabindex="0" aria-label="${title}"><table><caption class="spoken">${title}</caption>
 <thead><tr>${[when, what, who].map((heading) => html`<th scope="col">${heading}</th>`)}<th scope="col" class="n">${line}</th><th scope="col">${id}</th></tr></thead>
 <tbody>
 ${events.map(
   (event) =>
-    html`<tr><td>${dateMarkup(event.occurredAt, style)}</td><th scope="row">${language === 'es' ? event.label : event.type}</th><td>${event.organ === undefined ? undefined : organName(event.organ)[language]}</td><td class="n">${event.line}</td><td>${idMarkup(event.id)}</td></tr>
+    html`<tr><td>${dateMarkup(event.occurredAt, style)}</td><th scope="row">${language === 'es' ? event.label : event.type}</th><td>${event.organ === undefined ? undefined : organName(event.organ)[language]}</td><td class="n">${event.line}</td><td class="short">${idMarkup(event.id)}</td></tr>
 `,
 )}</tbody></table></div>`;
-  const title = words.eventList(events.length);
   return events.length < FOLDED_FROM
     ? html`<h3>${title}</h3>
 ${table}

@@ -12,11 +12,19 @@ import { mark } from './marks';
 import { html, type Markup } from './markup';
 import { type CaseFiles, dateMarkup, idMarkup, type PageStyle, spanish } from './page-style';
 
-/** A finding with all that it follows from; `anchor` is that of its rule in the annex. */
+/** A finding as the page shows it. */
+interface Shown {
+  readonly finding: Finding;
+  readonly derivation: Derivation | undefined;
+  /** Where it stands in the page. */
+  readonly anchor: string | undefined;
+  /** Where its rule stands in the annex. */
+  readonly rule: string | undefined;
+}
+
+/** A finding with all that it follows from. */
 export function findingCard(
-  finding: Finding,
-  derivation: Derivation | undefined,
-  anchor: string | undefined,
+  { finding, derivation, anchor, rule }: Shown,
   files: CaseFiles,
   style: PageStyle,
 ): Markup {
@@ -25,12 +33,13 @@ export function findingCard(
   const { verdict, citation, title, message } = finding;
   const norm = citationWords(citation, language);
   const owner = ownerName(finding)?.[language];
-  return html`<article class="finding ${verdict}">
-<p class="verdict">${mark(verdict)}${VERDICT_NAMES[verdict][language]}</p>
+  return html`<article class="finding ${verdict}"${anchor === undefined ? undefined : html` id="${anchor}"`}>
+<div class="told"><p class="verdict">${mark(verdict)}${VERDICT_NAMES[verdict][language]}</p>
 <h4>${title[language]}</h4>
-<p class="norm">${anchor === undefined ? norm : html`<a href="#${anchor}">${norm}</a>`}${owner === undefined ? undefined : ` · ${words.by}: ${owner}`}</p>
+<p class="norm">${rule === undefined ? norm : html`<a href="#${rule}">${norm}</a>`}${owner === undefined ? undefined : ` · ${words.by}: ${owner}`}</p>
 <p>${message[language]}</p>
-${factList(finding, files, style)}${readingList(finding, derivation, style)}${settlingList(finding, style)}${derivation?.ledger === undefined ? undefined : ledgerDetails(derivation.ledger, style)}</article>
+${factList(finding, files, style)}</div>
+${readingList(finding, derivation, style)}${settlingList(finding, style)}${derivation?.ledger === undefined ? undefined : ledgerDetails(derivation.ledger, title[language], style)}</article>
 `;
 }
 
@@ -110,9 +119,9 @@ function settlingList({ wouldSettle = [] }: Finding, { language }: PageStyle): M
 `;
 }
 
-function ledgerDetails(ledger: Ledger, style: PageStyle): Markup {
+function ledgerDetails(ledger: Ledger, title: string, style: PageStyle): Markup {
   const { language } = style;
-  return html`<details><summary>${HTML_WORDS[language].ledger}</summary><div class="scroll" role="region" tabindex="0" aria-label="${HTML_WORDS[language].ledger}"><table>
+  return html`<details><summary>${HTML_WORDS[language].ledger}</summary><div class="scroll" role="group" tabindex="0" aria-label="${HTML_WORDS[language].ledger}"><table><caption class="spoken">${HTML_WORDS[language].ledger}: ${title}</caption>
 <thead><tr>${LEDGER_HEADINGS[language].map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>${ledger.entries.map((entry) => {
     const [date, day, count, reason, source] = ledgerRow(entry, language);

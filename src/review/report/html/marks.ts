@@ -20,7 +20,7 @@ export const markDefinitions = (): Markup =>
   ).map(
     ([verdict, path]) =>
       html`<symbol id="m-${verdict}" viewBox="0 0 16 16"><path fill="currentColor" fill-rule="evenodd" d="${path}"/></symbol>`,
-  )}<pattern id="over" width="8" height="18" patternUnits="userSpaceOnUse"><rect width="4" height="18" fill="#8c1d18"/></pattern></defs></svg>
+  )}<pattern id="over" width="8" height="18" patternUnits="userSpaceOnUse"><rect class="of-delay" width="4" height="18"/></pattern></defs></svg>
 `;
 
 export const mark = (verdict: Verdict): Markup =>

@@ -5,11 +5,14 @@ import { BY_GRAVITY, VERDICT_NAMES } from '../../words/verdict-names';
 import type { CaseTally } from '../case-tally';
 import type { ReportHead, ReportTail } from '../parts';
 import { dateWords, REPORT_WORDS, reportTitle, unreadWords } from '../report-words';
-import { caseTitle } from './case-section';
+import { caseName } from './case-title';
+import { hasClasses } from './filter';
 import { HTML_WORDS } from './html-words';
 import { mark } from './marks';
 import { html, type Markup } from './markup';
+import { countCells, verdictHeadings } from './norm-index';
 import type { PageStyle } from './page-style';
+import { caseAnchor } from './places';
 
 /** Title, circumstances and hashes of the audit, and what it does not prove. */
 export function masthead(head: ReportHead, tail: ReportTail, style: PageStyle): Markup {
@@ -69,31 +72,25 @@ export function* caseIndex(
   const counted = BY_GRAVITY.filter((verdict) => tallies.some(({ counts }) => counts.has(verdict)));
   const all = tallies.length;
   yield html`<section aria-labelledby="index"><h2 id="index">${words.index}</h2>
-${detailed < all ? html`<p>${words.detailed(detailed, all)}</p>` : undefined}<div class="scroll" role="region" tabindex="0" aria-labelledby="index"><table>
-<thead><tr><th scope="col">${words.case}</th>${counted.map((verdict) => html`<th scope="col" class="n">${VERDICT_NAMES[verdict][language]}</th>`)}</tr></thead>
-<tbody>
+${detailed < all ? html`<p>${words.detailed(detailed, all)}</p>` : undefined}<div class="scroll" role="group" tabindex="0" aria-labelledby="index"><table><caption class="spoken">${words.index}</caption>
+<thead><tr><th scope="col">${words.case}</th>${verdictHeadings(counted, language)}</tr></thead>
+<tbody class="sifted">
 `;
   for (const [at, tally] of tallies.entries()) {
-    const title = caseTitle(tally, style);
+    const title = caseName(tally, style);
     const name = at < detailed ? html`<a href="#${caseAnchor(at)}">${title}</a>` : title;
-    yield html`<tr><th scope="row">${name}</th>${counted.map((verdict) => {
-      const count = tally.counts.get(verdict) ?? 0;
-      return html`<td class="n${count === 0 ? ' none' : ''}">${count}</td>`;
-    })}</tr>
+    yield html`<tr class="${hasClasses(tally.counts)}"><th scope="row">${name}</th>${countCells(tally.counts, counted)}</tr>
 `;
   }
   yield html`</tbody></table></div></section>
 `;
 }
 
-/** Where a case is explained, by its place in the index. */
-export const caseAnchor = (at: number): string => `c${at + 1}`;
-
 /** The lines that could not be taken as written; never their content. */
 export function problemTable(problems: readonly ReportProblem[], { language }: PageStyle): Markup {
   if (problems.length === 0) return html``;
   const words = HTML_WORDS[language];
-  return html`<section aria-labelledby="problems"><h2 id="problems">${words.problems}</h2><div class="scroll" role="region" tabindex="0" aria-labelledby="problems"><table>
+  return html`<section aria-labelledby="problems"><h2 id="problems">${words.problems}</h2><div class="scroll" role="group" tabindex="0" aria-labelledby="problems"><table><caption class="spoken">${words.problems}</caption>
 <thead><tr>${words.problemColumns.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>
 ${problems.map(
@@ -101,5 +98,16 @@ ${problems.map(
     html`<tr><th scope="row">${log === undefined ? undefined : `${words.log} ${log}, `}${line}</th><td><code>${code}</code>${key === undefined ? undefined : html` <code>${key}</code>`}</td><td>${PROBLEM_TEXTS[code]?.[language]}</td></tr>
 `,
 )}</tbody></table></div></section>
+`;
+}
+
+/** The parts of the page, by the anchor of each and its heading. */
+export function contents(
+  parts: readonly (readonly [string, string])[],
+  { language }: PageStyle,
+): Markup {
+  return html`<nav aria-label="${HTML_WORDS[language].contents}"><ul>${parts.map(
+    ([anchor, name]) => html`<li><a href="#${anchor}">${name}</a></li>`,
+  )}</ul></nav>
 `;
 }

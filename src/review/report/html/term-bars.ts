@@ -1,16 +1,22 @@
 import { type Finding, type ShownEvent, writeDelay } from '../../../audit/index';
 import { parseInstant, parsePlainDate } from '../../../core/index';
 import { citationWords } from '../../words/citation-words';
+import { VERDICT_NAMES } from '../../words/verdict-names';
 import { dateWords } from '../report-words';
 import { HTML_WORDS } from './html-words';
 import { mark } from './marks';
 import { html, type Markup } from './markup';
 import { idMarkup, type PageStyle } from './page-style';
+import type { Places } from './places';
 import { type TimeScale, timeScale, WIDTH } from './time-scale';
 
 const HEIGHT = 18;
 /** A span too short to be seen is drawn so wide. */
 const LEAST = 3;
+const TERM = html`class="of-term"`;
+const DELAY = html`fill="url(#over)"`;
+const ACT = html`class="of-act"`;
+const EVENT = html`class="of-event"`;
 
 interface Span {
   readonly finding: Finding;
@@ -28,6 +34,7 @@ interface Span {
 export function termBars(
   findings: readonly Finding[],
   events: readonly ShownEvent[],
+  places: Pick<Places, 'anchorOf'>,
   style: PageStyle,
 ): Markup {
   const spans = findings.flatMap((finding) => spanOf(finding, style));
@@ -45,10 +52,10 @@ export function termBars(
   const ends = [first, last].map((moment) => dateWords(isoOf(moment), zone, language));
   return html`<h3>${words.timeline}</h3>
 <p class="key">${words.timelineNote}</p>
-<p class="key"><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect y="3" width="40" height="6" fill="#8d867c"/></svg>${words.term}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect y="1" width="40" height="10" fill="url(#over)"/></svg>${words.over}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect x="18" width="5" height="12" fill="#1d1b19"/></svg>${words.done}</span></p>
+<p class="key"><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect class="of-term" y="3" width="40" height="6"/></svg>${words.term}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect y="1" width="40" height="10" fill="url(#over)"/></svg>${words.over}</span><span><svg viewBox="0 0 40 12" aria-hidden="true"><rect class="of-act" x="18" width="5" height="12"/></svg>${words.done}</span></p>
 <div class="axis"><div><span>${ends[0]}</span><span>${ends[1]}</span></div>${bar(ticks(events, scale))}</div>
 <ol class="terms">
-${spans.map((span) => row(span, scale, style))}</ol>
+${spans.map((span) => row(span, scale, places.anchorOf(span.finding), style))}</ol>
 `;
 }
 
@@ -69,7 +76,12 @@ function instantOf(text: string | undefined): number | undefined {
   return parseInstant(text)?.epochMs ?? (day === undefined ? undefined : (day + 0.75) * 86_400_000);
 }
 
-function row({ finding, start, due, done }: Span, scale: TimeScale, style: PageStyle): Markup {
+function row(
+  { finding, start, due, done }: Span,
+  scale: TimeScale,
+  anchor: string | undefined,
+  style: PageStyle,
+): Markup {
   const { language, zone, asOf } = style;
   const words = HTML_WORDS[language];
   const end = done ?? Math.max(due, asOf);
@@ -80,28 +92,27 @@ function row({ finding, start, due, done }: Span, scale: TimeScale, style: PageS
   const matters = Object.values(others).flatMap((id) =>
     id === undefined ? [] : [html`${idMarkup(id)} `],
   );
+  const title = finding.title[language];
   const note = [
-    `${words.until}: ${dateWords(finding.due as string, zone, language)}`,
+    `${due <= asOf ? words.ended : words.until}: ${dateWords(finding.due as string, zone, language)}`,
     ...(late === undefined ? [] : [`${words.over}: ${late}`]),
     ...(finding.occurredAt === undefined && due <= asOf ? [words.undone] : []),
   ];
-  return html`<li class="${finding.verdict}"><p>${mark(finding.verdict)}${citationWords(finding.citation, language)} · ${finding.title[language]} ${matters}</p>${bar(
+  return html`<li class="${finding.verdict}"><p>${mark(finding.verdict)}${citationWords(finding.citation, language)} · ${anchor === undefined ? title : html`<a href="#${anchor}">${title}</a>`} ${matters}</p>${bar(
     [
-      rect(Math.min(from, until), 6, Math.abs(until - from), 6, '#8d867c'),
-      ...(isMissed ? [rect(until, 2, to - until, 14, 'url(#over)')] : []),
-      ...(finding.occurredAt === undefined
-        ? []
-        : [rect(to - LEAST / 2, 0, LEAST, HEIGHT, '#1d1b19')]),
+      rect(Math.min(from, until), 6, Math.abs(until - from), 6, TERM),
+      ...(isMissed ? [rect(until, 2, to - until, 14, DELAY)] : []),
+      ...(finding.occurredAt === undefined ? [] : [rect(to - LEAST / 2, 0, LEAST, HEIGHT, ACT)]),
     ],
-  )}<p class="span">${note.join(' · ')}</p></li>
+  )}<p class="span"><b>${VERDICT_NAMES[finding.verdict][language]}</b> · ${note.join(' · ')}</p></li>
 `;
 }
 
 const bar = (shapes: readonly Markup[]): Markup =>
   html`<svg class="bar" viewBox="-2 0 ${WIDTH + 4} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${shapes}</svg>`;
 
-const rect = (x: number, y: number, width: number, height: number, fill: string): Markup =>
-  html`<rect x="${Math.round(x * 10) / 10}" y="${y}" width="${Math.round(Math.max(width, LEAST) * 10) / 10}" height="${height}" fill="${fill}"/>`;
+const rect = (x: number, y: number, width: number, height: number, looks: Markup): Markup =>
+  html`<rect x="${Math.round(x * 10) / 10}" y="${y}" width="${Math.round(Math.max(width, LEAST) * 10) / 10}" height="${height}" ${looks}/>`;
 
 const ticks = (events: readonly ShownEvent[], scale: TimeScale): readonly Markup[] =>
-  [...new Set(events.map(({ from }) => scale(from)))].map((x) => rect(x - 1, 6, 1, 12, '#57524c'));
+  [...new Set(events.map(({ from }) => scale(from)))].map((x) => rect(x - 1, 6, 1, 12, EVENT));

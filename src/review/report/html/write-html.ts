@@ -6,12 +6,16 @@ import { tallyCases } from '../case-tally';
 import type { ReportHead, ReportTail } from '../parts';
 import { dateWords, REPORT_WORDS, reportTitle } from '../report-words';
 import { Annex } from './annex';
+import { breachList } from './breach-list';
 import { caseSection } from './case-section';
+import { verdictFilter } from './filter';
 import { HTML_WORDS } from './html-words';
 import { markDefinitions } from './marks';
 import { html, Markup } from './markup';
-import { caseAnchor, caseIndex, masthead, problemTable, summaryNumbers } from './opening';
+import { normIndex } from './norm-index';
+import { caseIndex, contents, masthead, problemTable, summaryNumbers } from './opening';
 import type { CaseFiles, PageStyle } from './page-style';
+import { caseAnchor, Places } from './places';
 import { POLICY, STYLE } from './style';
 
 /** So many cases are explained in full unless it is said otherwise. */
@@ -40,22 +44,46 @@ export function* writeHtml(report: HtmlReport): Generator<string> {
   const words = HTML_WORDS[language];
   const tallies = tallyCases(findings);
   const detailed = Math.min(report.detailed ?? DETAILED_CASES, tallies.length);
+  const explained = tallies.slice(0, detailed);
   const annex = new Annex();
+  const places = new Places(explained, files);
+  const breaches = breachList(tallies, places, style);
+  const norms = normIndex(findings, places, annex, style);
   yield documentHead(head, style);
   const pieces = function* (): Generator<Markup> {
     yield masthead(head, tail, style);
+    yield contents(
+      [
+        ['summary', words.summary],
+        ...(breaches === undefined ? [] : [['breaches', words.breaches] as const]),
+        ...(tallies.length === 0
+          ? []
+          : ([
+              ['norms', words.norms],
+              ['index', words.index],
+            ] as const)),
+        ...(tail.problems.length === 0 ? [] : [['problems', words.problems] as const]),
+        ...(annex.isEmpty ? [] : [['annex', words.annex] as const]),
+      ],
+      style,
+    );
     yield html`<main id="main">
 `;
     yield summaryNumbers(tail, style);
     if (tallies.length === 0)
       yield html`<p>${words.nothing}</p>
 `;
-    else yield* caseIndex(tallies, detailed, style);
-    yield problemTable(tail.problems, style);
-    for (const [at, tally] of tallies.slice(0, detailed).entries()) {
-      yield* caseSection(tally, caseAnchor(at), files, annex, style);
+    else {
+      yield verdictFilter(findings, style);
+      if (breaches !== undefined) yield breaches;
+      yield norms;
+      yield* caseIndex(tallies, detailed, style);
     }
-    yield* annex.write(style);
+    yield problemTable(tail.problems, style);
+    for (const [at, tally] of explained.entries()) {
+      yield* caseSection(tally, caseAnchor(at), files, annex, places, style);
+    }
+    yield* annex.write(places, style);
     yield html`</main>
 <footer><p>${REPORT_WORDS.limits[language]}</p><p>@mecanismo/protocol</p></footer>
 </body>

@@ -80,7 +80,7 @@ export class RowIndex {
   /** Everything that is tied to a thing. */
   rowsWith(place: number, value: number): Int32Array {
     const from = this.linked.from(place, value);
-    return this.linked.rows(place).subarray(from, this.linked.to(place, value));
+    return this.linked.rows.subarray(from, this.linked.to(place, value));
   }
 
   /** The rows of a type among those; they are sorted by type once, and that is kept. */
@@ -158,7 +158,11 @@ export class RowIndex {
 
   #rowsWithoutCase(): Int32Array {
     const isAlone = this.#inEffect.slice();
-    for (const row of this.linked.rows(CASE)) isAlone[row] = 0;
+    const { linked } = this;
+    for (const file of linked.valuesOf(CASE)) {
+      const to = linked.to(CASE, file);
+      for (let at = linked.from(CASE, file); at < to; at++) isAlone[linked.rows[at] as number] = 0;
+    }
     const rows: number[] = [];
     let row = isAlone.indexOf(1);
     for (; row !== -1; row = isAlone.indexOf(1, row + 1)) rows.push(row);

@@ -134,7 +134,7 @@ export class StoredHistory implements History {
     const from = this.#rows.linked.from(place, number);
     const to = this.#rows.linked.to(place, number);
     const few = place === CASE ? FEW_OF_A_CASE : FEW;
-    if (to - from <= few) return this.#ofTypeAmong(type, place, from, to);
+    if (to - from <= few) return this.#ofTypeAmong(type, from, to);
     let ofType = this.#many.get(type);
     if (ofType === undefined) {
       ofType = new Map();
@@ -158,8 +158,8 @@ export class StoredHistory implements History {
     return number;
   }
 
-  #ofTypeAmong(type: string, place: number, from: number, to: number): readonly HistoryEvent[] {
-    const rows = this.#rows.linked.rows(place);
+  #ofTypeAmong(type: string, from: number, to: number): readonly HistoryEvent[] {
+    const { rows } = this.#rows.linked;
     const number = this.#store.numberOfType(type);
     let events: HistoryEvent[] | undefined;
     for (let at = from; at < to; at++) {
