@@ -51,6 +51,7 @@ export {
 } from './statistics/arithmetic';
 export type { Article71Content } from './statistics/article-71';
 export type {
+  ChainLink,
   PreviousRelease,
   ReleaseColumn,
   ReleasePeriod,
@@ -67,11 +68,6 @@ export {
   statistics,
   statisticsOfLogs,
 } from './statistics/statistics';
-export type { Band } from './statistics/terms/band';
 export type { Delays } from './statistics/terms/delays';
-export {
-  type RuleTerms,
-  TERM_OUTCOMES,
-  type TermFigures,
-  type TermOutcome,
-} from './statistics/terms/term-figures';
+export type { Share } from './statistics/terms/share';
+export type { RuleTerms, TermFigures, ToldBefore } from './statistics/terms/term-figures';

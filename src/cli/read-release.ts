@@ -22,9 +22,10 @@ const citation = z.object({
   fraction: text.optional(),
 });
 const count = z.int().min(0);
-const band = z
-  .object({ atLeast: count, atMost: count })
-  .refine(({ atLeast, atMost }) => atLeast <= atMost);
+const percent = z.int().min(0).max(100);
+const share = z
+  .object({ atLeast: percent, atMost: percent })
+  .refine(({ atLeast, atMost }) => atLeast < atMost);
 const period = z.object({ from: month, to: month });
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(MAX_ITEMS);
 
@@ -48,49 +49,74 @@ const table = z.object({
   ),
 });
 
-/** Whether the terms of a rule follow each other, within the months of the release. */
-function isInItsMonths({ to, terms: { rules } }: z.infer<typeof shape>): boolean {
-  const ends = new Map<string, string>();
-  return rules.every((each) => {
-    const isLater = each.from > (ends.get(each.rule) ?? '');
-    ends.set(each.rule, each.to);
-    return isLater && each.from <= each.to && each.to <= to;
-  });
-}
-
-const shape = z.object({
-  statisticsVersion: z.literal(1),
+const toldBefore = period.extend({ rule: text });
+const head = {
   profile: text,
   reading: z.enum(READINGS as readonly [Reading, ...Reading[]]),
   threshold: count,
   from: month,
   to: month,
   tables: listOf(table),
+};
+
+const shape = z.object({
+  ...head,
+  statisticsVersion: z.literal(2),
+  scope: text.nullable(),
+  chain: listOf(z.object({ to: month, hash: z.string().regex(/^sha256:[0-9a-f]{64}$/) })),
   terms: z.object({
     rules: listOf(
-      z.object({
-        rule: text,
-        from: month,
-        to: month,
+      toldBefore.extend({
         title: longLabel,
         citation,
         responsible: text.nullable(),
-        outcomes: z.object({
-          inTime: band,
-          late: band,
-          unmet: band,
-          running: band,
-          unknown: band,
-        }),
+        overAtLeast: count,
+        done: share,
+        inTime: share.nullable(),
         delays: z
           .object({ unit: z.enum(['hours', 'days']), median: count, p90: count.nullable() })
           .nullable(),
       }),
     ),
+    toldBefore: listOf(toldBefore).optional(),
   }),
 });
 
-const release = shape.refine(isInItsMonths);
+/**
+ * The first version told how many terms there were of each outcome. Its tables are kept to; of its
+ * terms only which months they are of, which are not told again in another way.
+ */
+const firstVersion = z
+  .object({
+    ...head,
+    statisticsVersion: z.literal(1),
+    terms: z.object({
+      rules: listOf(z.object({ rule: text, from: month.optional(), to: month.optional() })),
+    }),
+  })
+  .transform(({ terms, ...own }) => ({
+    ...own,
+    scope: null,
+    chain: [],
+    terms: {
+      rules: [],
+      toldBefore: terms.rules.map(({ rule, from = own.from, to = own.to }) => ({ rule, from, to })),
+    },
+  }));
+
+/** Whether the terms of a rule follow each other, within the months of the release. */
+function isInItsMonths({ to, terms }: PreviousRelease): boolean {
+  const ends = new Map<string, string>();
+  return [...(terms.toldBefore ?? []), ...terms.rules].every((each) => {
+    const isLater = each.from > (ends.get(each.rule) ?? '');
+    ends.set(each.rule, each.to);
+    return isLater && each.from <= each.to && each.to <= to;
+  });
+}
+
+const release = z
+  .discriminatedUnion('statisticsVersion', [shape, firstVersion])
+  .refine(isInItsMonths);
 
 /** Reads a release that `stats` wrote; `undefined` where the file is none. */
 export async function readRelease(chunks: TextChunks): Promise<PreviousRelease | undefined> {

@@ -192,13 +192,116 @@ describe('a release after another', () => {
     expect(stdout).not.toContain('--previous');
   });
 
+  it('names the releases that it takes into account, and no log', async () => {
+    const [first, second] = [await until('2015-06'), await until('2015-12')];
+    const all = { ...files, 'r1.json': first.text, 'r2.json': second.text };
+    const after = await released('a.jsonl --to 2015-12 --previous r1.json', all);
+    expect(first.release.chain).toEqual([]);
+    expect(after.release.chain.map(({ to }) => to)).toEqual(['2015-06']);
+    const third = await released('a.jsonl --previous r2.json', {
+      ...all,
+      'r2.json': after.text,
+    });
+    expect(third.release.chain[0]).toEqual(after.release.chain[0]);
+    expect(third.release.chain.map(({ to }) => to)).toEqual(['2015-06', '2015-12']);
+  });
+
+  it('takes all the releases of a series, in any order, as it takes the last', async () => {
+    const first = await until('2015-06');
+    const all = { ...files, r1: first.text };
+    const second = await released('a.jsonl --to 2015-12 --previous r1', all);
+    const both = { ...all, r2: second.text };
+    const last = await released('a.jsonl --previous r2', both);
+    expect((await released('--previous r1 --previous r2 a.jsonl', both)).text).toBe(last.text);
+    expect((await released('a.jsonl --previous r2 --previous r1', both)).text).toBe(last.text);
+  });
+
+  it('is refused after two that were made apart from each other', async () => {
+    const [first, apart] = [await until('2015-06'), await until('2015-12')];
+    const all = { ...files, r1: first.text, r2: apart.text };
+    const { code, stdout, stderr } = await mecanismo(
+      'stats a.jsonl --previous r1 --previous r2',
+      all,
+    );
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('E_PREVIOUS_CHAIN');
+  });
+
+  it('is refused of a part of the cases, and of another scope', async () => {
+    const { text } = await until('2015-12');
+    const part = whole.split('\n').filter((line) => !line.includes('"Oaxaca"'));
+    const all = { ...files, part: part.join('\n'), r: text };
+    for (const [line, problem] of [
+      ['part --previous r', 'E_PREVIOUS_CASES'],
+      ['a.jsonl --scope Oaxaca --previous r', 'E_PREVIOUS'],
+    ] as const) {
+      const { code, stdout, stderr } = await mecanismo(`stats ${line}`, all);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(problem);
+      expect(stderr).not.toContain('Oaxaca');
+    }
+    // What was corrected since, of fewer than the threshold, is repeated as it was told.
+    const some = whole.split('\n').filter((_, at) => at < 3 || at > 11);
+    const { code } = await mecanismo('stats some --previous r', { some: some.join('\n'), r: text });
+    expect(code).toBe(0);
+  });
+
+  it('says what it is of, and that other releases can be subtracted from it', async () => {
+    const scope = ['stats', 'a.jsonl', '--scope', 'Casos de <b>Oaxaca</b>', '--format'];
+    for (const format of ['table', 'html']) {
+      const io = new FakeIo(files);
+      expect(await run([...scope, format], io)).toBe(0);
+      expect(io.stdout).toMatch(/Alcance, según quien publica: Casos de (<|&lt;|&#60;)b/);
+      if (format === 'html') expect(io.stdout).not.toContain('<b>');
+      expect(io.stdout.replace(/\s+/g, ' ')).toContain('se puede restar de ella');
+    }
+    const { stdout } = await mecanismo('stats --help');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('la diferencia puede señalar a una persona');
+    for (const bad of ['', 'x'.repeat(81), 'a\u001bb', 'a\nb']) {
+      expect(await run(['stats', 'a.jsonl', '--scope', bad], new FakeIo(files))).toBe(2);
+    }
+  });
+
+  it('keeps to the tables of one of the first version, and tells its terms no second time', async () => {
+    const { release } = await until('2015-12');
+    const { scope, chain, terms, ...rest } = release;
+    expect(scope).toBeNull();
+    const [rule, ...others] = terms.rules;
+    expect(others.length).toBeGreaterThan(0);
+    const band = { atLeast: 0, atMost: 20 };
+    const bands = { inTime: band, late: band, unmet: band, running: band, unknown: band };
+    const old = (own: object) =>
+      JSON.stringify({
+        ...rest,
+        statisticsVersion: 1,
+        terms: { rules: [{ rule: rule?.rule, ...own, outcomes: bands, delays: null }] },
+      });
+    for (const own of [{}, { from: '2012-01', to: '2015-12' }]) {
+      const next = await released('a.jsonl --previous r', { ...files, r: old(own) });
+      expect(next.release.tables[0]?.parts.slice(0, 3)).toEqual(
+        release.tables[0]?.parts.slice(0, 3),
+      );
+      const toldBefore = [{ rule: rule?.rule, from: '2012-01', to: '2015-12' }];
+      expect(next.release.terms.toldBefore).toEqual(toldBefore);
+      const again = next.release.terms.rules.filter((each) => each.rule === rule?.rule);
+      expect(again.every(({ from }) => from > '2015-12')).toBe(true);
+      const third = await released('a.jsonl --previous r', { ...files, r: next.text });
+      expect(third.release.terms.toldBefore).toEqual(toldBefore);
+    }
+  });
+
   it('is refused with other options, or where the file is no release', async () => {
     const { text, release } = await until('2015-12');
     const table = release.tables[0];
     const spoilt = (change: object) => JSON.stringify({ ...release, ...change });
     const [rule] = release.terms.rules;
     const rules = (...some: object[]) => spoilt({ terms: { ...release.terms, rules: some } });
-    const outcomes = { ...rule?.outcomes, late: { atLeast: 9, atMost: 3 } };
+    const done = { atLeast: 50, atMost: 40 };
+    const figures = (change: (value: number) => number) =>
+      table?.rows.map((row) => ({
+        ...row,
+        values: { outcome: row.values.outcome?.map((value) => value && change(value)) },
+      }));
     const rows = [
       ['r --threshold 5', text, 'E_PREVIOUS'],
       ['r --from 2013-01', text, 'E_PREVIOUS'],
@@ -209,7 +312,20 @@ describe('a release after another', () => {
       ['r', spoilt({ tables: [{ ...table, rows: [] }] }), 'E_RELEASE'],
       ['r', spoilt({ tables: [{ ...table, parts: table?.parts.slice(1) }] }), 'E_RELEASE'],
       ['r', spoilt({ tables: [{ ...table, views: [] }] }), 'E_RELEASE'],
-      ['r', rules({ ...rule, outcomes }), 'E_RELEASE'],
+      ['r', spoilt({ tables: [{ ...table, rows: figures((value) => value + 1) }] }), 'E_RELEASE'],
+      ['r', spoilt({ tables: [{ ...table, rows: figures(() => 3) }] }), 'E_RELEASE'],
+      ['r', spoilt({ tables: [{ ...table, rows: figures(() => 1e300) }] }), 'E_RELEASE'],
+      ['r', spoilt({ statisticsVersion: 3 }), 'E_RELEASE'],
+      ['r', spoilt({ threshold: 5 }), 'E_PREVIOUS'],
+      ['r', spoilt({ scope: 'Oaxaca' }), 'E_PREVIOUS'],
+      ['r', spoilt({ chain: [{ to: '2014-12', hash: 'secreto' }] }), 'E_RELEASE'],
+      ['r', spoilt({ from: 'secreto' }), 'E_RELEASE'],
+      ['r', text.slice(0, text.length / 2), 'E_RELEASE'],
+      ['r', `${text}secreto`, 'E_RELEASE'],
+      ['r', '['.repeat(100_000) + ']'.repeat(100_000), 'E_RELEASE'],
+      ['r', `{"statisticsVersion":2,"__proto__":{"tables":[]},"tables":{"length":1}}`, 'E_RELEASE'],
+      ['r', `"${'x'.repeat(17 * 1024 * 1024)}"`, 'E_'],
+      ['r', rules({ ...rule, done }), 'E_RELEASE'],
       ['r', rules({ ...rule, to: '2099-12' }), 'E_RELEASE'],
       ['r', rules({ ...rule }, { ...rule }), 'E_RELEASE'],
     ] as const;
@@ -220,6 +336,8 @@ describe('a release after another', () => {
       });
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toContain(problem);
+      expect(stderr).not.toContain('secreto');
+      expect(stderr.length).toBeLessThan(600);
     }
   });
 });

@@ -25,11 +25,13 @@ export interface GroupingOptions {
 }
 
 /**
- * Divides categories as finely as the threshold lets. Those under it are published together with
- * the smallest that are not, so that nobody can tell which of them are small, nor bound one of them
- * to fewer than `threshold` values even knowing that each is at least one. Where nothing would be
- * left apart, or all the units are of one category (which would tell it of each of them), the
- * categories are not divided: one group holds all.
+ * Divides categories as finely as the threshold lets. Where one of a level is under it, all of that
+ * level that are, zeros too, are published together with some that are not. Which ones follows from
+ * the order of the list alone, the last first, and not from how many units they have: else whoever
+ * knows this method could tell from what stands apart how few a small one has. Every category under
+ * the threshold may thus be any number under it. Where nothing would be left apart, or all the units
+ * are of one category (which would tell it of each of them), the categories are not divided: one
+ * group holds all.
  */
 export function columnGroups(
   columns: readonly Column[],
@@ -37,44 +39,55 @@ export function columnGroups(
   above: { readonly path: readonly string[]; readonly label: BilingualText } = ALL,
 ): ColumnGroup[] {
   const { threshold, hidesZero, count } = options;
+  const undivided = [{ ...above, least: threshold }];
   const sized = columns.map((column) => {
     const path = [...above.path, column.id];
     return { column, path, size: count(path) };
   });
-  const isZero = ({ size }: { size: number }) => size === 0 && !hidesZero;
-  const small = sized.filter((each) => each.size < threshold && !isZero(each));
-  const large = sized
-    .filter(({ size }) => size >= threshold)
-    .sort((a, b) => a.size - b.size || (a.column.id < b.column.id ? -1 : 1));
-  if (sized.filter(({ size }) => size > 0).length < 2) return [{ ...above, least: threshold }];
-  const together = [...small];
-  const sum = () => together.reduce((total, { size }) => total + size, 0);
-  while (
-    small.length > 0 &&
-    (together.length === small.length || sum() - together.length < threshold)
-  ) {
-    const next = large.shift();
-    if (next === undefined) return [{ ...above, least: threshold }];
-    together.push(next);
-  }
-  if (together.length > 0 && large.length === 0) return [{ ...above, least: threshold }];
-  const joinedUp = new Set(together);
-  const apart = sized.filter((each) => !joinedUp.has(each));
+  if (sized.filter(({ size }) => size > 0).length < 2) return undivided;
+  const hasSmall = sized.some(({ size }) => size < threshold && (size > 0 || hidesZero));
+  const together = hasSmall ? joinedWithSmall(sized, threshold) : new Set<Sized>();
+  const apart = sized.filter((each) => !together.has(each));
+  if (apart.length === 0) return undivided;
   const groups = apart.flatMap(({ column, path, size }) =>
     size === 0 || column.columns === undefined
       ? [{ path, label: labelUnder(above, column.label), least: threshold }]
       : columnGroups(column.columns, options, { path, label: labelUnder(above, column.label) }),
   );
-  if (together.length === 0) return groups;
-  const members = sized.filter((each) => joinedUp.has(each)).map(({ column }) => column);
+  if (together.size === 0) return groups;
+  const members = sized.filter((each) => together.has(each)).map(({ column }) => column);
   return [
     ...groups,
     {
       path: [...above.path, OTHERS],
       label: labelUnder(above, joined(members)),
-      least: threshold + together.length,
+      least: 2 * threshold,
     },
   ];
+}
+
+interface Sized {
+  readonly column: Column;
+  readonly path: readonly string[];
+  readonly size: number;
+}
+
+/**
+ * The categories under the threshold and as many of the others, from the end, as hide them: each of
+ * the small ones may have any number under the threshold and each of the others the threshold. Two
+ * alone hide each other only where either could be the small one.
+ */
+function joinedWithSmall(sized: readonly Sized[], threshold: number): ReadonlySet<Sized> {
+  const together = new Set(sized.filter(({ size }) => size < threshold));
+  const large = sized.filter((each) => !together.has(each)).reverse();
+  let sum = [...together].reduce((total, { size }) => total + size, 0);
+  for (const [at, each] of large.entries()) {
+    together.add(each);
+    sum += each.size;
+    const isPair = together.size === 2 && !sized.slice(-2).every((one) => together.has(one));
+    if (sum >= (at + 2) * threshold && !isPair) break;
+  }
+  return together;
 }
 
 /** The group in which a path is counted; `undefined` where the groups have no place for it. */

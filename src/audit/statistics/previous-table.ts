@@ -1,6 +1,6 @@
 import { ProtocolError } from '../../core/index';
 import { type ColumnGroup, OTHERS } from './column-groups';
-import { type Month, type Period, parseMonth } from './month';
+import { isPart, type Month, type Period, parseMonth } from './month';
 import type { Population } from './population';
 import type { PreviousRelease, ReleasePeriod } from './release';
 import type { PublishedPart, PublishedView } from './release-rows';
@@ -16,7 +16,7 @@ type WrittenTable = PreviousRelease['tables'][number];
 /**
  * Reads a published table back; `undefined` where it told no figure to keep to.
  *
- * @throws ProtocolError `E_PREVIOUS` where its figures are not such as a release has.
+ * @throws ProtocolError `E_RELEASE` where its figures are not such as a release has.
  */
 export function readPrevious(
   table: WrittenTable,
@@ -40,8 +40,14 @@ export function readPrevious(
   });
   const ends = new Set(parts.map(({ to }) => to));
   const starts = new Set(parts.map(({ from }) => from));
-  for (const { from, to } of views.flatMap((view) => view.parts)) {
-    if (!starts.has(from) || !ends.has(to) || to < from) throw notARelease();
+  for (const view of views) {
+    let after = 0;
+    for (const { from, to, counts } of view.parts) {
+      if (!starts.has(from) || !ends.has(to) || to < from || from < after) throw notARelease();
+      const within = parts.filter((part) => isPart(part, { from, to }));
+      if (sumOf(counts) !== sumOf(within.map(({ count }) => count))) throw notARelease();
+      after = to + 1;
+    }
   }
   return { parts, views };
 }
@@ -71,6 +77,9 @@ function readView(
     }),
   };
 }
+
+const sumOf = (counts: readonly number[]): number =>
+  counts.reduce((total, count) => total + count, 0);
 
 const rowOf = (table: WrittenTable, { from, to }: ReleasePeriod) =>
   table.rows.find((row) => row.from === from && row.to === to);

@@ -1,3 +1,4 @@
+import { ProtocolError } from '../../core/index';
 import { type Block, coarsen, leavesOf, timeBlocks } from './blocks';
 import { type ColumnGroup, columnGroups } from './column-groups';
 import { Counts } from './counts';
@@ -137,11 +138,27 @@ function keptFigures(
   const placed = old.views.every(({ groups, parts: own }, at) =>
     own.every((part) => counts.hasPlaceFor(at, part, groups)),
   );
+  refuseFewer(old, parts, threshold);
   const before = figuresOf(old);
   const grown = figuresOf({ parts, views }).every(
     (figure, at) => figure - (before[at] ?? 0) >= threshold,
   );
   return placed && grown ? { parts, views, revised: true } : { ...old, revised: false };
+}
+
+/**
+ * A few units may have been corrected away since. Where as many as the threshold are missing, the
+ * log is not of the cases of which the release was made, and what it says of later months could be
+ * subtracted from what the others say.
+ */
+function refuseFewer(old: PreviousTable, parts: PreviousTable['parts'], threshold: number): void {
+  const sum = (all: PreviousTable['parts']) => all.reduce((total, { count }) => total + count, 0);
+  if (sum(old.parts) - sum(parts) < threshold) return;
+  throw new ProtocolError(
+    'E_PREVIOUS_CASES',
+    'the log lacks cases that the previous release counted',
+    'hand over all the logs of which it was made, with all their events',
+  );
 }
 
 const figuresOf = ({ parts, views }: PreviousTable): number[] => [

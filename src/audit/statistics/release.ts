@@ -67,9 +67,17 @@ export interface ReleaseRatio extends ReleasePeriod {
   readonly value: number;
 }
 
+/** A release that another takes into account. */
+export interface ChainLink {
+  /** Its last month. */
+  readonly to: string;
+  /** Of the figures that it published, as `identityOf` makes it. */
+  readonly hash: string;
+}
+
 /** Monthly tables fit to be published. The same input gives the same release, byte for byte. */
 export interface StatisticsRelease {
-  readonly statisticsVersion: 1;
+  readonly statisticsVersion: 2;
   readonly profile: string;
   readonly reading: Reading;
   /** Last month that was looked at. */
@@ -82,8 +90,12 @@ export interface StatisticsRelease {
   readonly complete: boolean;
   /** Some line could not be read: the true figures may be higher. */
   readonly unreadable: boolean;
+  /** Which cases the logs hold, as whoever made the release says; `null` where nobody did. */
+  readonly scope: string | null;
   /** Whether a previous release was taken into account. */
   readonly comparedWithPrevious: boolean;
+  /** The releases that were, the earliest first. */
+  readonly chain: readonly ChainLink[];
   readonly hashes: { readonly rules: string; readonly calendars: string };
   /** Sums that were verified before anything was suppressed, and after. */
   readonly check: readonly ArithmeticCheck[];
@@ -95,7 +107,10 @@ export interface StatisticsRelease {
 
 /** What the next release needs of the one before it. */
 export interface PreviousRelease
-  extends Pick<StatisticsRelease, 'profile' | 'reading' | 'threshold' | 'from' | 'to'> {
+  extends Pick<
+    StatisticsRelease,
+    'profile' | 'reading' | 'threshold' | 'from' | 'to' | 'scope' | 'chain'
+  > {
   readonly tables: readonly Pick<ReleaseTable, 'id' | 'parts' | 'views' | 'rows'>[];
   readonly terms: PreviousTerms;
 }

@@ -5,6 +5,7 @@ import { asOfInstant } from '../as-of';
 import { type AuditOptions, auditLogs, readingOptions } from '../audit';
 import type { ParsedInput } from '../read-audit-input';
 import { article71 } from './article-71';
+import { chainAfter, identityOf, lastOfChain } from './chain';
 import { formatMonth, type Month, monthOfDay, type Period, parseMonth, yearOf } from './month';
 import type { Population } from './population';
 import { aggressions } from './populations/aggressions';
@@ -17,6 +18,7 @@ import { type Source, sourceOf } from './populations/source';
 import { ratiosOf } from './ratios';
 import type { PreviousRelease, StatisticsRelease } from './release';
 import { releaseTable } from './release-table';
+import { figuresOver } from './terms/figures-over';
 import { termFigures } from './terms/term-figures';
 import { verify } from './verify';
 
@@ -28,8 +30,13 @@ export interface StatisticsOptions extends AuditOptions {
   readonly to?: string;
   /** No count under it is published. Default 10; not under the floor of `data/cell-floor`. */
   readonly threshold?: number;
-  /** What was published before, whose figures and divisions are kept to. */
-  readonly previous?: PreviousRelease;
+  /**
+   * What was published before, whose figures and divisions are kept to: the last release, or several
+   * of which one was made with all the others.
+   */
+  readonly previous?: PreviousRelease | readonly PreviousRelease[];
+  /** Which cases the logs hold, where it is not all; the same in every release after it. */
+  readonly scope?: string;
 }
 
 /**
@@ -62,7 +69,8 @@ const POPULATIONS: readonly ((source: Source) => Population)[] = [
  *
  * @throws ProtocolError `E_AS_OF`, `E_READING` as `audit`; `E_MONTH` where `from` or `to` is not a
  * month, or they are not in order; `E_THRESHOLD` under the floor; `E_PREVIOUS` where the previous
- * release was made with other options.
+ * release was made with other options, `E_PREVIOUS_CASES` of other cases, `E_PREVIOUS_CHAIN` where
+ * several do not follow each other.
  */
 export function statistics(text: string, options: StatisticsOptions): StatisticsRelease {
   return statisticsOfLogs(
@@ -86,8 +94,12 @@ export function statisticsOfLogs(
   const populations = POPULATIONS.map((population) => population(source));
   const lastMonth = parseMonth(report.asOf.slice(0, 7)) ?? monthOfDay(0);
   const period = periodOf(options, populations, lastMonth);
-  const { previous } = options;
-  if (previous !== undefined) refuseOther(previous, period, threshold, profile, report.reading);
+  const scope = options.scope ?? null;
+  const previous = lastOfChain([options.previous ?? []].flat());
+  const { reading } = report;
+  if (previous !== undefined) {
+    refuseOther(previous, { profile: profile.id, reading, threshold, scope }, period);
+  }
   const { complete } = report;
   const tables = populations.map((population) =>
     releaseTable(population, {
@@ -97,17 +109,19 @@ export function statisticsOfLogs(
       previous: previous?.tables.find(({ id }) => id === population.id),
     }),
   );
-  return {
-    statisticsVersion: 1,
+  const release = {
+    statisticsVersion: 2 as const,
     profile: profile.id,
-    reading: report.reading,
+    reading,
     asOf: formatMonth(lastMonth),
     from: formatMonth(period.from),
     to: formatMonth(period.to),
     threshold,
     complete,
     unreadable: report.problems.some(({ code }) => isUnreadable(code)),
+    scope,
     comparedWithPrevious: previous !== undefined,
+    chain: chainAfter(previous),
     hashes: { rules: report.hashes.rules, calendars: report.hashes.calendars },
     check: populations.flatMap((population, at) => {
       const table = tables[at];
@@ -115,9 +129,18 @@ export function statisticsOfLogs(
     }),
     tables,
     ratios: ratiosOf(tables),
-    terms: termFigures(report, { period, threshold, previous: previous?.terms }),
+    terms: termFigures(report, {
+      period,
+      threshold,
+      previous: previous?.terms,
+      figuresOver: (months) => figuresOver(tables, months),
+    }),
     article71: article71(logs, asOf),
   };
+  // The same figures once more are the same release, and not one after it.
+  return previous !== undefined && identityOf(release) === identityOf(previous)
+    ? { ...release, chain: previous.chain }
+    : release;
 }
 
 function thresholdOf(
@@ -166,24 +189,28 @@ function periodOf(
   return { from: start, to: end };
 }
 
-/** Subtracting releases that were not made alike could tell what neither does. */
+/** Subtracting releases that were not made alike, or of other cases, could tell what neither does. */
 function refuseOther(
   previous: PreviousRelease,
+  {
+    profile,
+    reading,
+    threshold,
+    scope,
+  }: Omit<PreviousRelease, 'from' | 'to' | 'chain' | 'tables' | 'terms'>,
   period: Period,
-  threshold: number,
-  profile: Profile,
-  reading: string,
 ): void {
   const isAlike =
-    previous.profile === profile.id &&
+    previous.profile === profile &&
     previous.reading === reading &&
     previous.threshold === threshold &&
+    previous.scope === scope &&
     parseMonth(previous.from) === period.from &&
     (parseMonth(previous.to) ?? Number.POSITIVE_INFINITY) <= period.to;
   if (isAlike) return;
   throw new ProtocolError(
     'E_PREVIOUS',
-    'the previous release has another profile, reading, threshold or first month, or ends later',
+    'the previous release has another profile, reading, threshold, scope or first month, or ends later',
     'repeat its options, and extend only the last month',
   );
 }

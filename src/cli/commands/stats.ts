@@ -29,7 +29,8 @@ interface StatsFlags extends LogFlags, FileFlags, OutputFlags<(typeof FORMATS)[n
   readonly from?: string;
   readonly to?: string;
   readonly threshold?: number;
-  readonly previous?: string;
+  readonly previous?: readonly string[];
+  readonly scope?: string;
 }
 
 /** `mecanismo stats <log…|->`: monthly tables that can be published. */
@@ -38,8 +39,8 @@ export function statsCommand(session: Session): Command {
   const say = (es: string, en: string) => (language === 'es' ? es : en);
   const command = new Command('stats').description(
     say(
-      'Hace las tablas mensuales de uno o varios registros, con las celdas pequeñas suprimidas y sin que se puedan calcular. No hay vista sin suprimir: quien puede ver el registro ya lo tiene.',
-      'Makes the monthly tables of case logs, with small cells suppressed so that they cannot be worked out. There is no unsuppressed view: whoever may see the log already has it.',
+      'Hace las tablas mensuales de uno o varios registros, con las celdas pequeñas suprimidas y sin que se puedan calcular. No hay vista sin suprimir: quien puede ver el registro ya lo tiene. Sólo conoce las publicaciones que se le dan con --previous: dos hechas cada una por su lado, o de todos los casos y de una parte (una entidad, un corte anterior), se pueden restar, y la diferencia puede señalar a una persona.',
+      'Makes the monthly tables of case logs, with small cells suppressed so that they cannot be worked out. There is no unsuppressed view: whoever may see the log already has it. It only knows the releases that it is given with --previous: two made apart from each other, or of all cases and of some of them (one state, an earlier date), can be subtracted, and the difference may point at a person.',
     ),
   );
   return withOutputOptions(withOutputFile(withLogOptions(command, session), session), session, {
@@ -75,19 +76,29 @@ export function statsCommand(session: Session): Command {
     .option(
       say('--previous <publicación.json>', '--previous <release.json>'),
       say(
-        'lo último que se publicó con --format json: se mantiene su forma, y restar ambas no da a conocer nada menor que k',
-        'what was last published with --format json: its form is kept, and subtracting the two shows nothing smaller than k',
+        'lo último que se publicó con --format json, del mismo alcance; repetida, varias publicaciones: se mantiene su forma, y restar las publicaciones no da a conocer nada menor que k; se rechaza si no se hicieron una tras otra o si al registro le faltan casos que contaron',
+        'what was last published with --format json, of the same scope; repeated, several releases: its form is kept, and subtracting the releases shows nothing smaller than k; refused where they were not made one after another, or the log lacks cases that they counted',
       ),
+      (path: string, others: readonly string[] = []) => [...others, path],
+    )
+    .addOption(
+      new Option(
+        say('--scope <texto>', '--scope <text>'),
+        say(
+          'qué expedientes tiene el registro si no son todos, en una línea que se publica; debe ser el mismo en cada publicación de la serie',
+          'which cases the log holds if not all, in one line that is published; the same in every release of a series',
+        ),
+      ).argParser(scopeOption(language)),
     )
     .action(async (paths: string[], flags: StatsFlags) => {
-      if (sharesStandardInput([...paths, flags.previous], session)) return;
+      if (sharesStandardInput([...paths, ...(flags.previous ?? [])], session)) return;
       const previous = await previousOf(flags, session);
       const inputs = await readInputs(paths, session, flags);
       if (inputs === undefined) {
         session.exit = EXIT.unreadable;
         return;
       }
-      const { from, to, threshold } = flags;
+      const { from, to, threshold, scope } = flags;
       const release = statisticsOfLogs(inputs, {
         profile: flags.profile ?? federal(),
         asOf: flags.asOf ?? lastKnown(inputs) ?? io.now(),
@@ -96,7 +107,8 @@ export function statsCommand(session: Session): Command {
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         ...(threshold === undefined ? {} : { threshold }),
-        ...(previous === undefined ? {} : { previous }),
+        ...(scope === undefined ? {} : { scope }),
+        previous,
       });
       if (release.check.some(({ ok }) => !ok)) {
         io.err(
@@ -115,17 +127,22 @@ export function statsCommand(session: Session): Command {
 }
 
 async function previousOf(
-  { previous }: StatsFlags,
+  { previous = [] }: StatsFlags,
   { io }: Session,
-): Promise<PreviousRelease | undefined> {
-  if (previous === undefined) return undefined;
-  const release = await readRelease(readAs('release', io.read(previous)));
-  if (release !== undefined) return release;
-  throw new ProtocolError(
-    'E_RELEASE',
-    'the previous release is not one that `stats` wrote',
-    'hand over the JSON that was published, unchanged',
-  );
+): Promise<readonly PreviousRelease[]> {
+  const releases: PreviousRelease[] = [];
+  for (const path of previous) {
+    const release = await readRelease(readAs('release', io.read(path)));
+    if (release !== undefined) releases.push(release);
+    else {
+      throw new ProtocolError(
+        'E_RELEASE',
+        'the previous release is not one that `stats` wrote',
+        'hand over the JSON that was published, unchanged',
+      );
+    }
+  }
+  return releases;
 }
 
 function written(release: StatisticsRelease, flags: StatsFlags, { io, language }: Session): string {
@@ -151,5 +168,20 @@ const monthOption =
     if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
     throw new InvalidArgumentError(
       language === 'es' ? 'Escriba un mes, como 2016-03.' : 'Write a month, such as 2016-03.',
+    );
+  };
+
+/** Long enough to name cases, and too short to tell of one. */
+const MAX_SCOPE = 80;
+
+const scopeOption =
+  (language: Language) =>
+  (text: string): string => {
+    const scope = text.trim();
+    if (scope !== '' && scope.length <= MAX_SCOPE && !/\p{C}/u.test(scope)) return scope;
+    throw new InvalidArgumentError(
+      language === 'es'
+        ? `Escriba una línea de hasta ${MAX_SCOPE} caracteres.`
+        : `Write one line of up to ${MAX_SCOPE} characters.`,
     );
   };

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type StatisticsRelease, TERM_OUTCOMES } from '../../audit/index';
+import type { StatisticsRelease } from '../../audit/index';
 import type { Language } from '../text/language';
 import { visible } from '../text/visible';
 
@@ -61,17 +61,15 @@ function* tableRows({ tables }: StatisticsRelease, language: Language): Iterable
   }
 }
 
-/** Counts of terms, which are ranges; their categories are the codes of the JSON. */
+/** Shares of terms, which are ranges; their categories are the keys of the JSON. */
 function* termRows({ from, to, terms }: StatisticsRelease): Iterable<Row> {
-  for (const { rule, outcomes, compliance, delays, ...own } of terms.rules) {
+  for (const { rule, overAtLeast, done, inTime, compliance, delays, ...own } of terms.rules) {
     const kind = own.from === from && own.to === to ? 'total' : 'part';
     const place = ['terms', rule, own.from, own.to, kind] as const;
-    for (const outcome of TERM_OUTCOMES) {
-      const { atLeast, atMost } = outcomes[outcome];
-      yield [...place, outcome, '', atLeast, atMost, 'range'];
-    }
-    if (compliance !== null) {
-      yield [...place, 'percentInTime', '', compliance.atLeast, compliance.atMost, 'range'];
+    yield [...place, 'over', '', overAtLeast, '', 'range'];
+    for (const [name, share] of Object.entries({ done, inTime, compliance })) {
+      if (share === null) continue;
+      yield [...place, `percent-${name}`, '', share.atLeast, share.atMost, 'range'];
     }
     for (const which of ['median', 'p90'] as const) {
       const value = delays?.[which];

@@ -85,7 +85,7 @@ function grid(
 const written = (cell: SheetCell): string => (cell === null ? SUPPRESSED : visible(String(cell)));
 
 const isFigures = (rows: Sheet['rows'], at: number): boolean =>
-  rows.every(({ cells }) => /^[\d–.≤*]/.test(written(cells[at - 1] ?? null)));
+  rows.every(({ cells }) => /^[\d–.≤≥*]/.test(written(cells[at - 1] ?? null)));
 
 /** As wide as what they hold; where that is too much, the widest give way. */
 function widths(head: Sheet['head'], rows: Sheet['rows'], columns: number): number[] {

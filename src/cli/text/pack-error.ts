@@ -27,8 +27,16 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
   }),
   E_PREVIOUS: () => ({
     message:
-      'la publicación anterior se hizo con otro perfil, otra lectura, otro umbral u otro primer mes, o llega más lejos',
+      'la publicación anterior se hizo con otro perfil, otra lectura, otro umbral, otro alcance u otro primer mes, o llega más lejos',
     help: 'repita sus opciones y extienda sólo el último mes',
+  }),
+  E_PREVIOUS_CASES: () => ({
+    message: 'al registro le faltan casos que la publicación anterior contó',
+    help: 'dé todos los registros de los que se hizo, con todos sus eventos',
+  }),
+  E_PREVIOUS_CHAIN: () => ({
+    message: 'de las publicaciones anteriores, ninguna se hizo tomando en cuenta todas las demás',
+    help: 'restarlas puede mostrar ya cuentas pequeñas: siga una sola serie y retire las otras',
   }),
   E_QUESTION_DUP: ([question]) => ({
     message: `la pregunta \`${question}\` está dos veces`,

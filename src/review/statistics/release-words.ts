@@ -5,7 +5,7 @@ import { SUPPRESSED } from './sheet';
 
 /** What a reader must know before the first table. */
 export function releaseWords(release: StatisticsRelease, language: Language): string[] {
-  const { from, to, threshold, complete, unreadable, comparedWithPrevious } = release;
+  const { from, to, threshold, complete, unreadable, comparedWithPrevious, scope } = release;
   const es = language === 'es';
   const period = periodWords({ from, to }, language);
   return [
@@ -27,6 +27,13 @@ export function releaseWords(release: StatisticsRelease, language: Language): st
             : 'Some lines of the log could not be read: there may be more.',
         ]
       : []),
+    scope === null
+      ? es
+        ? 'Alcance: el registro que se dio; no se declaró si son todos los expedientes.'
+        : 'Scope: the log that was handed over; nobody said whether it is all cases.'
+      : es
+        ? `Alcance, según quien publica: ${scope}.`
+        : `Scope, as whoever publishes says: ${scope}.`,
     comparedWithPrevious
       ? es
         ? `Se comparó con la publicación anterior: sus cifras se repiten, salvo donde todas las de una tabla crecieron en ${threshold} o más.`
@@ -34,6 +41,9 @@ export function releaseWords(release: StatisticsRelease, language: Language): st
       : es
         ? 'No se comparó con publicaciones anteriores: si hay otra de los mismos meses, restarlas puede dar a conocer cuentas pequeñas.'
         : 'Not compared with earlier releases: if there is another of the same months, subtracting them may show small counts.',
+    es
+      ? 'La supresión protege dentro de esta serie. Otra publicación de parte de estos expedientes, como los de una entidad, o hecha sin tomar esta en cuenta, se puede restar de ella: quien publica responde de que no la haya.'
+      : 'Suppression protects within this series. Another release of some of these cases, such as those of one state, or made without taking this one into account, can be subtracted from it: whoever publishes answers for there being none.',
   ];
 }
 

@@ -93,7 +93,7 @@ function grid(
 
 /** Words stand to the left, and so does the head of their column; figures to the right. */
 const isText = (cell: SheetCell | undefined): boolean =>
-  typeof cell === 'string' && !/^[\d–.≤ ]/.test(cell);
+  typeof cell === 'string' && !/^[\d–.≤≥ ]/.test(cell);
 
 function cellOf(cell: SheetCell, language: Language): string {
   if (cell === null) {

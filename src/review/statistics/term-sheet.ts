@@ -1,19 +1,9 @@
-import {
-  type Band,
-  type RuleTerms,
-  type StatisticsRelease,
-  TERM_OUTCOMES,
-} from '../../audit/index';
+import type { RuleTerms, Share, StatisticsRelease } from '../../audit/index';
 import { citationWords } from '../words/citation-words';
 import type { Language } from '../words/language';
 import { organName } from '../words/organs';
 import { periodWords } from './period-words';
 import type { Sheet } from './sheet';
-
-const OUTCOME_WORDS = {
-  es: ['en plazo', 'tarde', 'sin cumplir', 'corren', 'no se sabe'],
-  en: ['in time', 'late', 'not met', 'running', 'not known'],
-} as const;
 
 /** Compliance with the terms, rule by rule. */
 export function termSheet({ terms, threshold }: StatisticsRelease, language: Language): Sheet {
@@ -24,11 +14,11 @@ export function termSheet({ terms, threshold }: StatisticsRelease, language: Lan
       `${es ? 'Qué se cuenta' : 'What is counted'}: ${terms.universe[language]}`,
       `${es ? 'Mes' : 'Month'}: ${terms.dating[language]}`,
       es
-        ? `Las cuentas se dan por tramos de ${terms.bandWidth} o más; el cumplimiento es lo que los tramos permiten decir, entre los plazos vencidos. Cada regla aparece desde ${terms.fromTerms} plazos, y los de un mes ya publicado no se vuelven a contar.`
-        : `Counts are given in ranges of ${terms.bandWidth} or more; compliance is what the ranges tell, among terms that are over. A rule is told from ${terms.fromTerms} terms on, and those of a month already published are not counted again.`,
+        ? `De cada regla se dice desde cuántos plazos hay, en qué parte de ellos se hizo el acto y, de lo hecho, qué parte en plazo: por tramos de porcentaje en los que caben más de ${threshold} plazos, nunca por su cuenta. Una regla aparece desde ${terms.fromTerms} plazos o más; los de un mes ya publicado no se vuelven a contar.`
+        : `Of each rule it is told from how many terms on there are, in which share of them the act was done and, of those, which share in time: as ranges of percents with room for more than ${threshold} terms, never by their number. A rule is told from ${terms.fromTerms} terms or more on; those of a month already published are not counted again.`,
       es
-        ? `Demora de lo hecho tarde, por rango más cercano y hacia arriba: mediana desde ${2 * threshold} actos, percentil 90 desde ${10 * threshold}, según el tramo.`
-        : `Delay of what was done late, by nearest rank and rounded up: median from ${2 * threshold} acts, 90th percentile from ${10 * threshold}, by the range.`,
+        ? `Demora de lo hecho tarde, por rango más cercano y hacia arriba: mediana desde ${2 * threshold} actos, percentil 90 desde ${10 * threshold}, si los tramos dicen que los hay.`
+        : `Delay of what was done late, by nearest rank and rounded up: median from ${2 * threshold} acts, 90th percentile from ${10 * threshold}, where the ranges tell that there are so many.`,
     ],
     head:
       terms.rules.length === 0
@@ -37,8 +27,10 @@ export function termSheet({ terms, threshold }: StatisticsRelease, language: Lan
             es ? 'Regla' : 'Rule',
             es ? 'Meses' : 'Months',
             es ? 'Obligado' : 'Owed by',
-            ...OUTCOME_WORDS[language],
-            es ? '% en plazo' : '% in time',
+            es ? 'plazos' : 'terms',
+            es ? '% con acto' : '% with the act',
+            es ? 'de ello, % en plazo' : 'of it, % in time',
+            es ? '% cumplido en plazo' : '% met in time',
             es ? 'mediana' : 'median',
             'p90',
           ],
@@ -48,8 +40,10 @@ export function termSheet({ terms, threshold }: StatisticsRelease, language: Lan
       cells: [
         periodWords(rule, language),
         rule.responsible === null ? '' : organName(rule.responsible)[language],
-        ...TERM_OUTCOMES.map((outcome) => bandWords(rule.outcomes[outcome])),
-        complianceWords(rule.compliance),
+        `≥ ${rule.overAtLeast}`,
+        shareWords(rule.done),
+        shareWords(rule.inTime),
+        shareWords(rule.compliance),
         delayWords(rule.delays, 'median', language),
         delayWords(rule.delays, 'p90', language),
       ],
@@ -58,9 +52,7 @@ export function termSheet({ terms, threshold }: StatisticsRelease, language: Lan
   };
 }
 
-const bandWords = ({ atLeast, atMost }: Band): string => `${atLeast}–${atMost}`;
-
-const complianceWords = (share: RuleTerms['compliance']): string | null =>
+const shareWords = (share: Share | null): string | null =>
   share === null ? null : `${share.atLeast}–${share.atMost}`;
 
 function delayWords(

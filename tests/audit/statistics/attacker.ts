@@ -18,9 +18,8 @@ export interface Target {
 }
 
 /**
- * Knows everything that a table says, that counts are not negative, that the divisions of a table
- * are of the same units, and that zeros are told where they may be: so that what is hidden behind
- * others is at least one. Bounds any count by linear programming.
+ * Knows everything that a table says, that counts are not negative and that the divisions of a table
+ * are of the same units. Bounds any count by linear programming.
  */
 export class Attacker {
   readonly #population: Population;
@@ -29,15 +28,24 @@ export class Attacker {
   readonly #constraints = new Map<string, Constraint>();
   readonly #terms = new Map<string, Map<string, number>>();
 
-  constructor(population: Population, table: ReleaseTable, knowsZeros: boolean) {
+  /** The table of one release, or that of each of several with the same first month. */
+  constructor(population: Population, ...tables: readonly ReleaseTable[]) {
     this.#population = population;
-    const [whole] = table.rows;
-    this.#from = month(whole?.from);
-    this.#to = month(whole?.to);
+    const spans = tables.flatMap(({ rows }) => rows.slice(0, 1));
+    this.#from = Math.min(...spans.map(({ from }) => month(from)));
+    this.#to = Math.max(...spans.map(({ to }) => month(to)));
     for (const [at] of population.views.entries()) {
       if (at === 0) continue;
       for (let t = this.#from; t <= this.#to; t++) this.#sameUnits(t, at);
     }
+    for (const table of tables) this.#read(table);
+  }
+
+  bounds(target: Target): Bounds {
+    return { min: this.#extreme(target, 'minimize'), max: this.#extreme(target, 'maximize') };
+  }
+
+  #read(table: ReleaseTable): void {
     for (const row of table.rows) {
       const span = { from: month(row.from), to: month(row.to) };
       if (row.total !== null) this.#equals(span, row.total);
@@ -45,31 +53,14 @@ export class Attacker {
         for (const [column, { path }] of view.columns.entries()) {
           const value = row.values[view.id]?.[column];
           if (typeof value !== 'number') continue;
-          const members = membersOf(path, view.columns, population.views[at]?.columns ?? []);
+          const columns = this.#population.views[at]?.columns ?? [];
+          const members = membersOf(path, view.columns, columns);
           this.#state(`${at}|${path}|${row.from}|${row.to}`, { equal: value }, [
             ...members.flatMap((member) => this.#cells({ ...span, view: at, path: member })),
           ]);
         }
       }
     }
-    if (!knowsZeros) return;
-    for (const [at, view] of table.views.entries()) {
-      for (const { path } of view.columns.filter((column) => column.path.at(-1) === '*')) {
-        const members = membersOf(path, view.columns, population.views[at]?.columns ?? []);
-        for (const member of members) {
-          const span = { from: this.#from, to: this.#to };
-          this.#state(
-            `one|${at}|${member}`,
-            { min: 1 },
-            this.#cells({ ...span, view: at, path: member }),
-          );
-        }
-      }
-    }
-  }
-
-  bounds(target: Target): Bounds {
-    return { min: this.#extreme(target, 'minimize'), max: this.#extreme(target, 'maximize') };
   }
 
   #extreme(target: Target, direction: 'maximize' | 'minimize'): number {

@@ -5,7 +5,7 @@ import { statistics } from '../../../src/audit/index';
 const measuresOf = (codes: readonly (string | undefined)[]) => {
   const data = [
     ...codes.map((catalogCode) => ({ class: 'protection', catalogCode })),
-    ...times(20, { class: 'urgent' }),
+    ...times(20, { class: 'preventive' }),
   ];
   const lines = data.map((each, at) =>
     JSON.stringify({

@@ -12,7 +12,7 @@ const START = parseMonth('2015-11') as number;
 const flat = (names: string): readonly Column[] =>
   [...names].map((id) => ({ id, label: label(id) }));
 const VIEWS = [
-  { id: 'flat', title: label('flat'), columns: flat('abc') },
+  { id: 'flat', title: label('flat'), columns: flat('abcde') },
   {
     id: 'nested',
     title: label('nested'),
@@ -134,7 +134,7 @@ describe('what a table publishes', () => {
       fc.property(sample, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (each, picks) => {
         const { population, period, threshold } = each;
         const table = releaseTable(population, { period, threshold, complete: true });
-        const attacker = new Attacker(population, table, !population.hidesZero);
+        const attacker = new Attacker(population, table);
         const targets = targetsOf(each);
         for (const pick of picks) {
           const target = targets[pick % targets.length] as Target;
@@ -161,13 +161,24 @@ describe('categories that are published together', () => {
       count: ([id]) => sizes[id ?? ''] ?? 0,
     }).map(({ path }) => path.join('/'));
 
-  it('always have one among them that is not small, so that nobody knows which are', () => {
-    expect(counts({ a: 2, b: 2, c: 2, d: 9, e: 20 })).toEqual(['e', '*']);
+  it('always have one among them that is not small, the last of the list however large it is', () => {
+    expect(counts({ a: 2, b: 2, c: 2, d: 9, e: 20 })).toEqual(['d', '*']);
+    expect(counts({ a: 2, b: 2, c: 2, d: 20, e: 9 })).toEqual(['d', '*']);
   });
 
-  it('leave each of them more values than the threshold, though each is at least one', () => {
-    expect(counts({ a: 1, b: 3, c: 7, d: 9 })).toEqual(['d', '*']);
-    expect(counts({ a: 1, b: 4, c: 7, d: 9 })).toEqual(['c', 'd', '*']);
+  it('leave each of them any number under the threshold', () => {
+    expect(counts({ a: 9, b: 7, c: 5, d: 1 })).toEqual(['a', 'b', '*']);
+    expect(counts({ a: 9, b: 7, c: 4, d: 1 })).toEqual(['a', '*']);
+  });
+
+  it('are more than two, where it could be told which of two is the small one', () => {
+    expect(counts({ a: 1, b: 9, c: 9, d: 9 })).toEqual(['b', '*']);
+    expect(counts({ a: 9, b: 9, c: 1, d: 9 })).toEqual(['a', 'b', '*']);
+  });
+
+  it('take in the zeros, of which nobody can then tell whether they are', () => {
+    expect(counts({ a: 9, b: 0, c: 9, d: 1 })).toEqual(['a', '*']);
+    expect(counts({ a: 9, b: 0, c: 9, d: 3 })).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('are all of them, where none could stand apart', () => {
@@ -182,7 +193,8 @@ describe('categories that are published together', () => {
 
   it('take in the zeros of measures', () => {
     expect(counts({ a: 0, b: 9, c: 3 }, true)).toEqual(['']);
-    expect(counts({ a: 0, b: 9, c: 5, d: 12 }, true)).toEqual(['b', 'd', '*']);
+    expect(counts({ a: 0, b: 9, c: 5, d: 12 }, true)).toEqual(['b', '*']);
+    expect(counts({ a: 12, b: 9, c: 6, d: 0 }, true)).toEqual(['a', 'b', '*']);
   });
 });
 
@@ -268,7 +280,7 @@ describe('two releases', () => {
           period: later,
           previous: before,
         });
-        const attacker = new Attacker(laterPopulation, after, false);
+        const attacker = new Attacker(laterPopulation, after);
         const targets = targetsOf({ population: laterPopulation, period: later, threshold });
         for (const pick of picks) {
           const { min, max } = attacker.bounds(targets[pick % targets.length] as Target);

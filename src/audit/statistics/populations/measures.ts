@@ -10,10 +10,11 @@ import {
 } from './columns';
 import type { Source } from './source';
 
+// What is under the threshold is joined from the end: those that the others explain come last.
 const CLASSES = [
   ['urgent', 'urgentes de protección', 'urgent protection'],
-  ['preventive', 'preventivas', 'preventive'],
   ['protection', 'de protección', 'protection'],
+  ['preventive', 'preventivas', 'preventive'],
   ['prevention', 'de prevención', 'prevention'],
 ] as const;
 

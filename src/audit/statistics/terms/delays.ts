@@ -1,10 +1,8 @@
-import type { Band } from './band';
-
 /** How late acts were, in whole units: half of them at most `median`, nine in ten at most `p90`. */
 export interface Delays {
   readonly unit: 'hours' | 'days';
   readonly median: number;
-  /** `null` where the band may be of fewer than ten times the threshold. */
+  /** `null` where the late acts may be fewer than ten times the threshold. */
   readonly p90: number | null;
 }
 
@@ -18,22 +16,22 @@ const TENTHS = 10;
 
 /**
  * Median and ninetieth percentile of delays, in milliseconds, by nearest rank and rounded up to
- * whole hours or days, so that they are not the time of one case. `undefined` where the band may be
- * of fewer than twice the threshold. Whether they are told depends on the band alone: else it would
- * tell on which side of a limit within it the count is.
+ * whole hours or days, so that they are not the time of one case. `undefined` where what is told of
+ * the terms leaves room for fewer than twice the threshold. Whether they are told depends on that
+ * alone: else it would tell on which side of a limit the count is.
  */
 export function delaysOf(
   lengths: readonly number[],
-  late: Band,
+  leastLate: number,
   threshold: number,
 ): Delays | undefined {
-  if (late.atLeast < 2 * threshold) return undefined;
+  if (leastLate < 2 * threshold) return undefined;
   const sorted = [...lengths].sort((a, b) => a - b);
   const rank = (percent: number) => sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? 0;
   const median = rank(50);
   const unit = median > HOURS_UP_TO ? 'days' : 'hours';
   const inUnit = (ms: number) => Math.ceil(ms / (unit === 'days' ? DAY_MS : HOUR_MS));
-  const hasTail = late.atLeast >= TENTHS * threshold;
+  const hasTail = leastLate >= TENTHS * threshold;
   return { unit, median: inUnit(median), p90: hasTail ? inUnit(rank(90)) : null };
 }
 

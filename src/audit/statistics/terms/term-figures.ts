@@ -1,18 +1,18 @@
 import type { BilingualText, Citation } from '../../../core/index';
 import type { Finding, Report } from '../../report';
-import { formatMonth, isWithin, type Period, parseMonth } from '../month';
-import { type Band, bandsOf, bandWidth } from './band';
+import { formatMonth, isWithin, type Month, type Period, parseMonth } from '../month';
 import { type Delays, delaysOf, lengthOf } from './delays';
+import { leastWhole, type Share } from './share';
+import {
+  leastLate,
+  type Protection,
+  type TermCounts,
+  type ToldTerms,
+  toldTerms,
+} from './told-terms';
 
-const DONE = ['inTime', 'late'] as const;
-const NOT_DONE = ['unmet', 'running', 'unknown'] as const;
-/** What came of the terms of a rule. `unmet` are over with no act; `late` had one after them. */
-export const TERM_OUTCOMES = [...DONE, ...NOT_DONE] as const;
-
-export type TermOutcome = (typeof TERM_OUTCOMES)[number];
-
-/** The terms of one rule that began in some months, every count as a band. */
-export interface RuleTerms {
+/** The terms of one rule that began in some months and are over, as shares told by ranges. */
+export interface RuleTerms extends ToldTerms {
   /** First and last month, `YYYY-MM`. */
   readonly from: string;
   readonly to: string;
@@ -20,9 +20,8 @@ export interface RuleTerms {
   readonly title: BilingualText;
   readonly citation: Citation;
   readonly responsible: string | null;
-  readonly outcomes: Readonly<Record<TermOutcome, Band>>;
-  /** Least and most percent of the terms that are over that were met, as the bands tell; `null` where they tell nothing. */
-  readonly compliance: { readonly atLeast: number; readonly atMost: number } | null;
+  /** Least and most percent of the terms that are over that were met, as the two shares tell. */
+  readonly compliance: Share;
   readonly delays: Delays | null;
 }
 
@@ -30,57 +29,71 @@ export interface RuleTerms {
 export interface TermFigures {
   readonly universe: BilingualText;
   readonly dating: BilingualText;
-  /** Width of the narrowest bands. */
-  readonly bandWidth: number;
-  /** From as many terms on a rule is told. */
+  /** With fewer terms that are over a rule is not told. */
   readonly fromTerms: number;
   /** By their identity, each once for all the months that a release told of it together. */
   readonly rules: readonly RuleTerms[];
+  /** Months of which a release of the first version told; they are not counted again. */
+  readonly toldBefore?: readonly ToldBefore[];
+}
+
+/** Months of a rule of which an earlier release told in another way. */
+export interface ToldBefore {
+  readonly rule: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What the next release needs of the terms of the one before it. */
 export interface PreviousTerms {
   readonly rules: readonly Omit<RuleTerms, 'compliance'>[];
+  readonly toldBefore?: readonly ToldBefore[] | undefined;
 }
 
 export interface TermOptions {
   readonly period: Period;
   readonly threshold: number;
   readonly previous?: PreviousTerms | undefined;
+  /** What is published of the same months, by other tables. */
+  readonly figuresOver: (period: Period) => readonly number[];
 }
-
-/** So many times the threshold must the terms of a rule be: with fewer the bands would tell nothing. */
-const LEAST_TERMS = 4;
 
 /**
  * Compliance with the terms, from the findings of an audit. What a previous release told is repeated,
- * and only the months after it are counted: what moved from one band to another between two releases
- * would tell of single cases.
+ * and only the months after it are counted: what moved from one range to another between two
+ * releases would tell of single cases.
  */
 export function termFigures({ findings }: Report, options: TermOptions): TermFigures {
   const { period, threshold, previous = { rules: [] } } = options;
-  const told = previous.rules.map(({ outcomes, delays, ...rest }) => ({
-    ...rest,
-    outcomes,
-    compliance: complianceOf(outcomes),
-    delays,
-  }));
-  const fromTerms = LEAST_TERMS * threshold;
+  const { toldBefore = [] } = previous;
+  const figures = new Map<Month, readonly number[]>();
+  const figuresSince = (from: Month) => {
+    const known = figures.get(from) ?? options.figuresOver({ from, to: period.to });
+    figures.set(from, known);
+    return known;
+  };
+  // In the order in which they are made, so that the same figures are the same bytes.
+  const told = previous.rules.map(
+    ({ rule, from, to, title, citation, responsible, overAtLeast, done, inTime, delays }) => ({
+      ...{ rule, from, to, title, citation, responsible, overAtLeast, done, inTime },
+      compliance: complianceOf({ done, inTime }),
+      delays,
+    }),
+  );
   const fresh = [...findingsByRule(findings)].flatMap(([rule, list]) => {
-    const from = told
+    const from = [...told, ...toldBefore]
       .filter((each) => each.rule === rule)
       .reduce((next, { to }) => Math.max(next, (parseMonth(to) ?? next) + 1), period.from);
     const own = { from, to: period.to };
     const within = list.filter((finding) => isWithin(monthOf(finding) ?? -1, own));
-    // How many there are decides alone, whatever came of them: it tells nothing of that.
-    return within.length < fromTerms ? [] : [ruleTerms(rule, within, own, threshold)];
+    return ruleTerms(rule, within, own, { threshold, figures: figuresSince(from) }) ?? [];
   });
   return {
     universe: UNIVERSE,
     dating: DATING,
-    bandWidth: bandWidth(threshold),
-    fromTerms,
+    fromTerms: leastWhole(threshold),
     rules: [...told, ...fresh].sort((a, b) => order(a.rule, b.rule) || order(a.from, b.from)),
+    ...(toldBefore.length === 0 ? {} : { toldBefore }),
   };
 }
 
@@ -101,24 +114,19 @@ function ruleTerms(
   rule: string,
   findings: readonly Finding[],
   period: Period,
-  threshold: number,
-): RuleTerms {
-  const [first] = findings as readonly [Finding, ...Finding[]];
-  const bands = (outcomes: readonly TermOutcome[]) => {
-    const counts = outcomes.map(
-      (outcome) => findings.filter((finding) => outcomeOf(finding) === outcome).length,
-    );
-    const told = bandsOf(counts, threshold);
-    return outcomes.map((outcome, at) => [outcome, told[at]] as const);
-  };
-  // Somebody may know how many terms there were, and in how many of them the act was done.
-  const outcomes = Object.fromEntries([...bands(DONE), ...bands(NOT_DONE)]) as Record<
-    TermOutcome,
-    Band
-  >;
-  const lengths = findings
-    .filter((finding) => outcomeOf(finding) === 'late')
-    .map(({ lateBy }) => lengthOf(lateBy ?? ''));
+  protection: Protection,
+): RuleTerms | undefined {
+  const [first] = findings;
+  if (first === undefined) return undefined;
+  const counts = { inTime: 0, late: 0, unmet: 0 };
+  const lengths: number[] = [];
+  for (const finding of findings) {
+    const outcome = outcomeOf(finding);
+    if (outcome !== undefined) counts[outcome]++;
+    if (outcome === 'late') lengths.push(lengthOf(finding.lateBy ?? ''));
+  }
+  const told = toldTerms(counts, protection);
+  if (told === undefined) return undefined;
   return {
     rule,
     from: formatMonth(period.from),
@@ -126,9 +134,9 @@ function ruleTerms(
     title: first.title,
     citation: first.citation,
     responsible: first.responsible ?? null,
-    outcomes,
-    compliance: complianceOf(outcomes),
-    delays: delaysOf(lengths, outcomes.late, threshold) ?? null,
+    ...told,
+    compliance: complianceOf(told),
+    delays: delaysOf(lengths, leastLate(told), protection.threshold) ?? null,
   };
 }
 
@@ -137,33 +145,23 @@ const hasTerm = ({ rule, due, verdict }: Finding): boolean =>
 
 const monthOf = ({ startedAt }: Finding) => parseMonth(startedAt?.slice(0, 7) ?? '');
 
-function outcomeOf({ verdict, lateBy }: Finding): TermOutcome {
+/** `undefined` of what is not over, or not known. */
+function outcomeOf({ verdict, lateBy }: Finding): keyof TermCounts | undefined {
   if (verdict === 'compliant') return 'inTime';
-  if (verdict === 'pending') return 'running';
-  if (verdict === 'violation' || verdict === 'warning') {
-    return lateBy === undefined ? 'unmet' : 'late';
-  }
-  return 'unknown';
+  if (verdict !== 'violation' && verdict !== 'warning') return undefined;
+  return lateBy === undefined ? 'unmet' : 'late';
 }
 
-/** The bounds that the bands set to the share of terms met among those that are over. */
-function complianceOf({
-  inTime,
-  late,
-  unmet,
-}: Readonly<Record<TermOutcome, Band>>): RuleTerms['compliance'] {
-  const share = (met: number, missed: number) => (100 * met) / (met + missed);
-  if (inTime.atLeast + late.atLeast + unmet.atLeast === 0) return null;
+function complianceOf({ done, inTime }: Pick<ToldTerms, 'done' | 'inTime'>): Share {
   return {
-    atLeast:
-      inTime.atLeast === 0 ? 0 : Math.floor(share(inTime.atLeast, late.atMost + unmet.atMost)),
-    atMost: Math.ceil(share(inTime.atMost, late.atLeast + unmet.atLeast)),
+    atLeast: Math.floor((done.atLeast * (inTime?.atLeast ?? 0)) / 100),
+    atMost: Math.ceil((done.atMost * (inTime?.atMost ?? 100)) / 100),
   };
 }
 
 const UNIVERSE: BilingualText = {
-  es: 'Plazos que nacieron en el periodo, una vez por cada hecho que los hizo nacer, según la revisión. En «no se sabe» están los controvertidos.',
-  en: 'Terms that began in the period, once for each event that began one, as audited. Contestable ones are under unknown.',
+  es: 'Plazos que nacieron en el periodo y ya vencieron o se cumplieron, una vez por cada hecho que los hizo nacer, según la revisión. Los que corren y aquellos de los que no se sabe no se cuentan.',
+  en: 'Terms that began in the period and are over or met, once for each event that began one, as audited. Those running and those not known are not counted.',
 };
 const DATING: BilingualText = {
   es: 'El mes en que el plazo empezó, en la hora de la autoridad.',
