@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Finding } from '../../../audit/index';
-import { READINGS, type Verdict } from '../../../core/index';
+import type { Zone } from '../../../calendar/index';
+import { formatInstant, parseInstant, READINGS, type Verdict } from '../../../core/index';
 import { citationWords } from '../../words/citation-words';
 import type { Language } from '../../words/language';
 import { ownerName } from '../../words/organs';
@@ -12,6 +13,8 @@ interface Column {
   readonly es: string;
   readonly en: string;
   readonly of: (finding: Finding, language: Language) => string | undefined;
+  /** Whether the cell is a time. */
+  readonly isTime?: true;
 }
 
 const nameOf = (verdict: Verdict | undefined, language: Language) =>
@@ -38,9 +41,9 @@ const COLUMNS: readonly Column[] = [
     en: 'By whom',
     of: (finding, language) => ownerName(finding)?.[language],
   },
-  { es: 'Desde', en: 'Since', of: ({ startedAt }) => startedAt },
-  { es: 'Vencía', en: 'Due', of: ({ due }) => due },
-  { es: 'Se hizo', en: 'Done', of: ({ occurredAt }) => occurredAt },
+  { es: 'Desde', en: 'Since', of: ({ startedAt }) => startedAt, isTime: true },
+  { es: 'Vencía', en: 'Due', of: ({ due }) => due, isTime: true },
+  { es: 'Se hizo', en: 'Done', of: ({ occurredAt }) => occurredAt, isTime: true },
   { es: 'Retraso (ISO 8601)', en: 'Late by (ISO 8601)', of: ({ lateBy }) => lateBy },
   ...READINGS.map((reading) => ({
     es: `Lectura ${reading}`,
@@ -76,12 +79,35 @@ const RECORD = { quoted: true, quoted_empty: true, record_delimiter: '\r\n' } as
 export const csvHeader = (language: Language): string =>
   `\ufeff${stringify([COLUMNS.map((column) => column[language])], RECORD)}`;
 
-/** The row of one finding. */
-export const csvFinding = (finding: Finding, language: Language): string =>
-  stringify([COLUMNS.map(({ of }) => guarded(of(finding, language) ?? ''))], RECORD);
+/** The row of one finding; its times as `writeCsv` has them. */
+export const csvFinding = (finding: Finding, language: Language, zone?: Zone): string =>
+  stringify(
+    [
+      COLUMNS.map(({ of, isTime }) => {
+        const text = of(finding, language) ?? '';
+        return guarded(isTime === true ? onClock(text, zone) : text);
+      }),
+    ],
+    RECORD,
+  );
 
-/** A table of findings for spreadsheets, a row each; formulas in it are text. */
-export function* writeCsv(findings: Iterable<Finding>, language: Language): Generator<string> {
+/** A time as the clock of a zone has it: whoever sorts or subtracts cells has them all of one clock. */
+function onClock(text: string, zone: Zone | undefined): string {
+  const instant = parseInstant(text);
+  return instant === undefined || zone?.covers(instant.epochMs) !== true
+    ? text
+    : formatInstant(instant.epochMs, zone.offsetAt(instant.epochMs));
+}
+
+/**
+ * A table of findings for spreadsheets, a row each; formulas in it are text. Times are those of the
+ * clock of the zone, or without one as the log has them.
+ */
+export function* writeCsv(
+  findings: Iterable<Finding>,
+  language: Language,
+  zone?: Zone,
+): Generator<string> {
   yield csvHeader(language);
-  for (const finding of findings) yield csvFinding(finding, language);
+  for (const finding of findings) yield csvFinding(finding, language, zone);
 }

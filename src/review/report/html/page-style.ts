@@ -1,6 +1,6 @@
 import type { Derivation, Finding, ShownEvent } from '../../../audit/index';
 import type { Zone } from '../../../calendar/index';
-import { parseInstant } from '../../../core/index';
+import { formatOffset, parseInstant } from '../../../core/index';
 import type { Language } from '../../words/language';
 import { dateWords } from '../report-words';
 import { html, type Markup } from './markup';
@@ -21,15 +21,16 @@ export interface PageStyle {
   readonly asOf: number;
 }
 
-/** A date in words, with its offset where the hour is said. */
+/** A date in words, with the offset of the clock that it is told by where the hour is said. */
 export function dateMarkup(text: string, { language, zone }: PageStyle): Markup {
   const words = dateWords(text, zone, language);
   const hasHour = /\d:\d\d/.test(words);
   const instant = parseInstant(text);
-  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(text)?.[0].replace('-', '−').replace('Z', '+00:00');
-  return instant === undefined || !hasHour
-    ? html`<time datetime="${text}">${words}</time>`
-    : html`<time datetime="${text}">${words} (UTC${offset})</time>`;
+  if (instant === undefined || !hasHour || !zone.covers(instant.epochMs)) {
+    return html`<time datetime="${text}">${words}</time>`;
+  }
+  const offset = formatOffset(zone.offsetAt(instant.epochMs)).replace('-', '−').replace('Z', '+00:00');
+  return html`<time datetime="${text}">${words} (UTC${offset})</time>`;
 }
 
 /** An id of the log, kept apart from the text around it whatever its letters are. */
