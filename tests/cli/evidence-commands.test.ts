@@ -140,7 +140,7 @@ describe('mecanismo seal --continue', () => {
       expect(io.written.size).toBe(0);
       expect(io.stdout).toMatch(/^ALTERADO/);
       expect(io.stdout).toMatch(/^ {2}línea 3: edición$/m);
-      expect(io.stdout).toMatch(/No se selló nada/);
+      expect(io.stdout).toMatch(/No se selló nada: lo que cubre el sello anterior ya no está/);
       expect(io.stdout).not.toMatch(/SECRETA|e-9/);
     }
     const piped = await mecanismo('seal x --continue s', { x: changed, s });
@@ -187,6 +187,8 @@ describe('mecanismo seal --continue', () => {
     const found = await mecanismo(`seal x --continue s --head ${anchor} -o t`, cut);
     expect([found.code, s === cut.s]).toEqual([1, false]);
     expect(found.stdout).toMatch(/Tampoco el sello es el de la cabeza anclada/);
+    expect(found.stdout).toMatch(/No se selló nada: el registro concuerda con el sello anterior,/);
+    expect(found.stdout).not.toMatch(/ya no está como se selló/);
   });
 
   it('asks for the date of a head whose header has moved on, where no seal tells it', async () => {
@@ -366,6 +368,12 @@ describe('mecanismo verify', () => {
     ['no log', 'verify missing --seal s', 3, /No se pudo leer el registro \(ENOENT\)/],
     ['no seal', 'verify x --seal missing', 3, /No se pudo leer el sello \(ENOENT\)/],
     ['a log for a seal', 'verify x --seal x', 3, /^E_SEAL_HEADER {2}línea 1 del sello/],
+    [
+      'a seal of no line',
+      'verify x --seal empty',
+      3,
+      /^E_SEAL_HEADER {2}el archivo no es un sello/,
+    ],
     ['half a seal', 'verify x --seal half', 3, /^E_SEAL_(LINE|CUT) {2}línea \d+ del sello/],
     ['a seal that was changed', 'verify x --seal forged', 3, /^E_SEAL_HEAD {2}línea 5 del sello/],
   ])('refuses %s', async (_name, line, expected, why) => {
@@ -374,7 +382,7 @@ describe('mecanismo verify', () => {
       .toSpliced(1, 1, seal.split('\n')[2] ?? '')
       .join('\n');
     const half = seal.slice(0, seal.length / 2);
-    const files = { x: log, s: seal, half, forged, '-': log };
+    const files = { x: log, s: seal, empty: '', half, forged, '-': log };
     const { code, stdout, stderr } = await mecanismo(line, files);
     expect([code, stdout]).toEqual([expected, '']);
     expect(stderr).toMatch(why);

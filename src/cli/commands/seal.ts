@@ -5,6 +5,7 @@ import {
   readSeal,
   type Seal,
   sealLog,
+  type Verification,
   writeSeal,
 } from '../../evidence/index';
 import { fromFile, givenKey, nodeHashing } from '../evidence-files';
@@ -31,10 +32,16 @@ interface SealFlags extends OutputFlags {
 export function sealCommand(session: Session): Command {
   const { language, io } = session;
   const say = (es: string, en: string) => (language === 'es' ? es : en);
-  const refused = say(
-    '\nNo se selló nada: lo que cubre el sello anterior ya no está como se selló.\n',
-    '\nNothing was sealed: what the seal before covers is no longer as it was sealed.\n',
-  );
+  const refused = ({ seal }: Verification) =>
+    seal?.firstDifference === undefined
+      ? say(
+          '\nNo se selló nada: el registro concuerda con el sello anterior, pero no con la cabeza anclada.\n',
+          '\nNothing was sealed: the log agrees with the seal before, but not with the anchored head.\n',
+        )
+      : say(
+          '\nNo se selló nada: lo que cubre el sello anterior ya no está como se selló.\n',
+          '\nNothing was sealed: what the seal before covers is no longer as it was sealed.\n',
+        );
   const command = new Command('seal')
     .description(
       say(
@@ -130,7 +137,9 @@ export function sealCommand(session: Session): Command {
       const { verification } = result;
       const style = { language, color: io.color && flags.color };
       tell(
-        asJson ? jsonText(verification) : `${verifyText(verification, anchor, style)}${refused}`,
+        asJson
+          ? jsonText(verification)
+          : `${verifyText(verification, anchor, style)}${refused(verification)}`,
       );
       return;
     }

@@ -32,10 +32,10 @@ const TEXTS: Readonly<Record<string, BilingualText>> = {
   },
 };
 
-/** The problem in both languages, with the line of the seal; `undefined` for another error. */
+/** The problem in both languages, with the line of the seal if it has one; `undefined` for another error. */
 export function sealProblem({ code, where }: ProtocolError): BilingualText | undefined {
   const text = TEXTS[code];
   const line = where?.replace('line ', '');
-  if (text === undefined || line === undefined) return text;
+  if (text === undefined || line === undefined || line === '0') return text;
   return { es: `línea ${line} del sello: ${text.es}`, en: `line ${line} of the seal: ${text.en}` };
 }
