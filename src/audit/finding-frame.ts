@@ -74,11 +74,15 @@ export class FindingFrame {
     });
   }
 
-  /** The text as it was said before, where it was. */
-  saidBefore(text: BilingualText): BilingualText {
-    const before = this.#texts.get(text.es);
-    if (before !== undefined && before.en === text.en) return before;
-    this.#texts.set(text.es, text);
+  /**
+   * The text as it was said before, where it was; else a copy, so that nobody who changes a report
+   * changes what later audits say.
+   */
+  saidBefore({ es, en }: BilingualText): BilingualText {
+    const before = this.#texts.get(es);
+    if (before !== undefined && before.en === en) return before;
+    const text = { es, en };
+    this.#texts.set(es, text);
     return text;
   }
 }
