@@ -59,7 +59,7 @@ export function reportOutput(
     case 'html':
       return writeHtml({ head, findings, tail, files, language, zone });
     case 'csv':
-      return writeCsv(findings, language);
+      return writeCsv(findings, language, zone);
     case 'markdown':
       return writeMarkdown(head, findings, tail, { language, zone });
   }

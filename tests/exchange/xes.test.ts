@@ -174,6 +174,21 @@ describe('an attribute of an event', () => {
     }
   });
 
+  it('that is a list with another one inside, or with an item of no value, is told and never cut short', async () => {
+    const inner = '<list key="n"><values><string key="i" value="9"/></values></list>';
+    for (const part of [inner, '<string key="n"/>']) {
+      for (const list of [
+        `<list key="x"><string key="i" value="1"/>${part}</list>`,
+        `<list key="x"><values><string key="i" value="1"/>${part}</values></list>`,
+        `<list key="x"><string key="i" value="1">${part}</string></list>`,
+      ]) {
+        const [data, codes] = await column(trace(event('A_SUBMITTED', list)), 'x');
+        expect(data).not.toEqual(['1']);
+        expect(codes).toEqual(['E_IMPORT_REPEATED']);
+      }
+    }
+  });
+
   it('that is there twice in an item of a list counts for nothing', async () => {
     const list =
       '<list key="x"><string key="i" value="1"><string key="n" value="8"/><string key="n" value="9"/></string></list>';

@@ -29,7 +29,13 @@ export function exchangeText(report: ExchangeReport, language: Language): string
   ];
   const lines = report.problems.map((problem) => problemText(problem, isTable, language, say));
   const cut = say('El archivo no se leyó hasta el final.', 'The file was not read to its end.');
-  return `${parts.join(', ')}.\n${lines.join('')}${report.complete ? '' : `${cut}\n`}`;
+  const missing = say(
+    'Lo que no dio evento falta en el registro. Si su encabezado dice hasta cuándo está completo (completeThrough), la auditoría lo tendrá por no hecho: corrija el archivo, o quite del mapa log.completeThrough.',
+    'What gave no event is missing from the log. If its header says until when it is complete (completeThrough), the audit takes it for not done: mend the file, or take log.completeThrough out of the map.',
+  );
+  const isMissing = silent > 0 && report.problems.some(({ code }) => code.startsWith('E_IMPORT'));
+  const ends = [...(isMissing ? [missing] : []), ...(report.complete ? [] : [cut])];
+  return `${parts.join(', ')}.\n${lines.join('')}${ends.map((end) => `\n${end}\n`).join('')}`;
 }
 
 function problemText(

@@ -73,8 +73,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     en: 'the row has more or fewer cells than columns, and was left out.',
   },
   E_IMPORT_REPEATED: {
-    es: 'un atributo está más de una vez: no se sabe cuál vale.',
-    en: 'an attribute is there more than once: which one counts is not known.',
+    es: 'un atributo está más de una vez, o su lista tiene dentro otra lista o algo sin valor: no se sabe cuál vale.',
+    en: 'an attribute is there more than once, or its list holds another list or something of no value: which one counts is not known.',
   },
   E_IMPORT_TYPE: {
     es: 'ninguna tabla del mapa dice qué tipo de evento es. Añada la palabra a la tabla.',

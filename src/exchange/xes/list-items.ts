@@ -8,12 +8,18 @@ const MAX_INNER = 100;
 /** The items of an open list, and what stands inside them. */
 export class ListItems {
   readonly #values: string[] = [];
+  #isWhole = true;
   readonly #inner = new Map<string, Map<number, string> | typeof REPEATED>();
 
   /** Takes the next item, an empty text for one that only holds others; returns its place. */
   add(value: string): number {
     if (this.#values.length >= MAX_KEYS) throw new Unreadable('E_LIMIT_KEYS');
     return this.#values.push(value) - 1;
+  }
+
+  /** Notes that something in the list has no place here, such as another list: it is not cut short. */
+  losePart(): void {
+    this.#isWhole = false;
   }
 
   /** Takes an attribute inside the item of a place. */
@@ -32,7 +38,7 @@ export class ListItems {
    * stands inside its items, in step with them: an empty text where an item lacks it.
    */
   *fields(name: string): Generator<readonly [string, ForeignValue]> {
-    yield [name, this.#values];
+    yield [name, this.#isWhole ? this.#values : REPEATED];
     for (const [path, found] of this.#inner) {
       const inStep = found !== REPEATED && this.#values.map((_, place) => found.get(place) ?? '');
       yield [`${name}/${path}`, inStep || REPEATED];

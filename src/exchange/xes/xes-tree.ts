@@ -112,6 +112,10 @@ export class XesTree {
     if (kind === 'list' && name === 'values') return { kind, prefix, ...(list && { list }) };
     if (key === undefined || kind === 'skipped') return SKIPPED;
     if (list !== undefined) {
+      if (name === 'list' || (SINGLE.has(name) && value === undefined)) {
+        list.losePart();
+        return SKIPPED;
+      }
       const held = name === 'container' ? '' : SINGLE.has(name) ? value : undefined;
       if (held === undefined) return SKIPPED;
       if (place === undefined)

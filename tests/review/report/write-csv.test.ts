@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvFinding, csvHeader, writeCsv } from '../../../src/review/index';
+import { federal } from '../../../src/rules/index';
 import { HOSTILE, hostileFinding, sampleReport } from '../../support/reports';
 
 /** Reads RFC 4180 in full; anything that is not throws. */
@@ -25,6 +26,23 @@ describe('a report for spreadsheets', () => {
       expect(new Set(rows.map((row) => row.length)).size).toBe(1);
       expect(rows[0]?.[0]).toBe(language === 'es' ? 'Resultado' : 'Verdict');
     }
+  });
+
+  it('has all its times on the clock of the zone, however the log writes them', () => {
+    const finding = {
+      ...hostileFinding('x'),
+      startedAt: '2016-03-19T04:40:00.000Z',
+      due: '2016-03-19T01:40:00-06:00',
+      occurredAt: '2016-03-20',
+    };
+    const { zone } = federal().calendars;
+    const times = (row: string[] | undefined) => row?.filter((cell) => /^2016-03/.test(cell));
+    expect(times(rowsOf(csvFinding(finding, 'es', zone))[0])).toEqual([
+      '2016-03-18T22:40:00-06:00',
+      '2016-03-19T01:40:00-06:00',
+      '2016-03-20',
+    ]);
+    expect(times(rowsOf(csvFinding(finding, 'es'))[0])?.[0]).toBe('2016-03-19T04:40:00.000Z');
   });
 
   it('begins with the mark by which a spreadsheet reads accents', () => {

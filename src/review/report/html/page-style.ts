@@ -29,7 +29,9 @@ export function dateMarkup(text: string, { language, zone }: PageStyle): Markup 
   if (instant === undefined || !hasHour || !zone.covers(instant.epochMs)) {
     return html`<time datetime="${text}">${words}</time>`;
   }
-  const offset = formatOffset(zone.offsetAt(instant.epochMs)).replace('-', '−').replace('Z', '+00:00');
+  const offset = formatOffset(zone.offsetAt(instant.epochMs))
+    .replace('-', '−')
+    .replace('Z', '+00:00');
   return html`<time datetime="${text}">${words} (UTC${offset})</time>`;
 }
 

@@ -43,7 +43,7 @@ nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:0;pad
 .back{font-size:.88rem;margin:1.5rem 0 0}
 .cited{font-size:.88rem;columns:3 13rem;list-style:none}
 .mark{width:.95em;height:.95em;vertical-align:-.1em;margin-right:.4em;flex:none}
-.violation>.mark,.finding.violation .verdict,.terms .violation .mark,.terms .violation b,.counts .violation b{color:var(--accent)}
+.violation>.mark,.finding.violation .verdict,.terms .violation .mark,.terms .violation b,.counts .violation:not(.zero) b{color:var(--accent)}
 .scroll{overflow-x:auto;position:relative;margin:.75rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--line)}
