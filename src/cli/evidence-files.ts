@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { ProtocolError, type TextChunks } from '../core/index';
-import { type Hashing, KEY_BYTES } from '../evidence/index';
+import { type Hashing, KEY_BYTES, readSeal, type Seal } from '../evidence/index';
 import { EXIT } from './exit-code';
 import type { Session } from './session';
 import { fileError, unreadableFile } from './text/file-error';
@@ -44,6 +44,17 @@ export async function givenKey(
 ): Promise<{ readonly key?: Uint8Array } | undefined> {
   if (path === undefined) return {};
   return fromFile('key', session, async () => ({ key: await keyBytes(session.io.read(path)) }));
+}
+
+/** The seal that was given, if one was; `undefined` where it cannot be read, which is then said. */
+export async function givenSeal(
+  path: string | undefined,
+  session: Session,
+): Promise<{ readonly seal?: Seal } | undefined> {
+  if (path === undefined) return {};
+  return fromFile('seal', session, async () => ({
+    seal: await readSeal(session.io.read(path), { hashing: nodeHashing }),
+  }));
 }
 
 /** Of a file too long to be a key, only as many bytes as show it. */

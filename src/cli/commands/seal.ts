@@ -2,13 +2,12 @@ import { Command, Option } from 'commander';
 import {
   type AnchoredHead,
   continueSeal,
-  readSeal,
   type Seal,
   sealLog,
   type Verification,
   writeSeal,
 } from '../../evidence/index';
-import { fromFile, givenKey, nodeHashing } from '../evidence-files';
+import { fromFile, givenKey, givenSeal, nodeHashing } from '../evidence-files';
 import { EXIT } from '../exit-code';
 import { writeFile } from '../output-file';
 import { type OutputFlags, withOutputOptions } from '../output-options';
@@ -109,11 +108,9 @@ export function sealCommand(session: Session): Command {
     const key = await givenKey(keyFile, session);
     if (key === undefined) return;
     const hashing = nodeHashing;
-    const old =
-      oldPath === undefined
-        ? undefined
-        : await fromFile('seal', session, () => readSeal(io.read(oldPath), { hashing }));
-    if (oldPath !== undefined && old === undefined) return;
+    const given = await givenSeal(oldPath, session);
+    if (given === undefined) return;
+    const { seal: old } = given;
     const { onProgress, done } = readingProgress(session, quiet === true);
     const options = { ...key, hashing, onProgress };
     const result = await fromFile('log', session, async () =>

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { type AnchoredHead, readSeal, type Verification, verifyLog } from '../../evidence/index';
-import { fromFile, givenKey, nodeHashing } from '../evidence-files';
+import { type AnchoredHead, type Verification, verifyLog } from '../../evidence/index';
+import { fromFile, givenKey, givenSeal, nodeHashing } from '../evidence-files';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type OutputFlags, withOutputOptions } from '../output-options';
 import { readingProgress } from '../progress';
@@ -72,11 +72,9 @@ export function verifyCommand(session: Session): Command {
     const key = await givenKey(keyFile, session);
     if (key === undefined) return;
     const hashing = nodeHashing;
-    const seal =
-      sealPath === undefined
-        ? undefined
-        : await fromFile('seal', session, () => readSeal(io.read(sealPath), { hashing }));
-    if (sealPath !== undefined && seal === undefined) return;
+    const given = await givenSeal(sealPath, session);
+    if (given === undefined) return;
+    const { seal } = given;
     const { onProgress, done } = readingProgress(session, quiet === true);
     const verification = await fromFile('log', session, () =>
       verifyLog(io.read(path), {
