@@ -14,14 +14,13 @@ import { NO_REFS, RefTable, type RefTableParts } from './ref-table';
 import type { ScannedLine } from './scanned-line';
 import { TextPool, type TextPoolParts } from './text-pool';
 import { ODD_FORM, type TimeForm, writtenInstant } from './time-form';
-import { WrittenInstant } from './written-instant';
+import { LENGTH_OF_DAY, WrittenInstant } from './written-instant';
 
 /** A type that the contract does not have, or a line of which something was left out. */
 const OTHER = -1;
 const INSTANT = 0;
 const MINUTE = 1;
 const DATE = 2;
-const LENGTH_OF_DAY = '2016-03-18'.length;
 const TYPE_NUMBERS: ReadonlyMap<string, number> = new Map(
   EVENT_TYPES.map((type, place) => [type, place]),
 );

@@ -18,7 +18,8 @@ export const ODD_FORM = -1;
 export const FORM_BITS = 3;
 
 const TO_SECONDS = '2016-03-18T22:40:00'.length;
-const LENGTH_OF_OFFSET = '-06:00'.length;
+/** Characters of an offset that is not `Z`. */
+export const LENGTH_OF_OFFSET = '-06:00'.length;
 const SECOND_MS = 1000;
 
 /** An instant as it was written; `micros` are those past the millisecond. */

@@ -1,10 +1,17 @@
 import { parseInstant, parsePlainDate } from '../../core/index';
 import { textOf } from './ascii';
-import { NUMERIC_ZERO, ODD_FORM, type TimeForm, WITH_MICROS, WITH_MS } from './time-form';
+import {
+  LENGTH_OF_OFFSET,
+  NUMERIC_ZERO,
+  ODD_FORM,
+  type TimeForm,
+  WITH_MICROS,
+  WITH_MS,
+} from './time-form';
 
 const SHORTEST = '2016-03-18T22:40:00Z'.length;
-const LENGTH_OF_OFFSET = '-06:00'.length;
-const LENGTH_OF_DAY = '2016-03-18'.length;
+/** Characters of a civil day. */
+export const LENGTH_OF_DAY = '2016-03-18'.length;
 const [PLUS, MINUS, COLON, T, Z, ZERO, DOT] = [43, 45, 58, 84, 90, 48, 46];
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
