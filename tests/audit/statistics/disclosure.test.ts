@@ -5,8 +5,8 @@ import { cut, type Period, parseMonth } from '../../../src/audit/statistics/mont
 import type { Column, Item, Population } from '../../../src/audit/statistics/population';
 import { releaseTable } from '../../../src/audit/statistics/release-table';
 import { Attacker, type Target } from './attacker';
+import { label, madePopulation } from './made-population';
 
-const label = (text: string) => ({ es: text, en: text });
 const START = parseMonth('2015-11') as number;
 
 const flat = (names: string): readonly Column[] =>
@@ -67,31 +67,13 @@ const sample: fc.Arbitrary<Sample> = fc
     return {
       threshold,
       period: { from: START, to: START + months - 1 },
-      population: populationOf(
+      population: madePopulation(
         views.map((view) => VIEWS[view] as (typeof VIEWS)[number]),
         items,
         hidesZero,
       ),
     };
   });
-
-function populationOf(
-  views: Population['views'],
-  items: readonly Item[],
-  hidesZero: boolean,
-): Population {
-  return {
-    id: 'p',
-    title: label('p'),
-    universe: label('u'),
-    dating: label('d'),
-    sources: [],
-    hidesZero,
-    views,
-    items,
-    expected: items.map(({ month }) => month),
-  };
-}
 
 /** Every count that somebody may ask about: months and longer periods, by all that divides them. */
 function targetsOf({ population, period }: Sample): Target[] {
@@ -209,7 +191,7 @@ describe('two releases', () => {
       return {
         ...first,
         later: { from: first.period.from, to: first.period.to + months },
-        laterPopulation: populationOf(
+        laterPopulation: madePopulation(
           first.population.views,
           [...first.population.items, ...extra],
           first.population.hidesZero,

@@ -2,8 +2,8 @@ import { parseMonth } from '../../../src/audit/statistics/month';
 import type { Column, Item, Population } from '../../../src/audit/statistics/population';
 import type { PreviousRelease, ReleaseTable } from '../../../src/audit/statistics/release';
 import { releaseTable } from '../../../src/audit/statistics/release-table';
+import { label, madePopulation } from './made-population';
 
-const label = (text: string) => ({ es: text, en: text });
 const START = parseMonth('2016-02') as number;
 
 export interface Shape {
@@ -169,17 +169,8 @@ function columnsOf({ categories }: Shape): Column[] {
 
 function populationOf(shape: Shape, items: readonly Item[]): Population {
   const columns = columnsOf(shape);
-  return {
-    id: 'p',
-    title: label('p'),
-    universe: label('u'),
-    dating: label('d'),
-    sources: [],
-    hidesZero: shape.hidesZero ?? false,
-    views: columns.length > 1 ? [{ id: 'v', title: label('v'), columns }] : [],
-    items,
-    expected: items.map(({ month }) => month),
-  };
+  const views = columns.length > 1 ? [{ id: 'v', title: label('v'), columns }] : [];
+  return madePopulation(views, items, shape.hidesZero ?? false);
 }
 
 /** Every list of counts with a sum up to the most. */
