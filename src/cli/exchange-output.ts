@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ExchangeReport } from '../exchange/index';
+import type { CompletenessClaim, ExchangeReport } from '../exchange/index';
 import { EXIT, type ExitCode } from './exit-code';
 import { type FileFlags, withOutputFile, writeFile } from './output-file';
 import { type OutputFlags, withOutputOptions } from './output-options';
@@ -37,24 +37,42 @@ export async function* piecesOf(
   yield* io.read(path);
 }
 
+/** A file on its way into another form. */
+export interface Conversion {
+  readonly pieces: AsyncIterable<string>;
+  /** To be asked for after the pieces. */
+  readonly report: () => ExchangeReport;
+  readonly claim: () => CompletenessClaim;
+  /** What a log should begin with, where it is not what its first piece says. */
+  readonly amendedHeader?: () => string | undefined;
+}
+
 /**
  * Writes a conversion as it is made, and then says what became of it: on the output where the result
  * went to a file, else on standard error, and there only where something was left out.
  */
 export async function writeConversion(
-  pieces: AsyncIterable<string>,
-  report: () => ExchangeReport,
+  { pieces, report, claim, amendedHeader }: Conversion,
   { output, report: reportPath, quiet, format }: ExchangeFlags,
   session: Session,
 ): Promise<void> {
   const { io, language } = session;
+  let isAmended = false;
+  const beginning = (): string | undefined => {
+    const header = amendedHeader?.();
+    isAmended = header !== undefined;
+    return header;
+  };
   if (output === undefined) for await (const piece of pieces) quiet === true || io.out(piece);
-  else if (!(await writeFile(pieces, output, session))) return;
+  else if (!(await writeFile(pieces, output, session, undefined, beginning))) return;
   const made = report();
   session.exit = exitCodeOf(made);
   if (reportPath !== undefined && !(await writeFile([jsonText(made)], reportPath, session))) return;
   if (quiet === true) return;
-  const text = format === 'json' ? jsonText(made) : exchangeText(made, language);
+  const text =
+    format === 'json'
+      ? jsonText(made)
+      : exchangeText(made, isAmended ? 'withdrawn' : claim(), language);
   if (output !== undefined) io.out(text);
   else if (made.problems.length > 0) io.err(text);
 }

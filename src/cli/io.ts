@@ -5,6 +5,8 @@ import type { RuleFile } from '../rules/index';
 /** A file on its way. */
 export interface Sink {
   readonly write: (text: string) => void;
+  /** Puts a text in the place of as much that was written first; absent for a pipe or a device. */
+  readonly writeOver?: (text: string) => void;
   readonly keep: () => void;
   readonly discard: () => void;
 }

@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { EXIT } from './exit-code';
@@ -91,6 +92,7 @@ function create(path: string, mode?: 'new'): Sink {
   const file = openSync(unfinished, 'w');
   return {
     write: (text) => writeFileSync(file, text),
+    writeOver: (text) => void writeSync(file, text, 0),
     keep: () => {
       closeSync(file);
       renameSync(unfinished, target);

@@ -39,17 +39,24 @@ export async function writeResult(
 /**
  * Writes a file piece by piece, and leaves nothing of one that could not be written whole. Gives
  * `false` where it cannot be written, which is then said; what the pieces throw passes.
+ *
+ * @param beginning what it has to begin with after all, once the pieces are written; not asked for
+ * where what is written cannot be taken back.
  */
 export async function writeFile(
   pieces: Iterable<string> | AsyncIterable<string>,
   path: string,
   session: Session,
   mode?: 'new',
+  beginning?: () => string | undefined,
 ): Promise<boolean> {
   try {
     const file = writing(() => session.io.create(path, mode));
     try {
       for await (const piece of pieces) writing(() => file.write(piece));
+      const { writeOver } = file;
+      const begin = writeOver === undefined ? undefined : beginning?.();
+      if (begin !== undefined) writing(() => writeOver?.(begin));
     } catch (error) {
       file.discard();
       throw error;

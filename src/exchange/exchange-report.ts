@@ -24,11 +24,23 @@ export interface ExchangeReport {
   readonly written: number;
   /** Of those read, how many gave no event. */
   readonly silent: number;
+  /**
+   * Events that should be in what was written and are not, or are of a case that could not be told:
+   * with any of them, or of a file that was not read to its end, that an act is not there says nothing.
+   */
+  readonly missing: number;
   /** Whether the file was read to its end. */
   readonly complete: boolean;
   /** By code, in alphabetical order. */
   readonly problems: readonly ExchangeProblem[];
 }
+
+/**
+ * What is written of the date up to which a log is complete: nothing that does not hold; nothing any
+ * more, for events are missing; or, of a log that was written as its file was read, what does not
+ * hold, until `LogImport.amendedHeader` takes its place.
+ */
+export type CompletenessClaim = 'sound' | 'withdrawn' | 'unsound';
 
 /** Most rows that a problem lists; its count goes on. */
 export const MAX_ROWS = 1000;
@@ -44,6 +56,7 @@ export class ReportBook {
   read = 0;
   written = 0;
   silent = 0;
+  missing = 0;
   /** How often something was noted. */
   noted = 0;
   readonly #tallies = new Map<ExchangeCode, Tally>();
@@ -68,6 +81,7 @@ export class ReportBook {
       read: this.read,
       written: this.written,
       silent: this.silent,
+      missing: this.missing,
       complete,
       problems: codes.map(([code, { count, rows, columns }]) => ({
         code,

@@ -1,4 +1,4 @@
-import { type ExchangeReport, ReportBook } from './exchange-report';
+import { type CompletenessClaim, type ExchangeReport, ReportBook } from './exchange-report';
 import { readNative } from './native/read-native';
 import { writeOcel } from './ocel/write-ocel';
 import { decoded, type TextSource } from './text-source';
@@ -17,6 +17,7 @@ export class LogExport {
   readonly #format: ExportFormat;
   readonly #book = new ReportBook();
   #complete = false;
+  #claim: 'sound' | 'withdrawn' = 'sound';
 
   constructor(source: TextSource, format: ExportFormat) {
     this.#source = source;
@@ -31,12 +32,18 @@ export class LogExport {
     try {
       const log = await readNative(decoded(this.#source, 'utf-8'), this.#book);
       this.#complete = true;
+      if (log.hasWithdrawn) this.#claim = 'withdrawn';
       if (log.events.length === 0) this.#book.add('E_IMPORT_EMPTY', 0);
       yield* this.#format === 'xes' ? writeXes(log) : writeOcel(log);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       this.#book.add(error.code, error.row ?? 0);
     }
+  }
+
+  /** What becomes of the date up to which the log says to be complete; to be asked after the text. */
+  get claim(): CompletenessClaim {
+    return this.#claim;
   }
 
   /** What was made of the log; to be asked for after the text. */

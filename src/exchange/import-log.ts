@@ -1,5 +1,5 @@
 import { readCsv } from './csv/read-csv';
-import { type ExchangeReport, ReportBook } from './exchange-report';
+import { type CompletenessClaim, type ExchangeReport, ReportBook } from './exchange-report';
 import type { ForeignRecord, Scalar } from './foreign-record';
 import type { ImportMap } from './map/import-map';
 import { mapProblem } from './map/map-problem';
@@ -67,11 +67,31 @@ export class LogImport {
       this.#book.add(error.code, error.row ?? this.#book.read + 1);
     }
     if (map === undefined) {
-      for (const line of this.#own.lines(this.#book)) yield `${line}\n`;
+      for (const line of this.#own.lines(this.#book, this.#complete)) yield `${line}\n`;
     }
     if (!this.#complete) return;
     if (this.#book.read === 0) this.#book.add('E_IMPORT_EMPTY', 0);
     else for (const column of this.#unseen) this.#book.add('E_IMPORT_COLUMN', 0, [column]);
+  }
+
+  /**
+   * The first line as it should be, now that the file is read: where events are missing, a log cannot
+   * say until when it is complete, or each of them would count as not done. As long as the one that
+   * `lines` gave, so that it may be written over it; `undefined` where that one holds.
+   */
+  amendedHeader(): string | undefined {
+    const { header } = this.#options.map ?? {};
+    const isWhole = this.#complete && this.#book.missing === 0;
+    if (header?.completeThrough === undefined || isWhole) return undefined;
+    const { completeThrough: _, ...rest } = header;
+    const length = JSON.stringify(header).length;
+    return `${JSON.stringify(rest).padEnd(length)}\n`;
+  }
+
+  /** Whether the header may say what it says of the log being complete; to be asked after the lines. */
+  get claim(): CompletenessClaim {
+    if (this.#own.hasWithdrawn) return 'withdrawn';
+    return this.amendedHeader() === undefined ? 'sound' : 'unsound';
   }
 
   /** What was made of the file; to be asked for after the lines. */
@@ -93,6 +113,7 @@ export class LogImport {
           onOddRow: (row) => {
             book.read++;
             book.silent++;
+            book.missing++;
             book.add('E_IMPORT_ROW', row);
           },
           onHeader: (columns) => this.#checkColumns(columns),
@@ -111,7 +132,9 @@ export class LogImport {
           onLog,
           columns: map?.columns ?? [],
           onUnknownObject: (event) => {
-            if (map !== undefined) book.add('E_IMPORT_OBJECT', event);
+            if (map === undefined) return;
+            book.missing++;
+            book.add('E_IMPORT_OBJECT', event);
           },
         });
     }
@@ -143,6 +166,7 @@ export class LogImport {
   #takeOwn({ number, native }: ForeignRecord): void {
     if (native !== undefined && this.#own.take(number, native)) return;
     this.#book.silent++;
+    this.#book.missing++;
     this.#book.add('E_IMPORT_VALUE', number);
   }
 }

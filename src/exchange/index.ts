@@ -1,5 +1,5 @@
 export { EXCHANGE_CODES, type ExchangeCode } from './codes';
-export type { ExchangeProblem, ExchangeReport } from './exchange-report';
+export type { CompletenessClaim, ExchangeProblem, ExchangeReport } from './exchange-report';
 export { EXPORT_FORMATS, type ExportFormat, exportLog, type LogExport } from './export-log';
 export {
   FOREIGN_FORMATS,

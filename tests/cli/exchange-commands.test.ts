@@ -45,7 +45,7 @@ describe('mecanismo import', () => {
     );
     expect(code).toBe(1);
     expect(stdout).toBe(read('casos.jsonl'));
-    expect(stderr).toContain('6 filas leídas, 5 eventos escritos, 1 sin evento.');
+    expect(stderr).toContain('6 filas leídas, 5 eventos escritos, 1 sin evento, 1 evento perdido');
     expect(stderr).toMatch(
       /E_IMPORT_DATE {2}1 vez · fila 7 · fecha, hora\n {2}falta la fecha, no existe/,
     );
@@ -138,13 +138,17 @@ describe('where a conversion goes', () => {
       io,
     );
     expect(code).toBe(1);
-    expect(io.written.get('a.jsonl')).toBe(read('casos.jsonl'));
+    expect(linesIn(io.written.get('a.jsonl') ?? '').slice(1)).toEqual(
+      linesIn(read('casos.jsonl')).slice(1),
+    );
     expect(JSON.parse(io.written.get('r.json') ?? '')).toMatchObject({
       format: 'csv',
       read: 6,
       problems: [{ code: 'E_IMPORT_ROW', severity: 'note', count: 1, rows: [7], columns: [] }],
     });
-    expect(io.stdout).toContain('6 filas leídas, 5 eventos escritos, 1 sin evento.');
+    expect(io.stdout).toContain(
+      '6 filas leídas, 5 eventos escritos, 1 sin evento, 1 evento perdido',
+    );
     expect(io.stderr).toBe('');
   });
 
@@ -218,4 +222,77 @@ describe('the page about formats', () => {
     const shown = page.match(/```csv\n([\s\S]*?)```/)?.[1];
     expect(shown).toBe(read('casos.csv'));
   });
+});
+
+/** What the first line of a log says of being complete. */
+const completeThrough = (log: string | undefined): unknown =>
+  (linesIn(log ?? '')[0] as Record<string, unknown>).completeThrough;
+
+describe('the date up to which a log says to be complete', () => {
+  const UNREADABLE_DATE = 'A;Medida implementada;;31/02/2016;09:15;;;M-1;;;tal vez;SSP;';
+  const toFile = async (row: string) => {
+    const io = new FakeIo(withRow(row));
+    await run(`${IMPORT} -o a.jsonl --report r.json`.split(' '), io);
+    const report = JSON.parse(io.written.get('r.json') ?? '');
+    return { log: io.written.get('a.jsonl'), said: io.stdout, report };
+  };
+
+  it('is there where every event is', async () => {
+    const io = new FakeIo(files);
+    await run(`${IMPORT} -o a.jsonl`.split(' '), io);
+    expect(io.written.get('a.jsonl')).toBe(read('casos.jsonl'));
+    expect(completeThrough(read('casos.jsonl'))).toEqual(expect.any(String));
+    expect(io.stdout).not.toContain('completeThrough');
+  });
+
+  it.each([
+    ['a date that does not exist', UNREADABLE_DATE],
+    ['a row of another width', 'A;x;;;;;;;;;;;;'],
+    ['a file cut in the middle of a cell', '"'],
+  ])('is taken out of a file that was written, with %s', async (_name, row) => {
+    const { log, said, report } = await toFile(row);
+    expect(completeThrough(log)).toBeUndefined();
+    expect(linesIn(log ?? '').slice(1)).toEqual(linesIn(read('casos.jsonl')).slice(1));
+    expect(said).toContain('El registro ya no dice hasta cuándo está completo');
+    expect(report.missing > 0 || !report.complete).toBe(true);
+  });
+
+  it('stays with a row that no entry of the map is about, which its author knows', async () => {
+    const { log, report } = await toFile('A;;;18/03/2016;09:15;;;;;;;;');
+    expect(report.problems).toMatchObject([{ code: 'E_IMPORT_UNMAPPED' }]);
+    expect([report.missing, completeThrough(log)]).toEqual([
+      0,
+      completeThrough(read('casos.jsonl')),
+    ]);
+  });
+
+  it('cannot be taken back from the output, which is then told', async () => {
+    const { stdout, stderr } = await mecanismo(IMPORT, withRow(UNREADABLE_DATE));
+    expect(completeThrough(stdout)).toEqual(expect.any(String));
+    expect(stderr).toContain('No lo use así');
+    expect(stderr).toContain('-o');
+  });
+
+  const LOG = readFileSync('examples/03-urgencia-fuera-de-plazo.jsonl', 'utf8');
+
+  it.each(['xes', 'ocel'])('is not exported to %s with a line that is not', async (form) => {
+    const whole = await mecanismo(`export ${form} x`, { x: LOG });
+    const cut = await mecanismo(`export ${form} x`, { x: `${LOG}{"id":"e-99"\n` });
+    expect(whole.stdout).toContain('completeThrough');
+    expect(cut.stdout).not.toContain('completeThrough');
+    expect([whole.stderr, cut.stderr]).toEqual(['', expect.stringContaining('ya no dice')]);
+  });
+
+  it.each(['xes', 'ocel'])(
+    'does not come back from %s with an event that is lost',
+    async (form) => {
+      const { stdout } = await mecanismo(`export ${form} x`, { x: LOG });
+      const broken = stdout.replaceAll('2016-03-18T22:40:00-06:00', 'x');
+      const logs = [stdout, broken].map((y) => mecanismo(`import ${form} y`, { y }));
+      const [whole, back] = await Promise.all(logs);
+      expect(completeThrough(whole?.stdout)).toEqual(expect.any(String));
+      expect(completeThrough(back?.stdout)).toBeUndefined();
+      expect(back?.stderr).toContain('ya no dice hasta cuándo está completo');
+    },
+  );
 });

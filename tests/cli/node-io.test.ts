@@ -77,6 +77,17 @@ describe('a new file', () => {
     expect(readFileSync(path, 'utf8')).toBe('añ');
   });
 
+  it('may get another beginning of the same length before it is kept', () => {
+    const path = join(folder, 'begun.txt');
+    const file = nodeIo().create(path);
+    file.write('one\n');
+    file.write('rest\n');
+    file.writeOver?.('two\n');
+    file.write('end\n');
+    file.keep();
+    expect(readFileSync(path, 'utf8')).toBe('two\nrest\nend\n');
+  });
+
   it('is not left behind where it was not written whole', () => {
     const path = join(folder, 'half/seal.jsonl');
     const file = nodeIo().create(path, 'new');
@@ -103,6 +114,7 @@ describe('what a file is written over', () => {
     const reader = openSync(pipe, 'r+');
     const file = nodeIo().create(pipe);
     file.write('through');
+    expect(file.writeOver).toBeUndefined();
     file.keep();
     const bytes = Buffer.alloc(20);
     expect(bytes.toString('utf8', 0, readSync(reader, bytes))).toBe('through');

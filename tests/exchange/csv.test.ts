@@ -31,6 +31,7 @@ describe('a table', () => {
       read: 2,
       written: 2,
       silent: 0,
+      missing: 0,
       complete: true,
       problems: [],
     });

@@ -33,6 +33,9 @@ export class FakeIo implements Io {
       write: (piece) => {
         text += piece;
       },
+      writeOver: (piece) => {
+        text = `${piece}${text.slice(piece.length)}`;
+      },
       keep: () => void this.written.set(path, text),
       discard: () => undefined,
     };

@@ -31,7 +31,12 @@ export function exportCommand(session: Session): Command {
   return withExchangeOptions(command, session).action(
     async (format: ExportFormat, path: string, flags: ExchangeFlags) => {
       const conversion = exportLog(piecesOf(path, session), format);
-      await writeConversion(conversion.text(), () => conversion.report(), flags, session);
+      const made = {
+        pieces: conversion.text(),
+        report: () => conversion.report(),
+        claim: () => conversion.claim,
+      };
+      await writeConversion(made, flags, session);
     },
   );
 }

@@ -74,7 +74,13 @@ export function importCommand(session: Session): Command {
           onProgress,
           ...(map === undefined ? {} : { map }),
         });
-        await writeConversion(conversion.lines(), () => conversion.report(), flags, session);
+        const made = {
+          pieces: conversion.lines(),
+          report: () => conversion.report(),
+          claim: () => conversion.claim,
+          amendedHeader: () => conversion.amendedHeader(),
+        };
+        await writeConversion(made, flags, session);
       } catch (error) {
         const text = error instanceof ProtocolError ? mapError(error, language) : undefined;
         if (text === undefined) throw error;

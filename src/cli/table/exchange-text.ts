@@ -1,16 +1,33 @@
-import type { ExchangeProblem, ExchangeReport } from '../../exchange/index';
+import type { CompletenessClaim, ExchangeProblem, ExchangeReport } from '../../exchange/index';
 import { EXCHANGE_TEXTS } from '../text/exchange-problem';
 import type { Language } from '../text/language';
 import { visible } from '../text/visible';
 
 const SHOWN_ROWS = 8;
+
+/** What becomes of the date up to which a log said to be complete, where events are missing. */
+const CLAIMS = {
+  withdrawn: {
+    es: 'El registro ya no dice hasta cuándo está completo (completeThrough): con lo que falta, la auditoría tendría por no hecho lo que sí se hizo. Corrija el archivo y vuelva a convertirlo.',
+    en: 'The log no longer says until when it is complete (completeThrough): with what is missing, the audit would take for not done what was done. Mend the file and convert it again.',
+  },
+  unsound: {
+    es: 'El registro dice hasta cuándo está completo (completeThrough), y no lo está: la auditoría tendría por no hecho lo que falta. No lo use así: corrija el archivo, o escriba el registro con -o, que le quita esa fecha.',
+    en: 'The log says until when it is complete (completeThrough), and it is not: the audit would take what is missing for not done. Do not use it so: mend the file, or write the log with -o, which takes that date out.',
+  },
+} as const;
+
 type Words = (es: string, en: string) => string;
 
 /** What a conversion made of a file, for people. */
-export function exchangeText(report: ExchangeReport, language: Language): string {
+export function exchangeText(
+  report: ExchangeReport,
+  claim: CompletenessClaim,
+  language: Language,
+): string {
   const say: Words = (es, en) => (language === 'es' ? es : en);
   const isTable = report.format === 'csv';
-  const { read, written, silent } = report;
+  const { read, written, silent, missing } = report;
   const parts = [
     isTable
       ? say(
@@ -26,15 +43,21 @@ export function exchangeText(report: ExchangeReport, language: Language): string
       `${written} ${plural(written, 'event', 'events')} written`,
     ),
     ...(silent === 0 ? [] : [say(`${silent} sin evento`, `${silent} without an event`)]),
+    ...(missing === 0
+      ? []
+      : [
+          say(
+            `${missing} ${plural(missing, 'evento perdido', 'eventos perdidos')} o sin su expediente`,
+            `${missing} ${plural(missing, 'event', 'events')} lost or without a case`,
+          ),
+        ]),
   ];
   const lines = report.problems.map((problem) => problemText(problem, isTable, language, say));
   const cut = say('El archivo no se leyó hasta el final.', 'The file was not read to its end.');
-  const missing = say(
-    'Lo que no dio evento falta en el registro. Si su encabezado dice hasta cuándo está completo (completeThrough), la auditoría lo tendrá por no hecho: corrija el archivo, o quite del mapa log.completeThrough.',
-    'What gave no event is missing from the log. If its header says until when it is complete (completeThrough), the audit takes it for not done: mend the file, or take log.completeThrough out of the map.',
-  );
-  const isMissing = silent > 0 && report.problems.some(({ code }) => code.startsWith('E_IMPORT'));
-  const ends = [...(isMissing ? [missing] : []), ...(report.complete ? [] : [cut])];
+  const ends = [
+    ...(report.complete ? [] : [cut]),
+    ...(claim === 'sound' ? [] : [CLAIMS[claim][language]]),
+  ];
   return `${parts.join(', ')}.\n${lines.join('')}${ends.map((end) => `\n${end}\n`).join('')}`;
 }
 

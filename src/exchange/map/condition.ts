@@ -10,7 +10,11 @@ export function conditionOf(
   const tests = all.map(({ column, equals, in: among }) => {
     const words = [...(equals === undefined ? [] : [equals]), ...(among ?? [])].map(wordOf);
     return (fields: RecordFields): boolean => {
-      if (fields.isRepeated(column)) return false;
+      if (fields.isRepeated(column)) {
+        // It may well be meant.
+        fields.lose();
+        return false;
+      }
       const texts = fields.list(column);
       return words.length === 0
         ? texts.length > 0

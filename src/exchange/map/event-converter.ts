@@ -62,10 +62,14 @@ export function eventConverter(
     const type = typeOf(fields, refs === 'lost' ? {} : refs);
     const at = occurredAt(fields);
     if (at === undefined) fields.report('E_IMPORT_DATE', timeColumns(time));
-    if (typeof id !== 'object' || refs === 'lost' || type === undefined) return undefined;
-    if (typeof at !== 'object') return undefined;
+    const isLost = typeof id !== 'object' || typeof at !== 'object' || type === undefined;
+    if (isLost || refs === 'lost') {
+      fields.lose();
+      return undefined;
+    }
     if (caseColumns.length > 0 && refs.case === undefined && isOfCase(type)) {
       fields.report('E_IMPORT_CASE', caseColumns);
+      fields.lose();
     }
     const written = recordedAs(fields);
     // Of a foreign type nothing is known: a free text among its facts would have nowhere to hide.
@@ -102,6 +106,7 @@ function accepted(
     if (path !== '' && isNullAt(event.data, path)) continue;
     fields.report('E_IMPORT_VALUE', path === '' ? [] : factColumns(spec, path));
   }
+  if (checked.event === undefined) fields.lose();
   return checked.event;
 }
 

@@ -21,6 +21,11 @@ export class RecordFields {
     this.#book.add(code, this.#record.number, columns);
   }
 
+  /** Notes that an event of the record is missing from what is written. */
+  lose(): void {
+    this.#book.missing++;
+  }
+
   /** Whether the record has the column more than once, so that nothing follows from it. */
   isRepeated(column: string): boolean {
     if (this.#record.fields.get(column) !== REPEATED) return false;

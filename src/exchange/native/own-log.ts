@@ -15,7 +15,9 @@ export const OWN_VERSION = 1;
 export class OwnLog {
   #header: object | undefined;
   #isReadable = true;
-  readonly #lines: { readonly line: number; readonly number: number; readonly text: string }[] = [];
+  /** Whether the date up to which the log was complete was left out of its header. */
+  hasWithdrawn = false;
+  readonly #lines: { readonly line: number; readonly number: number; text: string }[] = [];
 
   /** Takes what the log says of itself; `false` where this library did not write it. */
   begin(native: ReadonlyMap<string, Scalar>): boolean {
@@ -35,22 +37,42 @@ export class OwnLog {
     return true;
   }
 
-  /** The lines of the log, in their order; what the contract does not take is reported. */
-  *lines(book: ReportBook): Generator<string> {
+  /**
+   * The lines of the log, in their order; what the contract does not take is reported. Where an event
+   * is missing the header does not say until when the log is complete.
+   *
+   * @param isRead whether the file was read to its end.
+   */
+  *lines(book: ReportBook, isRead: boolean): Generator<string> {
+    this.#lines.sort((a, b) => a.line - b.line || a.number - b.number);
+    for (const line of this.#lines) line.text = checked(line, book);
+    yield* this.#headerLine(book, isRead && book.missing === 0);
+    for (const { text } of this.#lines) if (text !== NO_EVENT) yield text;
+  }
+
+  *#headerLine(book: ReportBook, isComplete: boolean): Generator<string> {
     if (this.#header !== undefined) {
       const { header, isWhole } = checkHeader(this.#header);
       if (!isWhole) book.add('E_IMPORT_VALUE', 0);
-      yield JSON.stringify(header);
+      this.hasWithdrawn = !isComplete && 'completeThrough' in header;
+      yield JSON.stringify(isComplete ? header : { ...header, completeThrough: undefined });
     } else if (!this.#isReadable) book.add('E_IMPORT_VALUE', 0);
-    this.#lines.sort((a, b) => a.line - b.line || a.number - b.number);
-    for (const { number, text } of this.#lines) {
-      const { event, problems } = checkEvent(JSON.parse(text) as NativeEvent, 'rest');
-      if (problems.some(({ code }) => code !== 'E_LOG_TYPE')) book.add('E_IMPORT_VALUE', number);
-      if (event === undefined) book.silent++;
-      else {
-        book.written++;
-        yield JSON.stringify(event);
-      }
-    }
   }
+}
+
+const NO_EVENT = '';
+
+function checked(
+  { number, text }: { readonly number: number; readonly text: string },
+  book: ReportBook,
+): string {
+  const { event, problems } = checkEvent(JSON.parse(text) as NativeEvent, 'rest');
+  if (problems.some(({ code }) => code !== 'E_LOG_TYPE')) book.add('E_IMPORT_VALUE', number);
+  if (event === undefined) {
+    book.silent++;
+    book.missing++;
+    return NO_EVENT;
+  }
+  book.written++;
+  return JSON.stringify(event);
 }

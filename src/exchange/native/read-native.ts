@@ -29,6 +29,8 @@ export interface ExportedEvent {
 export interface ExportedLog {
   /** `undefined` where the log has none. */
   readonly header: WrittenHeader | undefined;
+  /** Whether the header said until when the log is complete, which does not hold without its lost lines. */
+  readonly hasWithdrawn: boolean;
   /** In order of time, and of the lines within an instant. */
   readonly events: readonly ExportedEvent[];
 }
@@ -64,6 +66,7 @@ export async function readNative(
       book.read++;
       if (isLost) book.silent++;
     }
+    if (event === undefined ? log.header === undefined : isLost) book.missing++;
     isFirst = false;
   }
   found.sort((a, b) => a.event.to - b.event.to || a.event.line - b.event.line);
@@ -82,7 +85,9 @@ export async function readNative(
     };
   });
   book.written = events.length;
-  return { header, events };
+  const { completeThrough, ...rest } = header ?? {};
+  const hasWithdrawn = completeThrough !== undefined && book.missing > 0;
+  return { header: hasWithdrawn ? rest : header, events, hasWithdrawn };
 }
 
 /** A header or a blank line has no event, and a line with a note still has one. */
