@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import { type Report, writeDate } from '../../audit/index';
 import { parseInstant, VERDICTS } from '../../core/index';
@@ -14,6 +13,7 @@ import { type Language, pick } from '../text/language';
 import { paint } from '../text/verdicts';
 import { wrapped } from '../text/wrapped';
 import { findingColumns, type TableStyle } from './finding-rows';
+import { ruledTable } from './ruled-table';
 
 /** Titles of the open questions, in Spanish, by their id. */
 type Questions = ReadonlyMap<string, { readonly title: string }>;
@@ -24,14 +24,8 @@ export function auditTable(report: Report, style: TableStyle, questions: Questio
   const parts: string[] = [heading(report, style, colors)];
   if (report.findings.length > 0) {
     const { headings, widths, row } = findingColumns(style, colors);
-    const table = new Table({
-      head: headings.map((title) => colors.bold(title)),
-      colWidths: [...widths],
-      wordWrap: true,
-      style: { head: [], border: [], compact: false },
-    });
-    for (const finding of report.findings) table.push(row(finding));
-    parts.push(table.toString());
+    const bold = headings.map((title) => colors.bold(title));
+    parts.push(ruledTable({ headings: bold, widths, rows: report.findings.map(row) }));
   }
   const asked = openQuestions(report, questions);
   if (style.language === 'es' && asked.length > 0) {

@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { CoverageSummary } from '../../review/index';
 import type { Coverage, CoveredNorm, CoveredProvision } from '../../rules/index';
 import type { Language } from '../text/language';
 import { visible } from '../text/visible';
+import { ruledTable } from './ruled-table';
 
 interface Style {
   readonly language: Language;
@@ -21,18 +21,25 @@ export function coverageTable(articles: Coverage['articles'], style: Style): str
   const es = style.language === 'es';
   const rest = style.columns - PLACE - BORDERS;
   const what = Math.floor(rest * WHAT);
-  const table = new Table({
-    head: (es
-      ? ['Artículo', 'Qué manda, permite o define', 'Qué lo lleva, o por qué nada']
-      : ['Article', 'What it commands, allows or defines', 'What carries it, or why nothing']
-    ).map((title) => colors.bold(title)),
-    colWidths: [PLACE, what, rest - what],
-    wordWrap: true,
-    style: { head: [], border: [], compact: false },
+  const headings = es
+    ? ['Artículo', 'Qué manda, permite o define', 'Qué lo lleva, o por qué nada']
+    : ['Article', 'What it commands, allows or defines', 'What carries it, or why nothing'];
+  return ruledTable({
+    headings: headings.map((title) => colors.bold(title)),
+    widths: [PLACE, what, rest - what],
+    rows: rowsOf(articles, style.language, colors),
   });
+}
+
+function* rowsOf(
+  articles: Coverage['articles'],
+  language: Language,
+  colors: ReturnType<typeof pc.createColors>,
+): Generator<readonly string[]> {
+  const es = language === 'es';
   for (const [article, provisions] of Object.entries(articles)) {
     for (const provision of provisions) {
-      const place = placeOf(article, provision, style.language);
+      const place = placeOf(article, provision, language);
       const { norms, carriedWith } = provision;
       if (norms === undefined) {
         const text =
@@ -41,14 +48,13 @@ export function coverageTable(articles: Coverage['articles'], style: Style): str
               ? 'abre la lista de fracciones'
               : 'opens the list of fractions'
             : `${es ? 'va con' : 'goes with'} ${carriedWith}`;
-        table.push([place, colors.dim(text), '']);
+        yield [place, colors.dim(text), ''];
       }
       for (const [at, norm] of (norms ?? []).entries()) {
-        table.push([at === 0 ? place : '', visible(norm.what), carriers(norm, article, es)]);
+        yield [at === 0 ? place : '', visible(norm.what), carriers(norm, article, es)];
       }
     }
   }
-  return table.toString();
 }
 
 /** `53 p1 II`. */

@@ -6,6 +6,7 @@ import { ownerName, placeWords, READING_NAMES, VERDICT_NAMES } from '../../revie
 import { type Language, pick } from '../text/language';
 import { paint } from '../text/verdicts';
 import { EXPLAIN_WORDS } from './explain-words';
+import { PADDING } from './ruled-table';
 
 /** How a table is to be drawn. */
 export interface TableStyle {
@@ -36,9 +37,6 @@ const NARROW = {
   en: ['Matter and norm', 'What was owed, by whom', 'Dates', 'Verdict'],
   widths: { matter: 17, date: 13, verdict: 15 },
 };
-/** Spaces at the two sides of a cell. */
-const PADDING = 2;
-
 /** Seven columns where the terminal has room for them, else four, with the same content. */
 export function findingColumns(style: TableStyle, colors: Colors): FindingColumns {
   const { matter, norm, owner, date, verdict } = WIDE.widths;

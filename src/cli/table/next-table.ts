@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import {
   type CaseSteps,
@@ -19,6 +18,7 @@ import { visible } from '../text/visible';
 import { wrapped } from '../text/wrapped';
 import { problemsText, signaturesText } from './audit-table';
 import { folded, normParts, type TableStyle } from './finding-rows';
+import { PADDING, ruledTable } from './ruled-table';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -105,24 +105,19 @@ const WIDTHS = { due: 20, organ: 20, matter: 22, norm: 12 };
 function table(owed: readonly OwedStep[], style: TableStyle, colors: Colors): string {
   const { due, organ, matter, norm } = WIDTHS;
   const rest = Math.max(24, style.columns - due - organ - matter - norm - 6);
-  const rows = new Table({
-    head: HEADINGS[style.language].map((title) => colors.bold(title)),
-    colWidths: [due, rest, organ, matter, norm],
-    wordWrap: true,
-    style: { head: [], border: [], compact: false },
-  });
-  for (const step of owed) {
-    rows.push([
+  return ruledTable({
+    headings: HEADINGS[style.language].map((title) => colors.bold(title)),
+    widths: [due, rest, organ, matter, norm],
+    rows: owed.map((step) => [
       dueText(step, style),
       pick(step.title, style.language),
       visible(ownerName(step)?.[style.language] ?? ''),
       idsOf(step)
-        .map((id) => folded(id, matter - 2))
+        .map((id) => folded(id, matter - PADDING))
         .join('\n'),
       normParts(step.citation, style.language).join('\n'),
-    ]);
-  }
-  return rows.toString();
+    ]),
+  });
 }
 
 function dueText({ due, overdueBy, status }: OwedStep, { language, zone }: TableStyle): string {
