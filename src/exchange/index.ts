@@ -8,6 +8,7 @@ export {
   importLog,
   type LogImport,
 } from './import-log';
+export { encodedId } from './map/identifier-reader';
 export { type ImportMap, readImportMap } from './map/import-map';
 export type { MapProblemCode } from './map/map-problem';
 export { PHASES, type Phase, type PhaseInfo } from './phases/phase';

@@ -4,9 +4,10 @@ import { mecanismo as command } from '../support/command';
 
 const SILENT = 'examples/09-inconformidad-sin-respuesta.jsonl';
 const LAWFUL = 'examples/02-ordinario-conforme.jsonl';
+const IMPORTED = 'examples/import/casos.jsonl';
 
 const files = Object.fromEntries(
-  [SILENT, LAWFUL].map((path) => [path, readFileSync(path, 'utf8')]),
+  [SILENT, LAWFUL, IMPORTED].map((path) => [path, readFileSync(path, 'utf8')]),
 );
 const mecanismo = (line: string) => command(line, files);
 
@@ -59,6 +60,14 @@ describe('mecanismo next', () => {
 
   it('is quiet when asked to be, and keeps its exit code', async () => {
     expect(await mecanismo(`next ${SILENT} --quiet`)).toEqual({ stdout: '', stderr: '', code: 1 });
+  });
+
+  it('takes the folio of an office for the id that an import made of it', async () => {
+    const byFolio = await mecanismo(`next ${IMPORTED} --case EXP/2016/202`);
+    expect(byFolio.stdout).toContain('EXP_2F2016_2F202');
+    expect(byFolio).toEqual(await mecanismo(`next ${IMPORTED} --case EXP_2F2016_2F202`));
+    const explained = await mecanismo(`explain ${IMPORTED} --case EXP/2016/202`);
+    expect(explained.stdout).toContain('EXP_2F2016_2F202');
   });
 
   it('refuses a case that no log has, and a log that is not there', async () => {

@@ -233,7 +233,7 @@ describe('a release after another', () => {
     const all = { ...files, part: part.join('\n'), r: text };
     for (const [line, problem] of [
       ['part --previous r', 'E_PREVIOUS_CASES'],
-      ['a.jsonl --scope Oaxaca --previous r', 'E_PREVIOUS'],
+      ['a.jsonl --scope Oaxaca --previous r', 'con otro alcance\n'],
     ] as const) {
       const { code, stdout, stderr } = await mecanismo(`stats ${line}`, all);
       expect([code, stdout]).toEqual([2, '']);
@@ -303,9 +303,9 @@ describe('a release after another', () => {
         values: { outcome: row.values.outcome?.map((value) => value && change(value)) },
       }));
     const rows = [
-      ['r --threshold 5', text, 'E_PREVIOUS'],
-      ['r --from 2013-01', text, 'E_PREVIOUS'],
-      ['r --to 2015-11', text, 'E_PREVIOUS'],
+      ['r --threshold 5', text, 'E_PREVIOUS  la publicación anterior se hizo con otro umbral\n'],
+      ['r --from 2013-01', text, 'se hizo desde otro mes\n'],
+      ['r --to 2015-11', text, 'se hizo hasta un mes posterior\n'],
       ['r', '{', 'E_RELEASE'],
       ['r', '{}', 'E_RELEASE'],
       ['r', whole, 'E_RELEASE'],
@@ -316,8 +316,8 @@ describe('a release after another', () => {
       ['r', spoilt({ tables: [{ ...table, rows: figures(() => 3) }] }), 'E_RELEASE'],
       ['r', spoilt({ tables: [{ ...table, rows: figures(() => 1e300) }] }), 'E_RELEASE'],
       ['r', spoilt({ statisticsVersion: 3 }), 'E_RELEASE'],
-      ['r', spoilt({ threshold: 5 }), 'E_PREVIOUS'],
-      ['r', spoilt({ scope: 'Oaxaca' }), 'E_PREVIOUS'],
+      ['r', spoilt({ threshold: 5, scope: 'x' }), 'con otro umbral, con otro alcance\n'],
+      ['r', spoilt({ scope: 'Oaxaca' }), 'con otro alcance\n'],
       ['r', spoilt({ chain: [{ to: '2014-12', hash: 'secreto' }] }), 'E_RELEASE'],
       ['r', spoilt({ from: 'secreto' }), 'E_RELEASE'],
       ['r', text.slice(0, text.length / 2), 'E_RELEASE'],

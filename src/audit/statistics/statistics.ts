@@ -200,17 +200,19 @@ function refuseOther(
   }: Omit<PreviousRelease, 'from' | 'to' | 'chain' | 'tables' | 'terms'>,
   period: Period,
 ): void {
-  const isAlike =
-    previous.profile === profile &&
-    previous.reading === reading &&
-    previous.threshold === threshold &&
-    previous.scope === scope &&
-    parseMonth(previous.from) === period.from &&
-    (parseMonth(previous.to) ?? Number.POSITIVE_INFINITY) <= period.to;
-  if (isAlike) return;
+  const isOther = {
+    profile: previous.profile !== profile,
+    reading: previous.reading !== reading,
+    threshold: previous.threshold !== threshold,
+    scope: previous.scope !== scope,
+    from: parseMonth(previous.from) !== period.from,
+    to: (parseMonth(previous.to) ?? Number.POSITIVE_INFINITY) > period.to,
+  };
+  const others = Object.entries(isOther).flatMap(([name, other]) => (other ? [`\`${name}\``] : []));
+  if (others.length === 0) return;
   throw new ProtocolError(
     'E_PREVIOUS',
-    'the previous release has another profile, reading, threshold, scope or first month, or ends later',
+    `the previous release was made with another ${others.join(', ')}`,
     'repeat its options, and extend only the last month',
   );
 }

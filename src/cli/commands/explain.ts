@@ -5,6 +5,7 @@ import { isUnreadable } from '../../events/index';
 import { dateWords, headOf, READING_NAMES, REPORT_WORDS, shownVerdicts } from '../../review/index';
 import { federal, nearestRule, type RuleSet } from '../../rules/index';
 import { caseFiles } from '../case-files';
+import { caseOption } from '../case-option';
 import { EXIT } from '../exit-code';
 import { withExamples } from '../federal-rules';
 import { type LogFlags, withLogOptions } from '../log-options';
@@ -35,9 +36,8 @@ export function explainCommand(session: Session): Command {
   );
   return withShowOption(
     withOutputOptions(withLogOptions(command, session), session)
-      .requiredOption(
-        say('--case <caso>', '--case <case>'),
-        say('el caso que se explica', 'the case to explain'),
+      .addOption(
+        caseOption('el caso que se explica', 'the case to explain', session).makeOptionMandatory(),
       )
       .option(
         say('--rule <regla>', '--rule <rule>'),

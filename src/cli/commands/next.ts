@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { nextSteps, stepsOfCase } from '../../audit/index';
 import { isUnreadable } from '../../events/index';
 import { federal } from '../../rules/index';
+import { caseOption } from '../case-option';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
@@ -25,10 +26,7 @@ export function nextCommand(session: Session): Command {
     ),
   );
   return withOutputOptions(withLogOptions(command, session), session)
-    .option(
-      say('--case <caso>', '--case <case>'),
-      say('sólo este caso, en detalle', 'only this case, in detail'),
-    )
+    .addOption(caseOption('sólo este caso, en detalle', 'only this case, in detail', session))
     .action(async (paths: string[], flags: NextFlags) => {
       const inputs = await readInputs(paths, session, flags);
       if (inputs === undefined) {

@@ -3,6 +3,16 @@ import type { BilingualText, ProtocolError } from '../../core/index';
 type Names = readonly (string | undefined)[];
 type Spanish = (names: Names) => { readonly message: string; readonly help: string };
 
+/** What a previous release may have been made with, by the name of the option. */
+const PREVIOUS: Readonly<Record<string, string>> = {
+  profile: 'con otro perfil',
+  reading: 'con otra lectura',
+  threshold: 'con otro umbral',
+  scope: 'con otro alcance',
+  from: 'desde otro mes',
+  to: 'hasta un mes posterior',
+};
+
 /** In Spanish, for whoever writes rules: what is wrong with a pack as a whole. */
 const SPANISH: Readonly<Record<string, Spanish>> = {
   E_LIMIT_RULES: () => ({
@@ -25,9 +35,8 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
     message: `la regla \`${rule}\` nombra el parámetro \`${parameter}\`, que no está`,
     help: 'añádalo en rules/parameters/',
   }),
-  E_PREVIOUS: () => ({
-    message:
-      'la publicación anterior se hizo con otro perfil, otra lectura, otro umbral, otro alcance u otro primer mes, o llega más lejos',
+  E_PREVIOUS: (names) => ({
+    message: `la publicación anterior se hizo ${names.map((name) => PREVIOUS[name ?? '']).join(', ')}`,
     help: 'repita sus opciones y extienda sólo el último mes',
   }),
   E_PREVIOUS_CASES: () => ({
