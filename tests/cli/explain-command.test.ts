@@ -22,7 +22,7 @@ describe('mecanismo explain', () => {
     expect(stdout).toMatch(/Es el acto que\s+responde/);
     expect(stdout).toMatch(/\[declaresDanger\]: sí ← c-001/);
     expect(stdout).toMatch(/✓ Se determinó el procedimiento extraordinario/);
-    expect(stdout).toContain('vence 3: horas corridas');
+    expect(stdout).toContain('vence (3 h): horas corridas');
     expect(stdout).toContain('Ningún abogado la ha firmado.');
   });
 

@@ -170,7 +170,7 @@ function termLines(
     ...(due === undefined ? [] : [`${words.until} ${date(due)}`]),
     ...(lenientDue === undefined ? [] : [`${words.lenient} ${date(lenientDue)}`]),
     ...(ledger?.entries ?? []).map((entry) => {
-      const [on, weekday, count, reason, source] = ledgerRow(entry, language);
+      const [on, weekday, count, reason, source] = ledgerRow(entry, rule.term.unit, language);
       const why = [reason, source].filter((text) => text !== '').join(' — ');
       return `${on}  ${weekday.padEnd(9)}  ${count}${why === '' ? '' : `: ${why}`}`;
     }),

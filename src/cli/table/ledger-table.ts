@@ -32,7 +32,7 @@ export function ledgerTable(
         : entry.status === 'skipped'
           ? colors.dim
           : (text: string) => text;
-    table.push(ledgerRow(entry, language).map(paint));
+    table.push(ledgerRow(entry, spec.unit, language).map(paint));
   }
   const due = writeDate(term.due, zone);
   const lines = [

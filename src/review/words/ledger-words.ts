@@ -24,12 +24,14 @@ const STATUS = {
   },
 } as const;
 
-/** One day of a count, in the order of the headings; reasons and sources are Spanish. */
+/** One day of a count in a unit, in the order of the headings; reasons and sources are Spanish. */
 export function ledgerRow(
   { date, weekday, status, ordinal, reason = '', source = '' }: LedgerEntry,
+  unit: string,
   language: Language,
 ): readonly [date: string, day: string, count: string, reason: string, source: string] {
   const word = STATUS[language][status];
   const day = language === 'es' ? (WEEKDAY_NAMES_ES[WEEKDAYS.indexOf(weekday)] ?? '') : weekday;
-  return [date, day, ordinal === undefined ? word : `${word} ${ordinal}`, reason, source];
+  const count = ordinal === undefined ? '' : unit === 'hours' ? ` (${ordinal} h)` : ` ${ordinal}`;
+  return [date, day, `${word}${count}`, reason, source];
 }

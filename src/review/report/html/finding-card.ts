@@ -1,5 +1,4 @@
 import { type Derivation, type Finding, writeDelay } from '../../../audit/index';
-import type { Ledger } from '../../../calendar/index';
 import { READINGS } from '../../../core/index';
 import { citationWords } from '../../words/citation-words';
 import { LEDGER_HEADINGS, ledgerRow } from '../../words/ledger-words';
@@ -39,7 +38,7 @@ export function findingCard(
 <p class="norm">${rule === undefined ? norm : html`<a href="#${rule}">${norm}</a>`}${owner === undefined ? undefined : ` · ${words.by}: ${owner}`}</p>
 <p>${message[language]}</p>
 ${factList(finding, files, style)}</div>
-${readingList(finding, derivation, style)}${settlingList(finding, style)}${derivation?.ledger === undefined ? undefined : ledgerDetails(derivation.ledger, title[language], style)}</article>
+${readingList(finding, derivation, style)}${settlingList(finding, style)}${derivation === undefined ? undefined : ledgerDetails(derivation, style)}</article>
 `;
 }
 
@@ -119,12 +118,18 @@ function settlingList({ wouldSettle = [] }: Finding, { language }: PageStyle): M
 `;
 }
 
-function ledgerDetails(ledger: Ledger, title: string, style: PageStyle): Markup {
+function ledgerDetails(
+  { ledger, rule, finding }: Derivation,
+  style: PageStyle,
+): Markup | undefined {
+  if (ledger === undefined || rule.kind !== 'response') return undefined;
+  const { unit } = rule.term;
+  const title = finding.title[style.language];
   const { language } = style;
   return html`<details><summary>${HTML_WORDS[language].ledger}</summary><div class="scroll" role="group" tabindex="0" aria-label="${HTML_WORDS[language].ledger}"><table><caption class="spoken">${HTML_WORDS[language].ledger}: ${title}</caption>
 <thead><tr>${LEDGER_HEADINGS[language].map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>${ledger.entries.map((entry) => {
-    const [date, day, count, reason, source] = ledgerRow(entry, language);
+    const [date, day, count, reason, source] = ledgerRow(entry, unit, language);
     return html`<tr><th scope="row">${date}</th><td>${day}</td><td>${count}</td><td>${spanish(reason, style)}</td><td>${spanish(source, style)}</td></tr>
 `;
   })}</tbody></table></div></details>
