@@ -12,30 +12,29 @@ export interface Trial {
   readonly outcomes: Map<string, RuleOutcome>;
 }
 
-const trials = new WeakMap<readonly LogEvent[], WeakMap<LogEvent, Trial>>();
+/** By history, the latest event put before the judge with it. */
+const latest = new WeakMap<
+  readonly LogEvent[],
+  { readonly sent: LogEvent; readonly trial: Trial }
+>();
 
 /**
  * The history and the event on one bench. The host's record is taken to be complete up to the
- * latest of them: what it does not hold by then did not happen. Kept while both are in use, so that
- * the guards of one step share it.
+ * latest of them: what it does not hold by then did not happen. Kept until another event is tried, so
+ * that the guards of one step share it.
  */
 export function trialOf(
   profile: Profile,
   history: readonly LogEvent[],
   event: LogEvent,
 ): Trial | undefined {
-  let ofHistory = trials.get(history);
-  if (ofHistory === undefined) {
-    ofHistory = new WeakMap();
-    trials.set(history, ofHistory);
-  }
-  const known = ofHistory.get(event);
-  if (known?.profile === profile) return known;
+  const known = latest.get(history);
+  if (known?.sent === event && known.trial.profile === profile) return known.trial;
   const bench = benchOver(profile, history.includes(event) ? history : [...history, event]);
   const placed = bench.env.history.byId(event.id);
   if (placed === undefined) return undefined;
   const trial: Trial = { profile, bench, event: placed, outcomes: new Map() };
-  ofHistory.set(event, trial);
+  latest.set(history, { sent: event, trial });
   return trial;
 }
 

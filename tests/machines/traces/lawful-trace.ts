@@ -42,8 +42,8 @@ function goesOn(story: Story): void {
   } else choices.pick(SEQUELS)(story, measure);
 }
 
-/** The story that some choices tell. */
-export function tell(numbers: readonly number[]): Trace {
+/** The story that some choices tell, as lines of a log. */
+function told(numbers: readonly number[]): readonly Json[] {
   const choices = new Choices(numbers);
   const story = new Story(choices);
   const begin = choices.pick([appliesOrdinarily, appliesUrgently, isDeniedUrgentMeasures]);
@@ -52,7 +52,7 @@ export function tell(numbers: readonly number[]): Trace {
   isDecided(story);
   for (let left = choices.upTo(2); left > 0; left--) goesOn(story);
   if (choices.once(12)) dies(story);
-  return traceOf(story.log.lines);
+  return story.log.lines;
 }
 
 /** The trace of some lines of a log, read as any log is. */
@@ -72,6 +72,9 @@ export function upTo({ lines, events }: Trace, asOf: number): Trace {
   return { lines: lines.filter(({ id }) => ids.has(id as string)), events: past };
 }
 
-export const lawfulTrace: fc.Arbitrary<Trace> = fc
-  .array(fc.noBias(fc.nat({ max: 0xffff })), { minLength: 40, maxLength: 140 })
-  .map(tell);
+const numbers = fc.array(fc.noBias(fc.nat({ max: 0xffff })), { minLength: 40, maxLength: 140 });
+
+/** The same stories as those of `lawfulTrace`, for those who change the lines before they read them. */
+export const lawfulLines: fc.Arbitrary<readonly Json[]> = numbers.map(told);
+
+export const lawfulTrace: fc.Arbitrary<Trace> = lawfulLines.map(traceOf);

@@ -4,7 +4,7 @@ import { type Json, SEATS } from '../../support/case-log';
 import type { Short } from '../kit';
 import { SAMPLES } from '../samples/index';
 import { Choices } from './choices';
-import { lawfulTrace, type Trace } from './lawful-trace';
+import { lawfulLines } from './lawful-trace';
 import { actOffered, named } from './offers';
 import { text } from './story';
 
@@ -53,16 +53,16 @@ const HOUR_MS = 3_600_000;
  */
 export const randomTrace: fc.Arbitrary<readonly LogEvent[]> = fc
   .tuple(
-    lawfulTrace,
+    lawfulLines,
     fc.array(fc.noBias(fc.nat({ max: 0xffff })), { minLength: 300, maxLength: 300 }),
   )
-  .map(([trace, numbers]) => upset(trace, new Choices(numbers)));
+  .map(([lines, numbers]) => upset(lines, new Choices(numbers)));
 
-function upset(trace: Trace, choices: Choices): readonly LogEvent[] {
+function upset(lines: readonly Json[], choices: Choices): readonly LogEvent[] {
   const own: Record<string, string> = {};
   const measures: string[] = [];
   const events: LogEvent[] = [];
-  for (const line of trace.lines) {
+  for (const line of lines) {
     const refs = line.refs as Readonly<Record<string, string>>;
     Object.assign(own, refs);
     measures.push(

@@ -24,6 +24,8 @@ export class Story {
   readonly toRatify: string[] = [];
   #sessions = 0;
   #names = 0;
+  #lookedAt = 0;
+  #latest = 0;
 
   constructor(choices: Choices, file = 'EXP-2016-001') {
     this.log = new CaseLog(file, null);
@@ -32,7 +34,12 @@ export class Story {
 
   /** The instant of the latest event, in epoch seconds. */
   get now(): number {
-    return this.log.lines.reduce((last, line) => Math.max(last, seconds(line.occurredAt)), 0);
+    const { lines } = this.log;
+    // A story is only ever added to: what was looked at once need not be read again.
+    for (; this.#lookedAt < lines.length; this.#lookedAt++) {
+      this.#latest = Math.max(this.#latest, seconds(lines[this.#lookedAt]?.occurredAt));
+    }
+    return this.#latest;
   }
 
   get today(): string {
