@@ -34,17 +34,22 @@ describe('the worked table of business days', () => {
 });
 
 describe.each(calendars)('adding business days by %s', (_, calendar) => {
-  it('agrees with walking day by day, for every day and every length up to 12 both ways', () => {
+  it('agrees with walking day by day, for every day and every length up to 60 both ways', () => {
     let cases = 0;
     for (let from = FIRST_DAY; from <= LAST_DAY; from++) {
-      for (let n = -12; n <= 12; n++) {
-        cases++;
-        if (calendar.addBusinessDays(from, n) !== walk(calendar, from, n)) {
-          expect.fail(`${formatPlainDate(from)} ${n}`);
+      for (const step of [-1, 1]) {
+        // Each length is walked on from the one before it.
+        let walked: number | undefined = from;
+        for (let length = 0; length <= 60; length++) {
+          if (length > 0 && walked !== undefined) walked = walk(calendar, walked, step);
+          cases++;
+          if (calendar.addBusinessDays(from, step * length) !== walked) {
+            expect.fail(`${formatPlainDate(from)} ${step * length}`);
+          }
         }
       }
     }
-    expect(cases).toBe(7305 * 25);
+    expect(cases).toBe(7305 * 2 * 61);
   });
 
   it('agrees with walking day by day on random long terms', () => {
@@ -58,18 +63,6 @@ describe.each(calendars)('adding business days by %s', (_, calendar) => {
       ),
       { numRuns: 5_000 },
     );
-  });
-
-  it('agrees with walking day by day on 100,000 random cases', () => {
-    const cases = fc.sample(
-      fc.tuple(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), fc.integer({ min: -60, max: 60 })),
-      { numRuns: 100_000, seed: 20_121_201 },
-    );
-    for (const [from, n] of cases) {
-      if (calendar.addBusinessDays(from, n) !== walk(calendar, from, n)) {
-        expect.fail(`${formatPlainDate(from)} ${n}`);
-      }
-    }
   });
 
   it('goes back to the same business day', () => {
@@ -91,8 +84,10 @@ describe.each(calendars)('adding business days by %s', (_, calendar) => {
     for (let from = FIRST_DAY; from <= LAST_DAY - 10; from++) {
       let expected = from;
       while (calendar.whyNot(expected).length > 0) expected++;
-      expect(calendar.nextBusinessDay(from)).toBe(expected);
-      expect(calendar.isBusinessDay(from)).toBe(expected === from);
+      const isRight =
+        calendar.nextBusinessDay(from) === expected &&
+        calendar.isBusinessDay(from) === (expected === from);
+      if (!isRight) expect.fail(formatPlainDate(from));
     }
   });
 });

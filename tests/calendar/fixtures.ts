@@ -47,14 +47,29 @@ export function dueDate(result: TermResult): string {
   return formatPlainDate(due(result).dueDay);
 }
 
+/** Days of a calendar that are no business days; asked of it once, for each is walked over many times. */
+const closedDays = new Map<Calendar, ReadonlySet<number>>();
+
+function closedDaysOf(calendar: Calendar): ReadonlySet<number> {
+  const known = closedDays.get(calendar);
+  if (known !== undefined) return known;
+  const closed = new Set<number>();
+  for (let each = calendar.coverage.from; each <= calendar.coverage.to; each++) {
+    if (calendar.whyNot(each).length > 0) closed.add(each);
+  }
+  closedDays.set(calendar, closed);
+  return closed;
+}
+
 /** Adds business days one day at a time: slow, and plain enough to be believed. */
 export function walk(calendar: Calendar, from: number, n: number): number | undefined {
+  const closed = closedDaysOf(calendar);
   const step = n < 0 ? -1 : 1;
   let current = from;
   for (let left = Math.abs(n); left > 0; ) {
     current += step;
     if (current < calendar.coverage.from || current > calendar.coverage.to) return undefined;
-    if (calendar.whyNot(current).length === 0) left--;
+    if (!closed.has(current)) left--;
   }
   return current;
 }

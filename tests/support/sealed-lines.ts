@@ -22,10 +22,13 @@ const data = fc.dictionary(
   },
 );
 
+/** Two lines that changed places, with others before, between and behind them, and one more. */
+const MOST_LINES = 6;
+
 /** Lines of logs, each unlike the others. */
 export const uniqueLines = (minLength = 2): fc.Arbitrary<string[]> =>
   fc
-    .array(data, { minLength, maxLength: 12 })
+    .array(data, { minLength, maxLength: MOST_LINES })
     .map((list) => list.map((each, at) => JSON.stringify({ id: `e-${at}`, data: each })));
 
 /** Lines of any kind: equal ones, blank ones, such as are no JSON. */
@@ -35,5 +38,5 @@ export const anyLines = (minLength = 1): fc.Arbitrary<string[]> =>
       fc.constantFrom('{"a":1}', '{"b":2}', '', 'no json', '{"a":1,"a":1}'),
       data.map((each) => JSON.stringify(each)),
     ),
-    { minLength, maxLength: 12 },
+    { minLength, maxLength: MOST_LINES },
   );

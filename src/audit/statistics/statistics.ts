@@ -2,7 +2,8 @@ import { ProtocolError } from '../../core/index';
 import { isUnreadable, readLog } from '../../events/index';
 import { federal, type Profile, sha256Of } from '../../rules/index';
 import { asOfInstant } from '../as-of';
-import { type AuditOptions, auditLogs, readingOptions } from '../audit';
+import { type AuditOptions, auditLogs, readingOptions, shareOptions } from '../audit';
+import { instantText } from '../finding';
 import type { ParsedInput } from '../read-audit-input';
 import { article71 } from './article-71';
 import { chainAfter, identityOf, lastOfChain } from './chain';
@@ -19,7 +20,7 @@ import { ratiosOf } from './ratios';
 import type { PreviousRelease, StatisticsRelease } from './release';
 import { releaseTable } from './release-table';
 import { figuresOver } from './terms/figures-over';
-import { termFigures } from './terms/term-figures';
+import { OF_TERMS_OVER, termFigures } from './terms/term-figures';
 import { verify } from './verify';
 
 /** Options of `statistics`. */
@@ -84,22 +85,22 @@ export function statisticsOfLogs(
   inputs: readonly ParsedInput[],
   options: StatisticsOptions,
 ): StatisticsRelease {
-  const profile = options.profile ?? federal();
   const asOf = asOfInstant(options.asOf);
+  const threshold = thresholdOf(options, options.profile ?? federal(), asOf);
+  const { profile, reading } = shareOptions(options);
   const { zone } = profile.calendars;
-  const threshold = thresholdOf(options, profile, asOf);
-  const report = auditLogs(inputs, { ...options, asOf });
   const logs = inputs.map(({ log }) => log);
   const source = sourceOf(logs, asOf, zone);
   const populations = POPULATIONS.map((population) => population(source));
-  const lastMonth = parseMonth(report.asOf.slice(0, 7)) ?? monthOfDay(0);
+  const lastMonth = parseMonth(instantText(asOf, zone).slice(0, 7)) ?? monthOfDay(0);
   const period = periodOf(options, populations, lastMonth);
   const scope = options.scope ?? null;
   const previous = lastOfChain([options.previous ?? []].flat());
-  const { reading } = report;
   if (previous !== undefined) {
     refuseOther(previous, { profile: profile.id, reading, threshold, scope }, period);
   }
+  // The audit takes longest: what is refused is refused before it.
+  const report = auditLogs(inputs, { ...options, asOf, show: OF_TERMS_OVER });
   const { complete } = report;
   const tables = populations.map((population) =>
     releaseTable(population, {

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation } from '../../../core/index';
+import type { BilingualText, Citation, Verdict } from '../../../core/index';
 import type { Finding, Report } from '../../report';
 import { formatMonth, isWithin, type Month, type Period, parseMonth } from '../month';
 import { type Delays, delaysOf, lengthOf } from './delays';
@@ -57,6 +57,9 @@ export interface TermOptions {
   /** What is published of the same months, by other tables. */
   readonly figuresOver: (period: Period) => readonly number[];
 }
+
+/** Verdicts of the findings that are counted: no others need be made. */
+export const OF_TERMS_OVER: ReadonlySet<Verdict> = new Set(['compliant', 'violation', 'warning']);
 
 /**
  * Compliance with the terms, from the findings of an audit. What a previous release told is repeated,
