@@ -38,3 +38,12 @@ export const invariantsBrokenIn = (proof: Proof): readonly BrokenInvariant[] =>
   INVARIANTS.map((invariant) => ({ invariant, breaches: invariant.check(proof) })).filter(
     ({ breaches }) => breaches.length > 0,
   );
+
+/** The first of them that does not hold; what comes after it is not looked at. */
+export const firstBrokenOf = (
+  machines: readonly AnyStateMachine[],
+  profile: Profile,
+): Invariant | undefined => {
+  const proof = proofOf(machines, profile);
+  return INVARIANTS.find((invariant) => invariant.check(proof).length > 0);
+};

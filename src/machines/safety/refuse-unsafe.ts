@@ -1,7 +1,7 @@
 import { canonicalJson, ProtocolError } from '../../core/index';
 import { federal, floorFlaws, type Profile, parametersOf, SAFETY_FLOOR } from '../../rules/index';
 import { machinesOf } from '../profile-machines';
-import { brokenInvariants } from './invariants';
+import { firstBrokenOf } from './invariants';
 
 const found = new WeakMap<Profile, string | undefined>();
 
@@ -30,8 +30,7 @@ function brokenIn(profile: Profile): string | undefined {
   const [less] = rules.extendsAnother ? floorFlaws(rules.pack) : [];
   if (less !== undefined) return `that rests on \`${less.place}\``;
   if (procedures.size === 0 && floorOf(profile) === floorOf(federal())) return undefined;
-  const [first] = brokenInvariants([...machinesOf(profile).values()], profile);
-  return first?.invariant.id;
+  return firstBrokenOf([...machinesOf(profile).values()], profile)?.id;
 }
 
 /** What the rules say on which the properties rest, with their figures. */

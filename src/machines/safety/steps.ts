@@ -6,7 +6,7 @@ import type { PartGraph } from '../state-graph/part-graph';
 import { lawsFor, termsOn } from '../state-graph/signal';
 import type { StateGraph } from '../state-graph/state-graph';
 import { takenIn } from '../state-graph/take';
-import { failures, type Said, type Verdicts } from '../state-graph/verdicts';
+import { type Failing, failures, type Said, type Verdicts } from '../state-graph/verdicts';
 import type { Breach, Proof, Step } from './invariant';
 
 /** Every act in the abstract in every configuration, of one event type or of all. */
@@ -93,15 +93,26 @@ function takenWhere(
   const key = JSON.stringify([from, fixed]);
   let arrows = ofAct.get(key);
   if (arrows === undefined) {
-    const laws = lawsFor(termsOn(part.machine, act.type), act);
     arrows = new Set(
-      failures(laws, fixed).flatMap((failing) =>
+      failuresOf(part, act, fixed).flatMap((failing) =>
         takenIn(part.root, statesAt(part, from), { act, failing }, part.mode),
       ),
     );
     ofAct.set(key, arrows);
   }
   return arrows;
+}
+
+const ways = new WeakMap<ActClass, Map<string, readonly Failing[]>>();
+
+/** The laws that an act may fail at once: the same in every configuration. */
+function failuresOf(part: PartGraph, act: ActClass, fixed: Verdicts): readonly Failing[] {
+  const ofAct = ways.get(act) ?? new Map<string, readonly Failing[]>();
+  ways.set(act, ofAct);
+  const key = JSON.stringify(fixed);
+  const found = ofAct.get(key) ?? failures(lawsFor(termsOn(part.machine, act.type), act), fixed);
+  ofAct.set(key, found);
+  return found;
 }
 
 /** Breaches where an act is taken although one of the rules says this of it. */

@@ -49,54 +49,71 @@ export function written(vote: Vote, seats: readonly string[]): WrittenVote {
   return { ...vote, ballots };
 }
 
+const ON_THE_VOTE = [QUORUM, CASTING_VOTE, ...BALLOTS];
+
+/** The rules of a vote, and that of a decision which rests on it. */
+const rulesOf = ({ kind }: Vote): readonly string[] => [
+  ...ON_THE_VOTE,
+  kind === 'grant' ? MAJORITY : TWO_THIRDS,
+];
+
 /** What the rules of a vote say of it, and of a decision that rests on it. */
-export function verdictsOn(
+export function verdictsOn(profile: Profile, vote: WrittenVote): Readonly<Record<string, Verdict>> {
+  const says = judgeOf(profile, vote);
+  return Object.fromEntries(rulesOf(vote).map((rule) => [rule, says(rule)]));
+}
+
+/** Judges one rule at a time on a vote: who needs only the first that is broken asks no other. */
+function judgeOf(
   profile: Profile,
   { kind, present, castingVote, ballots }: WrittenVote,
-): Readonly<Record<string, Verdict>> {
+): (rule: string) => Verdict {
   const refs = { session: 'J', case: 'C' };
   const seats = seatsOf(profile);
   const attendance = seats.slice(0, present).map((seat) => ({ seat, mode: 'in-person' }));
-  const lines = [
-    {
-      type: 'junta.session-opened',
-      refs: { session: 'J' },
-      data: { attendance, presiding: seats[0], quorumDeclared: true },
+  const opened = eventOf(profile, 0, {
+    type: 'junta.session-opened',
+    refs: { session: 'J' },
+    data: { attendance, presiding: seats[0], quorumDeclared: true },
+  });
+  const held = eventOf(profile, 1, {
+    type: 'junta.vote-held',
+    refs,
+    data: {
+      matter: kind,
+      votes: ballots,
+      ...(castingVote === undefined ? {} : { castingVote }),
     },
-    {
-      type: 'junta.vote-held',
-      refs,
-      data: {
-        matter: kind,
-        votes: ballots,
-        ...(castingVote === undefined ? {} : { castingVote }),
-      },
-    },
-    {
-      type: 'junta.decision-adopted',
-      refs: { ...refs, decision: 'D' },
-      data: { kind, voteRef: 'v1' },
-    },
-  ].map((line, at) =>
-    JSON.stringify({
-      id: `v${at}`,
-      occurredAt: `${DAY}T1${at}:00:00-05:00`,
-      actor: { organ: 'JG' },
-      ...line,
-    }),
-  );
-  const [opened, held, decided] = readLog(lines).events as [LogEvent, LogEvent, LogEvent];
-  const onVote = trialOf(profile, [opened], held);
-  const onDecision = trialOf(profile, [opened, held], decided);
-  const judged = (trial: typeof onVote, rules: readonly string[]) =>
-    rules.map((rule) => [
-      rule,
-      trial === undefined ? 'indeterminate' : judgeRule(trial, rule).verdict,
-    ]);
-  return Object.fromEntries([
-    ...judged(onVote, [QUORUM, CASTING_VOTE, ...BALLOTS]),
-    ...judged(onDecision, [kind === 'grant' ? MAJORITY : TWO_THIRDS]),
-  ]);
+  });
+  const decided = eventOf(profile, 2, {
+    type: 'junta.decision-adopted',
+    refs: { ...refs, decision: 'D' },
+    data: { kind, voteRef: 'v1' },
+  });
+  const [beforeVote, beforeDecision] = [[opened], [opened, held]];
+  return (rule) => {
+    const trial = ON_THE_VOTE.includes(rule)
+      ? trialOf(profile, beforeVote, held)
+      : trialOf(profile, beforeDecision, decided);
+    return trial === undefined ? 'indeterminate' : judgeRule(trial, rule).verdict;
+  };
+}
+
+const read = new WeakMap<Profile, Map<string, LogEvent>>();
+
+/** One of the three events of a vote, read once: many votes are of one session, or end in one decision. */
+function eventOf(profile: Profile, at: number, written: object): LogEvent {
+  const ofProfile = read.get(profile) ?? new Map<string, LogEvent>();
+  read.set(profile, ofProfile);
+  const line = JSON.stringify({
+    id: `v${at}`,
+    occurredAt: `${DAY}T1${at}:00:00-05:00`,
+    actor: { organ: 'JG' },
+    ...written,
+  });
+  const event = ofProfile.get(line) ?? (readLog([line]).events[0] as LogEvent);
+  ofProfile.set(line, event);
+  return event;
 }
 
 const known = new WeakMap<Profile, Map<string, boolean>>();
@@ -108,10 +125,11 @@ export function carries(profile: Profile, vote: WrittenVote): boolean {
   const key = JSON.stringify(vote);
   let carried = ofProfile.get(key);
   if (carried === undefined) {
-    const verdicts = verdictsOn(profile, vote);
-    carried = Object.values(verdicts).every(
-      (verdict) => verdict !== 'violation' && verdict !== 'indeterminate',
-    );
+    const says = judgeOf(profile, vote);
+    carried = rulesOf(vote).every((rule) => {
+      const verdict = says(rule);
+      return verdict !== 'violation' && verdict !== 'indeterminate';
+    });
     ofProfile.set(key, carried);
   }
   return carried;

@@ -21,27 +21,66 @@ export function productOf({ parts }: StateGraph): Product | undefined {
   if (total > MOST_CONFIGURATIONS) return undefined;
   const weights = sizes.map((_, at) => sizes.slice(0, at).reduce((all, size) => all * size, 1));
   const effects = effectsOf(parts);
+  const { alone, joint } = jumpsOf(effects, sizes, weights);
   const visited = new Uint8Array(total);
   const queue = new Uint32Array(total);
   const seen = parts.map(() => new Set<number>());
+  const places = new Uint32Array(sizes.length);
   visited[0] = 1;
   let reached = 1;
+  const reach = (to: number) => {
+    if (visited[to] === 1) return;
+    visited[to] = 1;
+    queue[reached++] = to;
+  };
   for (let next = 0; next < reached; next++) {
     const code = queue[next] as number;
-    const places = sizes.map((size, at) => Math.floor(code / (weights[at] as number)) % size);
-    for (const [at, place] of places.entries()) seen[at]?.add(place);
-    for (const effect of effects) {
+    for (let at = 0; at < places.length; at++) {
+      const place = Math.floor(code / (weights[at] as number)) % (sizes[at] as number);
+      places[at] = place;
+      seen[at]?.add(place);
+      for (const jump of alone[at]?.[place] ?? []) reach(code + jump);
+    }
+    for (const { parts: moved, jumps } of joint) {
       let to = code;
-      for (const { part, leads } of effect) {
-        const place = places[part] as number;
-        to += ((leads[place] as number) - place) * (weights[part] as number);
+      for (let each = 0; each < moved.length; each++) {
+        to += (jumps[each] as Int32Array)[places[moved[each] as number] as number] as number;
       }
-      if (visited[to] === 1) continue;
-      visited[to] = 1;
-      queue[reached++] = to;
+      reach(to);
     }
   }
   return { configurations: reached, steps: reached * effects.length, seen };
+}
+
+/** How far in the numbering of configurations an act leads, from each place of the parts that it moves. */
+interface JointJumps {
+  readonly parts: readonly number[];
+  readonly jumps: readonly Int32Array[];
+}
+
+interface Jumps {
+  /** For each part and place, where acts lead that move that part only; each jump once. */
+  readonly alone: readonly (readonly (readonly number[])[])[];
+  readonly joint: readonly JointJumps[];
+}
+
+function jumpsOf(
+  effects: readonly (readonly Effect[])[],
+  sizes: readonly number[],
+  weights: readonly number[],
+): Jumps {
+  const alone = sizes.map((size) => Array.from({ length: size }, () => new Set<number>()));
+  const joint: JointJumps[] = [];
+  for (const effect of effects) {
+    const jumps = effect.map(({ part, leads }) =>
+      Int32Array.from(leads, (to, place) => (to - place) * (weights[part] as number)),
+    );
+    const moved = effect.map(({ part }) => part);
+    const [only] = moved;
+    if (moved.length > 1 || only === undefined) joint.push({ parts: moved, jumps });
+    else jumps[0]?.forEach((jump, place) => void (jump !== 0 && alone[only]?.[place]?.add(jump)));
+  }
+  return { alone: alone.map((places) => places.map((jumps) => [...jumps])), joint };
 }
 
 /** What an act does to one part: from each configuration, the next. */

@@ -82,8 +82,14 @@ export function signalsWhere(
   const signals: Signal[] = [];
   const classes =
     terms.length > MOST_TERMS ? undefined : classesOf(type, terms, listsIn(machine, terms));
+  // Many classes are put to the same laws.
+  const failingOf = new Map<string, readonly Failing[]>();
   for (const act of classes ?? []) {
-    for (const failing of failures(lawsFor(terms, act), fixed)) signals.push({ act, failing });
+    const laws = lawsFor(terms, act);
+    const key = laws.map((law) => terms.indexOf(law)).join();
+    const ways = failingOf.get(key) ?? failures(laws, fixed);
+    failingOf.set(key, ways);
+    for (const failing of ways) signals.push({ act, failing });
     if (signals.length > MOST_SIGNALS) break;
   }
   if (classes === undefined || signals.length > MOST_SIGNALS) {

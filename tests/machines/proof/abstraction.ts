@@ -15,6 +15,16 @@ import { lawsFor, type Signal, signalsOf, termsOn } from '../../../src/machines/
 import { failures, type Said } from '../../../src/machines/state-graph/verdicts';
 import { contextOf } from '../kit';
 
+/** What is asked of one event for many classes is found out once. */
+function once(find: (key: string) => boolean): (key: string) => boolean {
+  const found = new Map<string, boolean>();
+  return (key) => {
+    const value = found.get(key) ?? find(key);
+    found.set(key, value);
+    return value;
+  };
+}
+
 /** The one class that an event belongs to, before a machine that is in some state. */
 export function classOf(
   machine: AnyStateMachine,
@@ -31,29 +41,30 @@ export function classOf(
         ? 'correction'
         : 'about';
   const asks = (concern: object) => concerns(profile, context, event, concern);
-  const factOf = (fact: string): boolean => {
+  const factOf = once((fact: string): boolean => {
     if (fact === 'urgent') return asks({ urgent: true });
     if (fact === 'late') return !asks({ doubt: 'blocks' });
     return asks(JSON.parse(fact));
-  };
+  });
+  const isNamed = once((key: string) => isAboutSubject(profile, context, event, [key as RefKey]));
   const classes = new Set(signalsOf(machine, event.type).map(({ act }) => act));
+  const isListed = once((key: string) =>
+    [...classes].some(({ payload }) => {
+      const other = payload[key];
+      return other?.is === 'value' && other.value === event.data[key];
+    }),
+  );
   const matching = [...classes].filter((each) => {
     if (each.standing !== standing) return false;
     const fits = Object.entries(each.payload).every(([key, said]) => {
       const value = event.data[key];
       if (said.is === 'absent') return value === undefined;
       if (said.is === 'value') return value === said.value;
-      const isListed = [...classes].some(({ payload }) => {
-        const other = payload[key];
-        return other?.is === 'value' && other.value === value;
-      });
-      return value !== undefined && !isListed;
+      return value !== undefined && !isListed(key);
     });
     return (
       fits &&
-      Object.entries(each.names).every(
-        ([key, named]) => isAboutSubject(profile, context, event, [key as RefKey]) === named,
-      ) &&
+      Object.entries(each.names).every(([key, named]) => isNamed(key) === named) &&
       Object.entries(each.facts).every(([key, holds]) => factOf(key) === holds)
     );
   });
