@@ -10,10 +10,15 @@ const PLACES = [new URL('../rules/', import.meta.url), new URL('../../rules/', i
 const folder = (): string | undefined =>
   PLACES.map((each) => fileURLToPath(each)).find((each) => existsSync(`${each}glossary.json`));
 
+let files: readonly RuleFile[] | undefined;
+
 /** The files of the federal rules, as the package brings them. */
 export function federalRules(): readonly RuleFile[] {
-  const found = folder();
-  return found === undefined ? [] : [...filesUnder(found)];
+  if (files === undefined) {
+    const found = folder();
+    files = found === undefined ? [] : [...filesUnder(found)];
+  }
+  return files;
 }
 
 /** A rule with its examples: those of its file where the library has the rule without them. */

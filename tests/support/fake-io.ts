@@ -1,6 +1,17 @@
 import type { Io, Sink } from '../../src/cli/io';
 import type { RuleFile } from '../../src/rules/index';
 
+/** The file last seen under each path: what is read of a file is kept with it, and most are never changed. */
+const filesSeen = new Map<string, RuleFile>();
+
+function fileOf(path: string, text: string): RuleFile {
+  const seen = filesSeen.get(path);
+  if (seen?.text === text) return seen;
+  const file = { path, text };
+  filesSeen.set(path, file);
+  return file;
+}
+
 /** A process for the command line to talk to: files in memory, and everything written kept. */
 export class FakeIo implements Io {
   stdout = '';
@@ -47,7 +58,7 @@ export class FakeIo implements Io {
   readonly files = (folder: string): RuleFile[] =>
     Object.entries(this.#files)
       .filter(([path]) => path.startsWith(`${folder}/`))
-      .map(([path, text]) => ({ path: path.slice(folder.length + 1), text }));
+      .map(([path, text]) => fileOf(path.slice(folder.length + 1), text));
   /** The first parts of the paths in the folder, of the files there were and of those written. */
   readonly names = (folder: string): string[] => {
     const paths = [...Object.keys(this.#files), ...this.written.keys()];

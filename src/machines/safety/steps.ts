@@ -77,7 +77,14 @@ export function stillTaken({ part, move }: Step, fixed: Verdicts): boolean {
   return move.taken.some((arrow) => possible.has(arrow));
 }
 
-const known = new WeakMap<PartGraph, WeakMap<ActClass, Map<string, ReadonlySet<Arrow>>>>();
+/** What an act may do in a part, by what rules are made to say. */
+interface Outcomes {
+  /** The ways in which laws may fail, which are the same in every configuration. */
+  readonly failing: Map<string, readonly Failing[]>;
+  readonly arrows: Map<string, ReadonlySet<Arrow>>;
+}
+
+const known = new WeakMap<PartGraph, WeakMap<ActClass, Outcomes>>();
 
 /** Every transition that an act may take in a configuration. Asked of each move that it makes there. */
 function takenWhere(
@@ -86,33 +93,27 @@ function takenWhere(
   act: ActClass,
   fixed: Verdicts,
 ): ReadonlySet<Arrow> {
-  const ofPart = known.get(part) ?? new WeakMap<ActClass, Map<string, ReadonlySet<Arrow>>>();
+  const ofPart = known.get(part) ?? new WeakMap<ActClass, Outcomes>();
   known.set(part, ofPart);
-  const ofAct = ofPart.get(act) ?? new Map<string, ReadonlySet<Arrow>>();
+  const ofAct: Outcomes = ofPart.get(act) ?? { failing: new Map(), arrows: new Map() };
   ofPart.set(act, ofAct);
-  const key = JSON.stringify([from, fixed]);
-  let arrows = ofAct.get(key);
+  const said = JSON.stringify(fixed);
+  const key = `${from} ${said}`;
+  let arrows = ofAct.arrows.get(key);
   if (arrows === undefined) {
+    let failing = ofAct.failing.get(said);
+    if (failing === undefined) {
+      failing = failures(lawsFor(termsOn(part.machine, act.type), act), fixed);
+      ofAct.failing.set(said, failing);
+    }
     arrows = new Set(
-      failuresOf(part, act, fixed).flatMap((failing) =>
-        takenIn(part.root, statesAt(part, from), { act, failing }, part.mode),
+      failing.flatMap((each) =>
+        takenIn(part.root, statesAt(part, from), { act, failing: each }, part.mode),
       ),
     );
-    ofAct.set(key, arrows);
+    ofAct.arrows.set(key, arrows);
   }
   return arrows;
-}
-
-const ways = new WeakMap<ActClass, Map<string, readonly Failing[]>>();
-
-/** The laws that an act may fail at once: the same in every configuration. */
-function failuresOf(part: PartGraph, act: ActClass, fixed: Verdicts): readonly Failing[] {
-  const ofAct = ways.get(act) ?? new Map<string, readonly Failing[]>();
-  ways.set(act, ofAct);
-  const key = JSON.stringify(fixed);
-  const found = ofAct.get(key) ?? failures(lawsFor(termsOn(part.machine, act.type), act), fixed);
-  ofAct.set(key, found);
-  return found;
 }
 
 /** Breaches where an act is taken although one of the rules says this of it. */

@@ -46,23 +46,20 @@ export function failures(laws: readonly Law[], fixed: Verdicts = {}): readonly F
   const maskOf = (failed: readonly Law[]) =>
     failed.reduce((mask, law) => mask | (bit.get(law) as number), 0);
   const rules = [...new Set(laws.flatMap((law) => law.rules))];
-  let found = new Map<number, Omit<Failing, 'laws'>>([
-    [0, { because: {}, misplaced: false, ways: 1n }],
-  ]);
+  let found = new Map<number, Way>([[0, { because: {}, misplaced: false, ways: 1n, weight: 0 }]]);
   for (const rule of rules) {
     const said = fixed[rule];
     const options = (said === undefined ? SAID : [said]).map(
       (each) => [each, maskOf(failedBy(rule, each, laws))] as const,
     );
     const next: typeof found = new Map();
-    for (const [mask, { because, misplaced, ways }] of found) {
+    for (const [mask, { because, misplaced, ways, weight }] of found) {
       for (const [each, failed] of options) {
-        const reason = each === 'met' ? because : { ...because, [rule]: each };
-        merge(next, mask | failed, {
-          because: reason,
+        const isMet = each === 'met';
+        keep(next, mask | failed, isMet ? weight : weight + 1, ways, () => ({
+          because: isMet ? because : { ...because, [rule]: each },
           misplaced,
-          ways,
-        });
+        }));
       }
     }
     found = next;
@@ -71,32 +68,45 @@ export function failures(laws: readonly Law[], fixed: Verdicts = {}): readonly F
   for (const rest of decidedLists(laws)) {
     const next: typeof found = new Map(found);
     for (const [mask, way] of found) {
-      merge(next, mask | maskOf(rest), { ...way, misplaced: true });
+      const weight = way.weight + (way.misplaced ? 0 : 1);
+      keep(next, mask | maskOf(rest), weight, way.ways, () => ({
+        because: way.because,
+        misplaced: true,
+      }));
     }
     found = next;
     if (found.size > MOST_SETS) throw tooMany();
   }
-  return [...found].map(([mask, way]) => ({
-    ...way,
+  return [...found].map(([mask, { because, misplaced, ways }]) => ({
+    because,
+    misplaced,
+    ways,
     laws: new Set(laws.filter((law) => (mask & (bit.get(law) as number)) !== 0)),
   }));
 }
 
 const tooMany = () => new ProtocolError('GRAPH_SIZE', 'too many laws may fail together');
 
-type Way = Omit<Failing, 'laws'>;
-
-function merge(found: Map<number, Way>, mask: number, way: Way): void {
-  const known = found.get(mask);
-  if (known === undefined) {
-    found.set(mask, way);
-    return;
-  }
-  const first = weight(known) <= weight(way) ? known : way;
-  found.set(mask, { ...first, ways: known.ways + way.ways });
+interface Way extends Omit<Failing, 'laws'> {
+  /** How many rules, and whether a decision out of place, bring it about. */
+  readonly weight: number;
 }
 
-const weight = ({ because, misplaced }: Way) => Object.keys(because).length + (misplaced ? 1 : 0);
+/** Adds a way to those that come to the same; of them, the first of the lightest is told. */
+function keep(
+  found: Map<number, Way>,
+  mask: number,
+  weight: number,
+  ways: bigint,
+  told: () => Pick<Way, 'because' | 'misplaced'>,
+): void {
+  const known = found.get(mask);
+  const isTold = known !== undefined && known.weight <= weight;
+  found.set(mask, {
+    ...(isTold ? known : { ...told(), weight }),
+    ways: (known?.ways ?? 0n) + ways,
+  });
+}
 
 /** Laws that rest on the same kinds of decision, and ask that a rule speak. */
 function decidedLists(laws: readonly Law[]): readonly (readonly Law[])[] {

@@ -48,8 +48,9 @@ export function profileSides(
   { definition, pack }: ReadProfile,
 ): readonly [PackSide, PackSide] {
   const files = new Map(
-    federal.filter(({ path }) => !LEFT_OUT.has(path)).map(({ path, text }) => [path, text]),
+    federal.filter(({ path }) => !LEFT_OUT.has(path)).map((file) => [file.path, file]),
   );
+  const put = (path: string, text: string) => files.set(path, { path, text });
   const old = readSide(listed(files));
   const pathsOf = new Map<string, string[]>();
   for (const path of files.keys()) {
@@ -72,29 +73,29 @@ export function profileSides(
       const federalRule = old.pack.rules.find(({ id }) => id === place);
       for (const rule of own) {
         const standIn = federalRule === undefined ? rule : inPlaceOf(federalRule, rule, own);
-        files.set(fileOf(standIn), printed(standIn));
+        put(fileOf(standIn), printed(standIn));
       }
     }
   }
   for (const rule of pack.rules) {
-    if (!standIns.has(rule.id)) files.set(fileOf(rule), printed(rule));
+    if (!standIns.has(rule.id)) put(fileOf(rule), printed(rule));
   }
   for (const figure of pack.parameters) {
     const before = old.pack.parameters.find(({ id }) => id === figure.id);
     const written = before === undefined ? figure : asFederal(before, figure);
-    files.set(`parameters/${figure.id}.json`, JSON.stringify(written));
+    put(`parameters/${figure.id}.json`, JSON.stringify(written));
   }
   for (const question of pack.questions) {
-    files.set(`questions/${question.id}.json`, JSON.stringify(question));
+    put(`questions/${question.id}.json`, JSON.stringify(question));
   }
   for (const { name, value } of pack.procedures) {
-    if (value !== undefined) files.set(`procedures/${name}.json`, inPlace(value, places));
+    if (value !== undefined) put(`procedures/${name}.json`, inPlace(value, places));
   }
   return [old, readSide(listed(files))];
 }
 
-const listed = (files: ReadonlyMap<string, string>): readonly RuleFile[] =>
-  [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, text }));
+const listed = (files: ReadonlyMap<string, RuleFile>): readonly RuleFile[] =>
+  [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 
 const fileOf = ({ id, effective }: Pick<Rule, 'id' | 'effective'>): string =>
   `${id}@${effective.from}.json`;

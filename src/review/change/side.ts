@@ -46,10 +46,8 @@ export function readSide(files: readonly RuleFile[]): PackSide {
   for (const { name, file, value } of pack.procedures) {
     if (value === undefined) continue;
     others.set(`procedures/${name}.json`, value);
-    const { machine, defects: found } = readProcedure(value);
-    const [refused] = found;
-    // What only `check` asks of a procedure keeps nobody from reading it.
-    if (machine === undefined && refused !== undefined) defects.push(refusal(file, refused));
+    const refused = refusedAs(value);
+    if (refused !== undefined) defects.push(refusal(file, refused));
   }
   const calendars = calendarsIn(others, defects);
   const base = federal().calendars;
@@ -93,6 +91,21 @@ function readInAnyForm(files: readonly RuleFile[]): LoadedPack {
         : { path: file.path, text: printRule(value as Readonly<Record<string, unknown>>) };
     }),
   );
+}
+
+const refusals = new WeakMap<object, ProcedureDefect | undefined>();
+
+/**
+ * Why a procedure cannot be read; what only `check` asks of one keeps nobody from reading it. Told once
+ * of a procedure that both sides have.
+ */
+function refusedAs(value: unknown): ProcedureDefect | undefined {
+  const isKept = typeof value === 'object' && value !== null;
+  if (isKept && refusals.has(value)) return refusals.get(value);
+  const { machine, defects } = readProcedure(value);
+  const refused = machine === undefined ? defects[0] : undefined;
+  if (isKept) refusals.set(value, refused);
+  return refused;
 }
 
 /** Where the pack cannot say a line, `check` does. */

@@ -28,6 +28,9 @@ const MAX_FILES = 5000;
 const WHOLE_LAW = /^(coverage|sources)\.json$/;
 const MAX_LAW_BYTES = 1024 * 1024;
 const PROCEDURE = /^procedures\//;
+/** What is in a pack beside its rules. */
+const ELSEWHERE =
+  /^((calendars|zones|procedures|parameters|questions)\/|(authorities|glossary|sources|coverage)\.json$)/;
 /** The largest of the federal procedures has a third. */
 const MAX_PROCEDURE_BYTES = 512 * 1024;
 const DAYS = /^(calendars|zones)\//;
@@ -84,12 +87,13 @@ export function readRulePack(files: Iterable<RuleFile>, over?: RulePack): Loaded
   };
   const days: DayFile[] = [];
   let count = 0;
-  for (const { path, text } of files) {
+  for (const file of files) {
+    const { path } = file;
     const inside = path.replace(/^(.*\/)?rules\//, '');
     if (!path.endsWith('.json')) continue;
     if (++count > MAX_FILES)
       throw new ProtocolError('E_LIMIT_RULES', `a pack holds at most ${MAX_FILES} files`);
-    const source = new RuleText(path, text, mostBytes(inside));
+    const { source, rule } = fileRead(file, inside);
     if (DAYS.test(inside)) days.push({ source, inside });
     else if (PROCEDURE.test(inside)) {
       const name = inside.replace(/^procedures\/|\.json$/g, '');
@@ -102,13 +106,10 @@ export function readRulePack(files: Iterable<RuleFile>, over?: RulePack): Loaded
     else if (inside === 'glossary.json') keep(source, 'glossary', single.glossary);
     else if (inside === 'sources.json') keep(source, 'sources', single.sources);
     else if (inside === 'coverage.json') keep(source, 'coverage', single.coverage);
-    else {
-      const rule = lintRule(source);
-      if (rule !== undefined) {
-        rules.push(rule);
-        origins.set(rule, source);
-        read.push({ source, rule });
-      }
+    else if (rule !== undefined) {
+      rules.push(rule);
+      origins.set(rule, source);
+      read.push({ source, rule });
     }
     sources.push(source);
   }
@@ -142,6 +143,26 @@ export function readRulePack(files: Iterable<RuleFile>, over?: RulePack): Loaded
     texts: new Map(sources.map((source) => [source.file, source])),
     defects,
   };
+}
+
+/** A file by itself: its text, and the rule in it where it is of one. */
+interface FileRead {
+  readonly source: RuleText;
+  readonly rule: Rule | undefined;
+}
+
+/** Packs that are compared have most of their files in common, and what is read of one is kept with it. */
+const filesRead = new WeakMap<RuleFile, FileRead>();
+
+function fileRead(file: RuleFile, inside: string): FileRead {
+  const known = filesRead.get(file);
+  if (known?.source.file === file.path && known.source.text === file.text) {
+    return { source: known.source.copy(), rule: known.rule };
+  }
+  const source = new RuleText(file.path, file.text, mostBytes(inside));
+  const rule = ELSEWHERE.test(inside) ? undefined : lintRule(source);
+  filesRead.set(file, { source: source.copy(), rule });
+  return { source, rule };
 }
 
 const mostBytes = (inside: string): number | undefined =>

@@ -30,7 +30,15 @@ export class RuleText {
     readonly file: string,
     readonly text: string,
     maxBytes = MAX_BYTES,
+    read?: RuleText,
   ) {
+    if (read !== undefined) {
+      this.defects.push(...read.defects);
+      this.value = read.value;
+      this.#tree = read.#tree;
+      this.#lineStarts = read.#lineStarts;
+      return;
+    }
     this.#lineStarts = lineStartsOf(text);
     const tooDeep = depthExceeded(text);
     if (text.length > maxBytes) {
@@ -70,6 +78,11 @@ export class RuleText {
       this.#tree = this.#parse();
       this.value = this.#tree === undefined ? undefined : nodeValue(this.#tree);
     }
+  }
+
+  /** The same text as it has been read so far; what is reported of one is not reported of the other. */
+  copy(): RuleText {
+    return new RuleText(this.file, this.text, undefined, this);
   }
 
   /** No further defect is recorded. */

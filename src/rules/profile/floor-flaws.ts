@@ -27,7 +27,7 @@ export function floorFlaws({ rules, parameters, standing }: RulePack): readonly 
     if (first === undefined) continue;
     if (stands.length === 0 || standing?.closed.has(place) || standing?.reference.has(place)) {
       flaws.push({ place, because: 'absent' });
-    } else if (stands.some((rule) => asks(rule) !== asks(first) || isSofter(rule, first))) {
+    } else if (stands.some((rule) => rule !== first && isLess(rule, first))) {
       flaws.push({ place, because: 'content' });
     } else if (!isInForceForGood(stands)) flaws.push({ place, because: 'dates' });
   }
@@ -45,6 +45,10 @@ const NO_OTHERS = (value: ParameterValue, bound: ParameterValue) =>
   Array.isArray(value) &&
   Array.isArray(bound) &&
   value.every((each) => (bound as readonly unknown[]).includes(each));
+
+/** Whether a rule asks another thing, or stops less; most profiles leave the federal one as it is. */
+const isLess = (rule: Rule, federal: Rule): boolean =>
+  asks(rule) !== asks(federal) || isSofter(rule, federal);
 
 /** Figures by which a rule of the floor would let pass what it stops, and that no walk of the votes sees. */
 const FIGURES = new Map([

@@ -34,6 +34,16 @@ const ANOTHER = '·';
 
 type Facts = Readonly<Record<string, Fact>>;
 
+/** How a fact of a rule is read from an assignment. */
+interface FactReader {
+  readonly name: string;
+  readonly fact: Fact;
+  /** Place of its variable; absent for a figure, whose value is `given`. */
+  readonly place: number | undefined;
+  readonly given: FactValue;
+  readonly adjust: (value: FactValue) => FactValue;
+}
+
 /** Sources that are the same for both rules are one variable; `times` and a length stay outside. */
 function keyOf({ type, source, authority, lastDay }: Fact): string {
   return canonicalJson({
@@ -55,6 +65,7 @@ export class FactSpace {
   readonly #implied: readonly (readonly [narrow: number, wide: number])[];
   /** Places of what is counted of a vote: the seats present and the ballots. */
   readonly #vote: ReadonlyMap<string, number>;
+  readonly #readers = new Map<DatedRule, readonly FactReader[]>();
 
   constructor(rules: readonly DatedRule[], conditions: readonly (readonly Condition[])[]) {
     const domains = new Map<string, Set<FactValue>>();
@@ -109,21 +120,37 @@ export class FactSpace {
   }
 
   /** The facts of one of the rules, as its sources, factors and figures give them. */
-  factsOf({ rule, figures, day }: DatedRule, assignment: Assignment): Record<string, FactValue> {
-    const facts: Record<string, FactValue> = Object.create(null);
-    for (const [name, fact] of Object.entries(rule.facts ?? {})) {
-      const figure = figureOf(fact);
-      if (figure !== undefined) {
-        facts[name] = adjusted(figures.on(figure, day), fact, figures, day);
+  factsOf(dated: DatedRule, assignment: Assignment): Record<string, FactValue> {
+    // An object that inherits nothing would be copied whenever a condition is asked about it.
+    const facts: Record<string, FactValue> = {};
+    for (const { name, fact, place, given, adjust } of this.#readersOf(dated)) {
+      if (place === undefined) {
+        facts[name] = given;
         continue;
       }
-      const place = this.#places.get(keyOf(fact));
-      if (place === undefined) continue;
       const found = holds(fact.onlyIf, facts) ? assignment[place] : undefined;
-      const value = found === undefined ? fact.ifAbsent : found;
-      facts[name] = adjusted(value, fact, figures, day);
+      facts[name] = adjust(found === undefined ? fact.ifAbsent : found);
     }
     return facts;
+  }
+
+  /** Worked out once for each rule: thousands of assignments are read with them. */
+  #readersOf(dated: DatedRule): readonly FactReader[] {
+    let readers = this.#readers.get(dated);
+    if (readers === undefined) {
+      readers = Object.entries(dated.rule.facts ?? {}).flatMap(([name, fact]): FactReader[] => {
+        const adjust = adjusterOf(fact, dated);
+        const figure = figureOf(fact);
+        if (figure !== undefined) {
+          const given = adjust(dated.figures.on(figure, dated.day));
+          return [{ name, fact, place: undefined, given, adjust }];
+        }
+        const place = this.#places.get(keyOf(fact));
+        return place === undefined ? [] : [{ name, fact, place, given: undefined, adjust }];
+      });
+      this.#readers.set(dated, readers);
+    }
+    return readers;
   }
 
   /** Names of the facts that something is said of. */
@@ -148,7 +175,7 @@ export class FactSpace {
 
   /** A vote that seats could cast; what a narrower search finds, the wider one finds too. */
   #isPossible(assignment: Assignment): boolean {
-    if (!isVote(this.votesIn(assignment))) return false;
+    if (this.#vote.size > 0 && !isVote(this.votesIn(assignment))) return false;
     return this.#implied.every(([narrow, wide]) => {
       const [less, more] = [assignment[narrow], assignment[wide]];
       if (less === undefined || more === undefined) return less === more;
@@ -171,17 +198,20 @@ function holds(condition: Condition | undefined, facts: Record<string, FactValue
   return true;
 }
 
-function adjusted(value: FactValue, fact: Fact, figures: Figures, day: number): FactValue {
-  if (typeof value !== 'number') return value;
-  if (fact.type === 'count') {
-    const factor = fact.times === undefined ? 1 : figures.number(fact.times.parameter, day);
-    return factor === undefined ? undefined : value * factor;
+/** What a number that the log gives becomes by the factor or the length of its fact. */
+function adjusterOf(fact: Fact, { figures, day }: DatedRule): (value: FactValue) => FactValue {
+  const { type, times, lastDay } = fact;
+  if (type === 'count') {
+    const factor = times === undefined ? 1 : figures.number(times.parameter, day);
+    return (value) =>
+      typeof value !== 'number' ? value : factor === undefined ? undefined : value * factor;
   }
-  if (fact.lastDay === undefined) return value;
-  const length = figures.number(fact.lastDay.length.parameter, day);
-  return length === undefined
-    ? undefined
-    : value + length * (HOURS[fact.lastDay.unit] as number) * MS_PER_HOUR;
+  if (lastDay === undefined) return (value) => value;
+  const length = figures.number(lastDay.length.parameter, day);
+  const added =
+    length === undefined ? undefined : length * (HOURS[lastDay.unit] as number) * MS_PER_HOUR;
+  return (value) =>
+    typeof value !== 'number' ? value : added === undefined ? undefined : value + added;
 }
 
 /** The figure that a fact is, where it is one: then no log says it. */
