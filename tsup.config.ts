@@ -29,8 +29,19 @@ const library = {
   restate: 'src/restate/index.ts',
 };
 
+/**
+ * What the compiler has declared of the library (`tsconfig.types.json`): to have tsup ask it of each
+ * module takes a hundred times as long as to join what is written.
+ */
+const declared = Object.fromEntries(
+  Object.entries(library).map(([name, path]) => [
+    name,
+    path.replace(/^src\/(.*)\.ts$/, '.tmp/types/$1.d.ts'),
+  ]),
+);
+
 export default defineConfig([
-  { entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { entry: declared, format: ['esm', 'cjs'], dts: { only: true } },
   { ...shared, entry: library, format: ['cjs'], clean: true },
   {
     ...shared,

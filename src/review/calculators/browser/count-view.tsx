@@ -49,7 +49,11 @@ export function CountView({ count, start, adopted }: Props) {
             </thead>
             <tbody>
               {count.entries.map((entry) => {
-                const [date, ...rest] = ledgerRow(entry, 'es');
+                const [date, ...rest] = ledgerRow(
+                  entry,
+                  count.hours.length > 0 ? 'hours' : 'days',
+                  'es',
+                );
                 return (
                   <tr key={`${date} ${entry.status}`} class={`calc-row-${entry.status}`}>
                     <th scope="row">{date}</th>

@@ -36,7 +36,7 @@ function Day({ cell }: { readonly cell: DayCell | undefined }) {
   if (cell === undefined) return <td />;
   const { dayOfMonth, date, entry } = cell;
   if (entry === undefined) return <td class="calc-day">{dayOfMonth}</td>;
-  const [, , count, reason, source] = ledgerRow(entry, 'es');
+  const [, , count, reason, source] = ledgerRow(entry, 'days', 'es');
   const why = [reason, source].filter((text) => text !== '').join(' · ');
   return (
     <td
