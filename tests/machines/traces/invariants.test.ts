@@ -33,7 +33,7 @@ beforeAll(() => {
       }
     }
   }
-}, 300_000);
+}, 600_000);
 
 const SOME = fc.sample(randomTrace, { numRuns: 400, seed: FIXED_SEED + 1 });
 
