@@ -56,6 +56,9 @@ describe('a snapshot put away and taken out', () => {
               expect(statesIn(taken)).toBe(statesIn(replayed));
             });
             expect(contextOf(taken)).toEqual(contextOf(replayed));
+            const last = restore(machine, throughJson(persist(machine, replayed, { at: AT })));
+            expect(statesIn(last as AnyMachineSnapshot)).toBe(statesIn(replayed));
+            expect(contextOf(last as AnyMachineSnapshot)).toEqual(contextOf(replayed));
           },
         ),
         { numRuns: 100 },
