@@ -42,7 +42,7 @@ const declared = Object.fromEntries(
 
 export default defineConfig([
   { entry: declared, format: ['esm', 'cjs'], dts: { only: true } },
-  { ...shared, entry: library, format: ['cjs'], clean: true },
+  { ...shared, entry: library, format: ['cjs'] },
   {
     ...shared,
     // One build, so that the commands and the library share one copy of the rules.
