@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { IDENTIFIER } from '../events/index';
 import { encodedId } from '../exchange/index';
 import type { Session } from './session';
 
@@ -8,12 +7,18 @@ export function caseOption(es: string, en: string, { language }: Session): Optio
   return language === 'es'
     ? new Option(
         '--case <caso>',
-        `${es}; un folio como EXP/2016/202 vale por su identificador`,
-      ).argParser(caseId)
+        `${es}; de un registro importado con encode vale también su folio, como EXP/2016/202`,
+      )
     : new Option(
         '--case <case>',
-        `${en}; a folio such as EXP/2016/202 stands for its id`,
-      ).argParser(caseId);
+        `${en}; of a log that was imported with encode its folio does too, such as EXP/2016/202`,
+      );
 }
 
-const caseId = (text: string): string => (IDENTIFIER.test(text) ? text : encodedId(text));
+/** What is found under an id, else under the id that an import with `encode` makes of a folio. */
+export function underCase<Found>(
+  text: string,
+  find: (file: string) => Found | undefined,
+): Found | undefined {
+  return find(text) ?? find(encodedId(text));
+}

@@ -5,7 +5,7 @@ import { isUnreadable } from '../../events/index';
 import { dateWords, headOf, READING_NAMES, REPORT_WORDS, shownVerdicts } from '../../review/index';
 import { federal, nearestRule, type RuleSet } from '../../rules/index';
 import { caseFiles } from '../case-files';
-import { caseOption } from '../case-option';
+import { caseOption, underCase } from '../case-option';
 import { EXIT } from '../exit-code';
 import { withExamples } from '../federal-rules';
 import { type LogFlags, withLogOptions } from '../log-options';
@@ -85,8 +85,11 @@ export function explainCommand(session: Session): Command {
     };
     const report = auditLogs(inputs, options);
     const isWhole = !report.problems.some(({ code }) => isUnreadable(code));
-    const ofCase = report.findings.filter(({ subject }) => subject.case === flags.case);
-    if (ofCase.length === 0) {
+    const found = underCase(flags.case, (file) => {
+      const findings = report.findings.filter(({ subject }) => subject.case === file);
+      return findings.length === 0 ? undefined : { file, findings };
+    });
+    if (found === undefined) {
       fail(
         say(
           `Ningún registro tiene hallazgos del caso \`${visible(flags.case)}\`. Compruebe el identificador, con sus mayúsculas, y --as-of.\n`,
@@ -97,7 +100,7 @@ export function explainCommand(session: Session): Command {
       if (!isWhole) session.exit = EXIT.unreadable;
       return;
     }
-    const asked = ofCase.filter((finding) => rule === undefined || isOf(finding, rule));
+    const asked = found.findings.filter((finding) => rule === undefined || isOf(finding, rule));
     if (asked.length === 0) {
       return fail(
         say(
@@ -130,7 +133,7 @@ export function explainCommand(session: Session): Command {
       io.out(
         jsonText({
           ...headOf(report),
-          case: flags.case,
+          case: found.file,
           explained: explained.map(({ finding, derivation }) =>
             derivation === undefined
               ? { finding }
@@ -148,7 +151,7 @@ export function explainCommand(session: Session): Command {
       zone: profile.calendars.zone,
     };
     io.out(
-      `${opening(report, flags.case, asked.length, chosen.length, { session, zone: profile.calendars.zone })}\n`,
+      `${opening(report, found.file, asked.length, chosen.length, { session, zone: profile.calendars.zone })}\n`,
     );
     for (const each of explained) io.out(`\n${explainText(each, profile.rules, style)}\n`);
   });

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { nextSteps, stepsOfCase } from '../../audit/index';
 import { isUnreadable } from '../../events/index';
 import { federal } from '../../rules/index';
-import { caseOption } from '../case-option';
+import { caseOption, underCase } from '../case-option';
 import { EXIT, type ExitCode } from '../exit-code';
 import { type LogFlags, withLogOptions } from '../log-options';
 import { type OutputFlags, withOutputOptions } from '../output-options';
@@ -42,7 +42,8 @@ export function nextCommand(session: Session): Command {
         acts: flags.case !== undefined || flags.format === 'json',
       };
       const all = mergedSteps(inputs.map(({ log }) => nextSteps(log, options)));
-      const steps = flags.case === undefined ? all : stepsOfCase(all, flags.case);
+      const steps =
+        flags.case === undefined ? all : underCase(flags.case, (file) => stepsOfCase(all, file));
       if (steps === undefined) {
         io.err(
           say(
