@@ -57,6 +57,8 @@ export class ReportBook {
   written = 0;
   silent = 0;
   missing = 0;
+  /** Whether events may be missing that nobody can count, such as those of a column that is not there. */
+  isDoubtful = false;
   /** How often something was noted. */
   noted = 0;
   readonly #tallies = new Map<ExchangeCode, Tally>();

@@ -71,7 +71,13 @@ export class LogImport {
     }
     if (!this.#complete) return;
     if (this.#book.read === 0) this.#book.add('E_IMPORT_EMPTY', 0);
-    else for (const column of this.#unseen) this.#book.add('E_IMPORT_COLUMN', 0, [column]);
+    else for (const column of this.#unseen) this.#withoutColumn(column, 0);
+  }
+
+  /** What a condition or a reference on it would have said of each row is not known. */
+  #withoutColumn(column: string, row: number): void {
+    this.#book.isDoubtful = true;
+    this.#book.add('E_IMPORT_COLUMN', row, [column]);
   }
 
   /**
@@ -81,7 +87,8 @@ export class LogImport {
    */
   amendedHeader(): string | undefined {
     const { header } = this.#options.map ?? {};
-    const isWhole = this.#complete && this.#book.missing === 0;
+    const { missing, isDoubtful } = this.#book;
+    const isWhole = this.#complete && missing === 0 && !isDoubtful;
     if (header?.completeThrough === undefined || isWhole) return undefined;
     const { completeThrough: _, ...rest } = header;
     const length = JSON.stringify(header).length;
@@ -122,7 +129,9 @@ export class LogImport {
         return readXes(text, {
           numbersTraces: map?.numbersTraces === true,
           onLateAttribute: (event) => {
-            if (map !== undefined) book.add('E_IMPORT_LATE', event);
+            if (map === undefined) return;
+            book.isDoubtful = true;
+            book.add('E_IMPORT_LATE', event);
           },
           isUtf8: (map?.encoding ?? 'utf-8') === 'utf-8',
           onLog,
@@ -133,7 +142,7 @@ export class LogImport {
           columns: map?.columns ?? [],
           onUnknownObject: (event) => {
             if (map === undefined) return;
-            book.missing++;
+            book.isDoubtful = true;
             book.add('E_IMPORT_OBJECT', event);
           },
         });
@@ -144,7 +153,7 @@ export class LogImport {
   #checkColumns(columns: readonly string[]): void {
     for (const column of this.#options.map?.columns ?? []) {
       const count = columns.filter((each) => each === column).length;
-      if (count !== 1) this.#book.add('E_IMPORT_COLUMN', 1, [column]);
+      if (count !== 1) this.#withoutColumn(column, 1);
     }
   }
 

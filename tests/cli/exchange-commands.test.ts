@@ -229,6 +229,7 @@ const completeThrough = (log: string | undefined): unknown =>
   (linesIn(log ?? '')[0] as Record<string, unknown>).completeThrough;
 
 describe('the date up to which a log says to be complete', () => {
+  const LOG = readFileSync('examples/03-urgencia-fuera-de-plazo.jsonl', 'utf8');
   const UNREADABLE_DATE = 'A;Medida implementada;;31/02/2016;09:15;;;M-1;;;tal vez;SSP;';
   const toFile = async (row: string) => {
     const io = new FakeIo(withRow(row));
@@ -257,6 +258,24 @@ describe('the date up to which a log says to be complete', () => {
     expect(report.missing > 0 || !report.complete).toBe(true);
   });
 
+  it.each([
+    ['another sign between its columns', (text: string) => text.replaceAll(';', ',')],
+    ['a column under another name', (text: string) => text.replace('medida', 'otra')],
+  ])('is taken out where the map names a column that is not there: %s', async (_name, change) => {
+    const io = new FakeIo({ ...files, 'casos.csv': change(files['casos.csv']) });
+    await run(`${IMPORT} -o a.jsonl`.split(' '), io);
+    expect(completeThrough(io.written.get('a.jsonl'))).toBeUndefined();
+    expect(io.stdout).toContain('E_IMPORT_COLUMN');
+  });
+
+  it('is taken out where a reference of an exported log cannot be an id', async () => {
+    const { stdout } = await mecanismo('export xes x', { x: LOG });
+    const broken = stdout.replace(/(key="mecanismo:refs\/case" value=)"[^"]*"/, '$1"A B"');
+    expect(broken).not.toBe(stdout);
+    const { stdout: log } = await mecanismo('import xes y', { y: broken });
+    expect(completeThrough(log)).toBeUndefined();
+  });
+
   it('stays with a row that no entry of the map is about, which its author knows', async () => {
     const { log, report } = await toFile('A;;;18/03/2016;09:15;;;;;;;;');
     expect(report.problems).toMatchObject([{ code: 'E_IMPORT_UNMAPPED' }]);
@@ -272,8 +291,6 @@ describe('the date up to which a log says to be complete', () => {
     expect(stderr).toContain('No lo use así');
     expect(stderr).toContain('-o');
   });
-
-  const LOG = readFileSync('examples/03-urgencia-fuera-de-plazo.jsonl', 'utf8');
 
   it.each(['xes', 'ocel'])('is not exported to %s with a line that is not', async (form) => {
     const whole = await mecanismo(`export ${form} x`, { x: LOG });

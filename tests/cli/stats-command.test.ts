@@ -325,7 +325,7 @@ describe('a release after another', () => {
       ['r', spoilt({ tables: [{ ...table, rows: figures(() => 3) }] }), 'E_RELEASE'],
       ['r', spoilt({ tables: [{ ...table, rows: figures(() => 1e300) }] }), 'E_RELEASE'],
       ['r', spoilt({ statisticsVersion: 3 }), 'E_RELEASE'],
-      ['r', spoilt({ threshold: 5, scope: 'x' }), 'con otro umbral, con otro alcance\n'],
+      ['r', spoilt({ threshold: 5, scope: 'x' }), 'con otro umbral y con otro alcance\n'],
       ['r', spoilt({ scope: 'Oaxaca' }), 'con otro alcance\n'],
       ['r', spoilt({ chain: [{ to: '2014-12', hash: 'secreto' }] }), 'E_RELEASE'],
       ['r', spoilt({ from: 'secreto' }), 'E_RELEASE'],

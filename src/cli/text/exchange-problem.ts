@@ -61,8 +61,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
   },
   E_IMPORT_EMPTY: { es: 'no hay ningún evento.', en: 'there is no event.' },
   E_IMPORT_COLUMN: {
-    es: 'el mapa nombra una columna o un atributo que el archivo no tiene, o una columna que tiene dos veces. Si no tiene ninguna, quizá las separa otro signo: dígalo en csv.delimiter.',
-    en: 'the map names a column or an attribute that the file does not have, or a column that it has twice. If it has none of them, another sign may part them: say so in csv.delimiter.',
+    es: 'el mapa nombra una columna o un atributo que el archivo no tiene, o una columna que tiene dos veces. Si es un CSV y no tiene ninguna, quizá las separa otro signo: dígalo en csv.delimiter.',
+    en: 'the map names a column or an attribute that the file does not have, or a column that it has twice. If it is a CSV and has none of them, another sign may part them: say so in csv.delimiter.',
   },
   E_IMPORT_UNMAPPED: {
     es: 'ningún evento del mapa se refiere a esto, y no dio ninguno. Añádalo al mapa, o compruebe que sobra.',

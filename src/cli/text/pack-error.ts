@@ -36,7 +36,7 @@ const SPANISH: Readonly<Record<string, Spanish>> = {
     help: 'añádalo en rules/parameters/',
   }),
   E_PREVIOUS: (names) => ({
-    message: `la publicación anterior se hizo ${names.map((name) => PREVIOUS[name ?? '']).join(', ')}`,
+    message: `la publicación anterior se hizo ${names.map((name) => PREVIOUS[name ?? '']).join(' y ')}`,
     help: 'repita sus opciones y extienda sólo el último mes',
   }),
   E_PREVIOUS_CASES: () => ({

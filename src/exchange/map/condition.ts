@@ -12,7 +12,7 @@ export function conditionOf(
     return (fields: RecordFields): boolean => {
       if (fields.isRepeated(column)) {
         // It may well be meant.
-        fields.lose();
+        fields.doubt();
         return false;
       }
       const texts = fields.list(column);

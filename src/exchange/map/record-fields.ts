@@ -26,6 +26,11 @@ export class RecordFields {
     this.#book.missing++;
   }
 
+  /** Notes that one may be missing. */
+  doubt(): void {
+    this.#book.isDoubtful = true;
+  }
+
   /** Whether the record has the column more than once, so that nothing follows from it. */
   isRepeated(column: string): boolean {
     if (this.#record.fields.get(column) !== REPEATED) return false;

@@ -46,7 +46,7 @@ export class OwnLog {
   *lines(book: ReportBook, isRead: boolean): Generator<string> {
     this.#lines.sort((a, b) => a.line - b.line || a.number - b.number);
     for (const line of this.#lines) line.text = checked(line, book);
-    yield* this.#headerLine(book, isRead && book.missing === 0);
+    yield* this.#headerLine(book, isRead && book.missing === 0 && !book.isDoubtful);
     for (const { text } of this.#lines) if (text !== NO_EVENT) yield text;
   }
 
@@ -68,6 +68,8 @@ function checked(
 ): string {
   const { event, problems } = checkEvent(JSON.parse(text) as NativeEvent, 'rest');
   if (problems.some(({ code }) => code !== 'E_LOG_TYPE')) book.add('E_IMPORT_VALUE', number);
+  // Without one of its references it is about something else.
+  if (problems.some(({ key }) => key?.startsWith('refs'))) book.isDoubtful = true;
   if (event === undefined) {
     book.silent++;
     book.missing++;
