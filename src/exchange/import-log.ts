@@ -163,10 +163,12 @@ export class LogImport {
     }
     const { noted } = this.#book;
     const events = map.convert(record, this.#options.format, this.#book);
-    if (events.length === 0) {
-      this.#book.silent++;
-      // What is left out on purpose is told as well: only its author can tell it from a slip.
-      if (this.#book.noted === noted) this.#book.add('E_IMPORT_UNMAPPED', record.number);
+    if (events === undefined || events.length === 0) this.#book.silent++;
+    if (events === undefined) return;
+    if (events.length === 0 && this.#book.noted === noted) {
+      // A word that the map spells otherwise looks the same: only `ignore` tells it from a slip.
+      this.#book.missing++;
+      this.#book.add('E_IMPORT_UNMAPPED', record.number);
     }
     this.#book.written += events.length;
     for (const event of events) yield `${JSON.stringify(event)}\n`;

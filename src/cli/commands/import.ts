@@ -5,6 +5,7 @@ import {
   type ForeignFormat,
   type ImportMap,
   importLog,
+  type LogImport,
   readImportMap,
 } from '../../exchange/index';
 import {
@@ -69,15 +70,19 @@ export function importCommand(session: Session): Command {
       };
       try {
         const map = flags.map === undefined ? undefined : await mapIn(flags.map, session);
-        const conversion = importLog(piecesOf(path, session), {
-          format,
-          onProgress,
-          ...(map === undefined ? {} : { map }),
-        });
+        const begin = (): LogImport =>
+          importLog(piecesOf(path, session), {
+            format,
+            onProgress,
+            ...(map === undefined ? {} : { map }),
+          });
+        const isTwice = flags.output === undefined && path !== '-' && map?.isComplete === true;
+        const header = isTwice ? await headerAfterAll(begin()) : undefined;
+        const conversion = begin();
         const made = {
-          pieces: conversion.lines(),
+          pieces: header === undefined ? conversion.lines() : beginning(header, conversion.lines()),
           report: () => conversion.report(),
-          claim: () => conversion.claim,
+          claim: () => (header === undefined ? conversion.claim : 'withdrawn'),
           amendedHeader: () => conversion.amendedHeader(),
         };
         await writeConversion(made, flags, session);
@@ -91,6 +96,23 @@ export function importCommand(session: Session): Command {
       }
     },
   );
+}
+
+/**
+ * The header that a log has to begin with instead, which only its end tells: what goes to the output
+ * cannot be taken back, so that a file is read twice.
+ */
+async function headerAfterAll(conversion: LogImport): Promise<string | undefined> {
+  for await (const _ of conversion.lines());
+  return conversion.amendedHeader();
+}
+
+async function* beginning(header: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const line of lines) {
+    yield isFirst ? header : line;
+    isFirst = false;
+  }
 }
 
 const mapIn = async (path: string, { io }: Session): Promise<ImportMap> =>

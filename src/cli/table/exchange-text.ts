@@ -8,8 +8,8 @@ const SHOWN_ROWS = 8;
 /** What becomes of the date up to which a log said to be complete, where events are missing. */
 const CLAIMS = {
   withdrawn: {
-    es: 'El registro ya no dice hasta cuándo está completo (completeThrough): con lo que falta, la auditoría tendría por no hecho lo que sí se hizo. Corrija el archivo y vuelva a convertirlo.',
-    en: 'The log no longer says until when it is complete (completeThrough): with what is missing, the audit would take for not done what was done. Mend the file and convert it again.',
+    es: 'El registro ya no dice hasta cuándo está completo (completeThrough): con lo que falta, la auditoría tendría por no hecho lo que sí se hizo. Corrija el archivo o el mapa y vuelva a convertirlo.',
+    en: 'The log no longer says until when it is complete (completeThrough): with what is missing, the audit would take for not done what was done. Mend the file or the map and convert it again.',
   },
   unsound: {
     es: 'El registro dice hasta cuándo está completo (completeThrough), y no lo está: la auditoría tendría por no hecho lo que falta. No lo use así: corrija el archivo, o escriba el registro con -o, que le quita esa fecha.',

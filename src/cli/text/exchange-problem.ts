@@ -65,8 +65,8 @@ export const EXCHANGE_TEXTS: Readonly<Record<ExchangeCode, BilingualText>> = {
     en: 'the map names a column or an attribute that the file does not have, or a column that it has twice. If it is a CSV and has none of them, another sign may part them: say so in csv.delimiter.',
   },
   E_IMPORT_UNMAPPED: {
-    es: 'ningún evento del mapa se refiere a esto, y no dio ninguno. Añádalo al mapa, o compruebe que sobra.',
-    en: 'no event of the map is about it, and it gave none. Add it to the map, or make sure that it may be left out.',
+    es: 'ningún evento del mapa se refiere a esto, y no dio ninguno. Añádalo al mapa, o diga en ignore que no es un acto.',
+    en: 'no event of the map is about it, and it gave none. Add it to the map, or say in ignore that it is no act.',
   },
   E_IMPORT_ROW: {
     es: 'la fila tiene más o menos celdas que columnas, y no se tomó en cuenta.',

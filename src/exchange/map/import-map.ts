@@ -5,6 +5,7 @@ import type { NativeEvent } from '../native/written-event';
 import { isTooDeep } from '../nesting';
 import type { Encoding } from '../text-source';
 import { columnsIn } from './columns-in';
+import { conditionOf } from './condition';
 import { eventConverter } from './event-converter';
 import { MapContext } from './map-context';
 import { mapProblem } from './map-problem';
@@ -19,12 +20,21 @@ export interface ImportMap {
   readonly delimiter: ',' | ';' | '\t' | '|';
   /** Whether a trace without a name is the case of its number. */
   readonly numbersTraces: boolean;
+  /** Whether it says until when the log is complete. */
+  readonly isComplete: boolean;
   /** First line of the log that is written. */
   readonly header: Readonly<Record<string, unknown>>;
   /** The columns that the map names. */
   readonly columns: readonly string[];
-  /** The events of a record; what cannot be mapped goes into the book. */
-  convert(record: ForeignRecord, prefix: string, book: ReportBook): readonly NativeEvent[];
+  /**
+   * The events of a record; what cannot be mapped goes into the book. `undefined` where the map says
+   * that the record tells no act.
+   */
+  convert(
+    record: ForeignRecord,
+    prefix: string,
+    book: ReportBook,
+  ): readonly NativeEvent[] | undefined;
 }
 
 /**
@@ -50,10 +60,12 @@ function compiled(map: ImportMapData): ImportMap {
   const converters = map.events.map((spec, at) =>
     eventConverter(spec, map, context, ['events', at]),
   );
+  const isIgnored = map.ignore === undefined ? () => false : conditionOf(map.ignore);
   const guarded = map.csv?.guarded === true;
   return {
     encoding: map.encoding ?? 'utf-8',
     delimiter: map.csv?.delimiter ?? ',',
+    isComplete: map.log?.completeThrough !== undefined,
     numbersTraces: map.xes?.unnamedTraces === 'number',
     header: {
       log: 'mecanismo',
@@ -67,6 +79,7 @@ function compiled(map: ImportMapData): ImportMap {
     columns: [...columnsIn(map)].sort(),
     convert: (record, prefix, book) => {
       const fields = new RecordFields(record, book, guarded);
+      if (isIgnored(fields)) return undefined;
       const row = String(record.number).padStart(ROW_DIGITS, '0');
       return converters.flatMap(
         (convert, at) => convert(fields, `${prefix}-${row}-${at + 1}`) ?? [],

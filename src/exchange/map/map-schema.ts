@@ -215,6 +215,10 @@ export const importMapSchema = z.strictObject({
     .enum(['skip', 'keep'])
     .describe('keep: a type that no table maps is written as foreign.<word>')
     .optional(),
+  ignore: z
+    .union([condition, z.array(condition).min(1).max(10)])
+    .describe('rows that tell no act: what else gives no event counts as lost')
+    .optional(),
   common: z.strictObject(shared).describe('of every event that does not say otherwise').optional(),
   events: z
     .array(
