@@ -25,8 +25,8 @@ type Colors = ReturnType<typeof pc.createColors>;
 const STATUS: Readonly<Record<OwedStatus, BilingualText>> = {
   overdue: { es: 'Vencido', en: 'Overdue' },
   unconfirmed: {
-    es: 'Vencido, sin constancia de que se haya hecho',
-    en: 'Past its term, not known to be done',
+    es: 'Venció el plazo, y el registro no permite saber si se hizo',
+    en: 'Past its term, and the log does not tell whether it was done',
   },
   running: { es: 'Por vencer', en: 'Running' },
   unknown: { es: 'No se puede saber', en: 'Cannot be known' },
