@@ -19,6 +19,8 @@ export interface Io {
   readonly read: (path: string) => TextChunks;
   /** Says on standard error how far long work is; absent where that is no terminal. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** Whether a path is that of a file, which can be read again, and not of a pipe or a device. */
+  readonly isFile: (path: string) => boolean;
   /** The JSON files under a folder, by their path from it; links left out. */
   readonly files: (folder: string) => Iterable<RuleFile>;
   /** The JSON files of a folder in a revision; absent where there is no repository to read. */

@@ -42,6 +42,7 @@ export function nodeIo(): Io {
     err: (text) => void process.stderr.write(text),
     read: (path) =>
       path === '-' ? process.stdin : createReadStream(path, { highWaterMark: PIECE }),
+    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
     progress: process.stderr.isTTY
       ? (text) => void process.stderr.write(`${CLEAR_LINE}${text}`)
       : undefined,

@@ -115,6 +115,9 @@ describe('what a file is written over', () => {
     const file = nodeIo().create(pipe);
     file.write('through');
     expect(file.writeOver).toBeUndefined();
+    // What it was given is gone once it was read.
+    expect([pipe, folder, '-'].map(nodeIo().isFile)).toEqual([false, false, false]);
+    expect(nodeIo().isFile(join(folder, 'real.txt'))).toBe(true);
     file.keep();
     const bytes = Buffer.alloc(20);
     expect(bytes.toString('utf8', 0, readSync(reader, bytes))).toBe('through');

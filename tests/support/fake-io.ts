@@ -51,6 +51,7 @@ export class FakeIo implements Io {
       discard: () => undefined,
     };
   };
+  readonly isFile = (path: string): boolean => path !== '-' && path in this.#files;
   /** At once. */
   readonly stopAsked = async (): Promise<void> => undefined;
   readonly now = (): number => this.#now;

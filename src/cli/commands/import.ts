@@ -76,7 +76,8 @@ export function importCommand(session: Session): Command {
             onProgress,
             ...(map === undefined ? {} : { map }),
           });
-        const isTwice = flags.output === undefined && path !== '-' && map?.isComplete === true;
+        const claims = map?.header.completeThrough !== undefined;
+        const isTwice = claims && flags.output === undefined && io.isFile(path);
         const header = isTwice ? await headerAfterAll(begin()) : undefined;
         const conversion = begin();
         const made = {

@@ -20,8 +20,6 @@ export interface ImportMap {
   readonly delimiter: ',' | ';' | '\t' | '|';
   /** Whether a trace without a name is the case of its number. */
   readonly numbersTraces: boolean;
-  /** Whether it says until when the log is complete. */
-  readonly isComplete: boolean;
   /** First line of the log that is written. */
   readonly header: Readonly<Record<string, unknown>>;
   /** The columns that the map names. */
@@ -65,7 +63,6 @@ function compiled(map: ImportMapData): ImportMap {
   return {
     encoding: map.encoding ?? 'utf-8',
     delimiter: map.csv?.delimiter ?? ',',
-    isComplete: map.log?.completeThrough !== undefined,
     numbersTraces: map.xes?.unnamedTraces === 'number',
     header: {
       log: 'mecanismo',
